@@ -1,0 +1,1 @@
+//! OpenAPI in, a Rust client crate out.
