@@ -1,0 +1,435 @@
+//! Operations: what can be asked of the API, and what it answers.
+
+use super::{Docs, NameHint, Use};
+use crate::load::Place;
+
+/// A Server Object (OpenAPI 3.0.3 §4.7.5).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Server {
+    /// The URL template; may be relative.
+    pub url: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// The template's variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL template.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServerVariable {
+    /// Its name in the template.
+    pub name: String,
+    /// What stands in when the caller gives none.
+    pub default: String,
+    /// The only values allowed; empty: any.
+    pub values: Vec<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// A Security Scheme Object (OpenAPI 3.0.3 §4.7.27).
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecurityScheme {
+    /// Its key in `components/securitySchemes`.
+    pub name: String,
+    /// How the credential is sent.
+    pub kind: SchemeKind,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Environment variable that holds it (from the configuration).
+    pub env: Option<String>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// How a credential is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SchemeKind {
+    /// `http` / `bearer` (RFC 6750)
+    Bearer,
+    /// `http` / `basic` (RFC 7617)
+    Basic,
+    /// `http` with another scheme of the IANA registry: `Authorization: <scheme> <credential>`
+    OtherHttp(String),
+    /// `apiKey`
+    ApiKey {
+        /// Where the key is sent: header, query or cookie.
+        location: ParameterLocation,
+        /// Its name there.
+        name: String,
+    },
+    /// `oauth2`
+    OAuth2(Vec<OAuthFlow>),
+    /// `openIdConnect`
+    OpenIdConnect {
+        /// The discovery document.
+        url: String,
+    },
+    /// `mutualTLS` (3.1): the transport's business
+    MutualTls,
+}
+
+/// One flow of an `oauth2` scheme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OAuthFlow {
+    /// Which flow.
+    pub kind: OAuthFlowKind,
+    /// `authorizationUrl`
+    pub authorization_url: Option<String>,
+    /// `tokenUrl`
+    pub token_url: Option<String>,
+    /// `refreshUrl`
+    pub refresh_url: Option<String>,
+    /// Scope and description.
+    pub scopes: Vec<(String, String)>,
+}
+
+/// Which OAuth 2.0 flow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OAuthFlowKind {
+    /// `implicit`
+    Implicit,
+    /// `password`
+    Password,
+    /// `clientCredentials`
+    ClientCredentials,
+    /// `authorizationCode`
+    AuthorizationCode,
+}
+
+/// Schemes that must all be satisfied together; no scheme means that anonymous calls are allowed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Requirement {
+    /// Scheme name and the scopes asked for.
+    pub schemes: Vec<(String, Vec<String>)>,
+}
+
+/// A resource group: operations that belong together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// Words for its name.
+    pub name: NameHint,
+    /// What the document says of it (its tag).
+    pub docs: Docs,
+    /// Indices into [`super::Api::operations`], in document order.
+    pub operations: Vec<usize>,
+    /// The parameter that is given once for the whole group (`client.account(id).allow_policies()`), from the configuration.
+    pub scope: Option<Scope>,
+}
+
+/// A path parameter that the client can be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    /// The path parameter's name.
+    pub parameter: String,
+    /// The name of the method that takes it.
+    pub name: String,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// `operationId`, unless missing or taken.
+    pub id: Option<String>,
+    /// Words for its name within its group.
+    pub name: NameHint,
+    /// Upper case: `GET`.
+    pub method: String,
+    /// The path template as written: `/pets/{id}`.
+    pub path: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// All its tags.
+    pub tags: Vec<String>,
+    /// Path-level and operation-level ones merged; path parameters first, in the template's order.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// What it answers, in document order.
+    pub responses: Vec<Response>,
+    /// Any one of these is enough; empty: no security.
+    pub security: Vec<Requirement>,
+    /// Its own servers; empty: the API's.
+    pub servers: Vec<Server>,
+    /// How its list is paged.
+    pub paging: Option<Paging>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it is sent.
+    pub location: ParameterLocation,
+    /// Whether it must be given; always so in the path.
+    pub required: bool,
+    /// Its type.
+    pub value: Use,
+    /// How arrays and objects are laid out.
+    pub style: ParameterStyle,
+    /// `explode`
+    pub explode: bool,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+    /// Set when the parameter is described by `content`: the media type it is encoded as.
+    pub content: Option<String>,
+    /// `default`
+    pub default: Option<serde_json::Value>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ParameterLocation {
+    /// A part of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// The Style Values of a parameter (OpenAPI 3.0.3 §4.7.12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ParameterStyle {
+    /// RFC 6570 path-style parameters
+    Matrix,
+    /// RFC 6570 label style
+    Label,
+    /// RFC 6570 form style
+    Form,
+    /// RFC 6570 simple style
+    Simple,
+    /// Space-separated values
+    SpaceDelimited,
+    /// Pipe-separated values
+    PipeDelimited,
+    /// `name[member]=value`
+    DeepObject,
+}
+
+/// What an operation sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// The media types that it can be sent as, in document order; never empty.
+    pub contents: Vec<Content>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A body in one media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// The media type (or range) as the document has it.
+    pub media_type: String,
+    /// How it is encoded.
+    pub encoding: ContentEncoding,
+    /// Its type; [`super::Type::Any`] when the document gives no schema, [`super::Type::Binary`] for raw bytes.
+    pub value: Use,
+    /// `encoding` of a form or multipart body, by property.
+    pub parts: Vec<PartEncoding>,
+    /// What the document gives as an example.
+    pub example: Option<serde_json::Value>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// How a body is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ContentEncoding {
+    /// `application/json`, `…+json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data` and other `multipart/…`
+    Multipart,
+    /// `text/…`
+    Text,
+    /// `text/event-stream`
+    EventStream,
+    /// `application/x-ndjson`, `application/jsonl`, `application/json-seq`: a typed value each
+    JsonLines,
+    /// Anything else: bytes with their media type (XML among them)
+    Binary,
+}
+
+/// An Encoding Object (OpenAPI 3.0.3 §4.7.15).
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartEncoding {
+    /// The property it is about.
+    pub property: String,
+    /// `contentType`, possibly several separated by commas.
+    pub content_type: Option<String>,
+    /// `style`, for forms.
+    pub style: Option<ParameterStyle>,
+    /// `explode`, for forms.
+    pub explode: Option<bool>,
+    /// `allowReserved`, for forms.
+    pub allow_reserved: bool,
+    /// Headers of the part.
+    pub headers: Vec<Header>,
+}
+
+/// A header of a response or of a part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Its type.
+    pub value: Use,
+    /// What the document says of it.
+    pub docs: Docs,
+}
+
+/// A documented response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Which statuses it describes.
+    pub status: StatusRange,
+    /// What the document says of it.
+    pub description: String,
+    /// Its headers.
+    pub headers: Vec<Header>,
+    /// Its body in each media type; empty: no body.
+    pub contents: Vec<Content>,
+    /// The links it offers.
+    pub links: Vec<Link>,
+    /// The member that holds what the caller asked for, when the configuration's envelope fits.
+    pub envelope: Option<Envelope>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// That a body wraps what was asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    /// The member's name.
+    pub member: String,
+    /// The member's type.
+    pub value: Use,
+}
+
+/// Which statuses a response describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StatusRange {
+    /// One status.
+    Exact(u16),
+    /// A class: `4XX` is `Class(4)`.
+    Class(u8),
+    /// `default`
+    Default,
+}
+
+/// A Link Object (OpenAPI 3.0.3 §4.7.20): what can be called next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Its key.
+    pub name: String,
+    /// The operation, by id or by reference.
+    pub operation: Option<String>,
+    /// Parameter and runtime expression.
+    pub parameters: Vec<(String, String)>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// How a list is paged. Parameters are named as on the wire; members are paths of names from the body's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// Which style.
+    pub style: PagingStyle,
+    /// Where the items are; empty: the body itself.
+    pub items: Vec<String>,
+    /// The type of an item is the item type of the array at `items`; held here for reading.
+    pub found_by: PagingSource,
+}
+
+/// The styles of paging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// A page number goes up.
+    Page {
+        /// The parameter with the page's number.
+        page: String,
+        /// The parameter with the page's size.
+        size: Option<String>,
+        /// The number of the first page.
+        first: i64,
+        /// Member with the number of items over all pages.
+        total: Option<Vec<String>>,
+        /// Member with the number of pages.
+        total_pages: Option<Vec<String>>,
+    },
+    /// An offset goes up by the number of items received.
+    Offset {
+        /// The parameter with the offset.
+        offset: String,
+        /// The parameter with the page's size.
+        limit: Option<String>,
+        /// Member with the number of items over all pages.
+        total: Option<Vec<String>>,
+    },
+    /// A token from the answer is sent with the next request.
+    Cursor {
+        /// The parameter that takes the token.
+        cursor: String,
+        /// Member with the next token.
+        next: Vec<String>,
+        /// Member that says whether there is more.
+        more: Option<Vec<String>>,
+    },
+    /// The `Link` header's `rel="next"` (RFC 8288).
+    Link,
+}
+
+/// Who said that a list is paged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagingSource {
+    /// `specwright.toml`
+    Configured,
+    /// Parameters and members of well-known names
+    Detected,
+}
+
+/// A payload that the API sends: a webhook or a callback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Words for its name.
+    pub name: NameHint,
+    /// Webhook, or callback with its runtime expression.
+    pub kind: EventKind,
+    /// Upper case.
+    pub method: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Which kind of event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EventKind {
+    /// `webhooks` (3.1)
+    Webhook,
+    /// `callbacks` of an operation
+    Callback {
+        /// The URL's runtime expression.
+        expression: String,
+    },
+}

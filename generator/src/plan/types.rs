@@ -1,0 +1,280 @@
+//! Planned types: structs, enums, unions and newtypes with all their decisions.
+
+use crate::api::{Format, IntWidth, Limits};
+use crate::load::Place;
+
+/// Index of a planned type: `module` in [`super::Plan::modules`], `index` in its `types`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeRef {
+    /// Index of the module.
+    pub module: u32,
+    /// Index of the type in the module.
+    pub index: u32,
+}
+
+/// A Rust type, written out.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum RustType {
+    /// `serde_json::Value`
+    Value,
+    /// `()`: JSON `null`
+    Unit,
+    /// `bool`
+    Bool,
+    /// `i32` …
+    Int(IntWidth),
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// A type of the runtime, or what the configuration puts in its place.
+    Format(Format),
+    /// The runtime's `FilePart`/bytes for a multipart field or raw body.
+    Binary,
+    /// `Vec<T>`
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, T>`
+    Map(Box<RustType>),
+    /// `(A, B, …)`, with `rest` a trailing `Vec`
+    Tuple(Vec<RustType>, Option<Box<RustType>>),
+    /// `Option<T>`
+    Option(Box<RustType>),
+    /// `Maybe<T>`: absent, null or a value
+    Maybe(Box<RustType>),
+    /// `Box<T>`
+    Box(Box<RustType>),
+    /// A planned type.
+    Named(TypeRef),
+    /// A planned generic type with its parameter.
+    Apply(TypeRef, Box<RustType>),
+    /// The parameter `T` of the generic type that this stands in.
+    Param,
+}
+
+/// A type to be written.
+#[derive(Debug, Clone)]
+pub struct TypePlan {
+    /// Its identifier.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: String,
+    /// `#[deprecated(note)]`
+    pub deprecated: Option<String>,
+    /// The schema it came from.
+    pub place: Place,
+    /// Which messages it is read from and written to.
+    pub needs: Needs,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// Which traits a type must have, because something reaches it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Needs {
+    /// A response reaches it: `Decode`. When not set, `Decode` is there under the features `serde` and `testing`.
+    pub decode: bool,
+    /// A request reaches it: `Encode`. When not set, `Encode` is there under the features `serde` and `testing`.
+    pub encode: bool,
+    /// Something in it has a limit: `Encode::check` is written out.
+    pub check: bool,
+    /// Only an error response reaches it: every member is optional.
+    pub lenient: bool,
+}
+
+/// What a planned type is.
+#[derive(Debug, Clone)]
+pub enum TypeKind {
+    /// A struct.
+    Struct(StructPlan),
+    /// An open enum of strings or integers.
+    Enum(EnumPlan),
+    /// An enum with a value in each variant.
+    Union(UnionPlan),
+    /// A string newtype.
+    Id(Limits),
+    /// A newtype around a recursive array, map or tuple.
+    Wrapper(RustType),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct StructPlan {
+    /// In document order.
+    pub fields: Vec<FieldPlan>,
+    /// The map of further members: identifier and value type.
+    pub rest: Option<(String, RustType)>,
+    /// Identifier of the struct of required fields, when there are two or more and the struct is written.
+    pub required_ident: Option<String>,
+    /// `minProperties`/`maxProperties`
+    pub limits: Limits,
+    /// Whether it has a parameter `T`.
+    pub generic: bool,
+    /// Read types that this written type can be made from (`TryFrom`).
+    pub from: Vec<Conversion>,
+}
+
+/// `impl TryFrom<source> for Self`, member by member.
+#[derive(Debug, Clone)]
+pub struct Conversion {
+    /// The read type.
+    pub source: TypeRef,
+    /// For each field of this struct that the source has: its index here and the source field's index, and how to convert.
+    pub fields: Vec<ConvertField>,
+}
+
+/// How one member is carried over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConvertField {
+    /// Index in the target's fields.
+    pub target: usize,
+    /// Index in the source's fields.
+    pub source: usize,
+    /// Whether the value's own type differs and has a `TryFrom` itself.
+    pub nested: bool,
+}
+
+/// A field.
+#[derive(Debug, Clone)]
+pub struct FieldPlan {
+    /// Its identifier, raw (`r#type`) where needed.
+    pub ident: String,
+    /// The member's name in JSON.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: String,
+    /// `#[deprecated(note)]`
+    pub deprecated: Option<String>,
+    /// The field's whole type, with `Option`, `Maybe` and `Box` where they belong.
+    pub ty: RustType,
+    /// How it is there.
+    pub presence: Presence,
+    /// What it reads as when absent (`default`), as JSON.
+    pub default: Option<serde_json::Value>,
+    /// What `new` puts there (`const`), as JSON; such a field is not asked for.
+    pub constant: Option<serde_json::Value>,
+    /// What a sent value must satisfy.
+    pub limits: Limits,
+    /// Whether something inside the value has limits too.
+    pub check_inside: bool,
+    /// The property's schema.
+    pub place: Place,
+}
+
+/// How a field is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Always; an error when missing from a response, an argument of `new` in a request.
+    Required,
+    /// Always there, and may be null: `Option<T>`, sent as `null` when `None`.
+    RequiredNullable,
+    /// `Option<T>`, left out when `None`.
+    Optional,
+    /// `Maybe<T>`
+    Tri,
+    /// Optional with a default: `T`, filled in when absent from a response.
+    Defaulted,
+}
+
+/// An open enum.
+#[derive(Debug, Clone)]
+pub struct EnumPlan {
+    /// Strings, or integers of a width.
+    pub repr: crate::api::EnumRepr,
+    /// In document order.
+    pub variants: Vec<EnumVariantPlan>,
+    /// Identifier of the variant that holds what the document does not list.
+    pub catch_all: String,
+}
+
+/// A variant of an open enum.
+#[derive(Debug, Clone)]
+pub struct EnumVariantPlan {
+    /// Its identifier.
+    pub ident: String,
+    /// Its value: a JSON string or integer.
+    pub value: serde_json::Value,
+    /// Its documentation.
+    pub docs: String,
+    /// `#[deprecated(note)]`
+    pub deprecated: Option<String>,
+    /// Refused when sent.
+    pub receive_only: bool,
+}
+
+/// An enum with a value in each variant.
+#[derive(Debug, Clone)]
+pub struct UnionPlan {
+    /// In document order.
+    pub variants: Vec<UnionVariantPlan>,
+    /// How a received value chooses its variant.
+    pub dispatch: Dispatch,
+    /// Identifier of the variant that keeps a value that no variant fits.
+    pub catch_all: String,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct UnionVariantPlan {
+    /// Its identifier.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: String,
+    /// Its value's type.
+    pub ty: RustType,
+    /// The tag to write when it is sent, unless the value's type has the member itself: member and value.
+    pub tag: Option<(String, String)>,
+    /// Limits on its value.
+    pub limits: Limits,
+    /// Whether something inside the value has limits too.
+    pub check_inside: bool,
+}
+
+/// How a received value chooses its variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dispatch {
+    /// By the text of a member.
+    Tag {
+        /// The member.
+        property: String,
+        /// Tag and index of the variant.
+        arms: Vec<(String, usize)>,
+    },
+    /// By tests that no two variants pass together; decoded once.
+    Tests(Vec<VariantTest>),
+    /// Some values fit several: tried in order, the first that decodes is taken.
+    InOrder(Vec<VariantTest>),
+}
+
+/// What a value must look like for a variant; all that is set must hold.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VariantTest {
+    /// Index of the variant.
+    pub variant: usize,
+    /// The JSON types it accepts; empty: any.
+    pub kinds: Vec<JsonKind>,
+    /// Members that must be there.
+    pub members: Vec<String>,
+    /// Members that must hold one of these strings.
+    pub constants: Vec<(String, Vec<serde_json::Value>)>,
+}
+
+/// A JSON type, integers apart from other numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum JsonKind {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Bool,
+    /// A number without a fraction
+    Integer,
+    /// Any number
+    Number,
+    /// A string
+    String,
+    /// An array
+    Array,
+    /// An object
+    Object,
+}
