@@ -1,0 +1,116 @@
+//! What a run has to say about a document.
+//!
+//! In: findings of every stage, each with the place in the document it is about. Out: one collection, free of
+//! repetitions and in the order of the document, and its rendering with file, line, column and the line itself.
+//! A diagnostic holds no position: a place is turned into one only when it is shown.
+
+mod collection;
+
+pub use collection::Diagnostics;
+
+use crate::load::Place;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The document, or the named part of it, cannot be used.
+    Error,
+    /// The part was understood only in part: something wider stands in for it.
+    Unsupported,
+    /// The part was used, but is probably not what its author meant.
+    Warning,
+    /// Worth knowing; nothing to correct.
+    Note,
+}
+
+impl Severity {
+    /// The word shown in front of the message.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Unsupported => "unsupported",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// A point in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How serious it is.
+    pub severity: Severity,
+    /// Stable name of this kind of finding, in kebab-case.
+    pub code: &'static str,
+    /// What it is about; `None` when it is about no part of any file.
+    pub place: Option<Place>,
+    /// Where in the file of `place`, when the text could not be read far enough to have places.
+    pub position: Option<Position>,
+    /// What was found: one sentence without a full stop.
+    pub message: String,
+    /// What to do about it: one sentence without a full stop.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding about `place`.
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            place: Some(place.clone()),
+            position: None,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// An [`Severity::Error`] about `place`.
+    pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, place, message)
+    }
+
+    /// A [`Severity::Unsupported`] about `place`.
+    pub fn unsupported(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Unsupported, code, place, message)
+    }
+
+    /// A [`Severity::Warning`] about `place`.
+    pub fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, place, message)
+    }
+
+    /// A [`Severity::Note`] about `place`.
+    pub fn note(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, place, message)
+    }
+
+    /// The same finding with the remedy.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding at a known point of the file.
+    #[must_use]
+    pub(crate) fn at(mut self, position: Position) -> Self {
+        self.position = Some(position);
+        self
+    }
+}

@@ -1,0 +1,206 @@
+//! Where something stands: a file and a JSON pointer (RFC 6901) into it. A place is the identity of every part of a
+//! document; it is cheap to clone, compare and hash, and it stays the same from the file to the last diagnostic.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// One file of a document; the first is the one that was asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(crate) u32);
+
+impl FileId {
+    /// Which file it is, counted from 0 in the order of loading.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A JSON pointer: empty for the whole file, otherwise `/` and a token for each step, with `~` written `~0` and `/` written `~1`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Arc<str>);
+
+impl Pointer {
+    /// The whole file.
+    #[must_use]
+    pub fn root() -> Self {
+        Self(Arc::from(""))
+    }
+
+    /// The pointer as RFC 6901 writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The pointer of a member.
+    #[must_use]
+    pub fn join(&self, token: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + token.len() + 1);
+        text.push_str(&self.0);
+        push_token(&mut text, token);
+        Self(text.into())
+    }
+
+    /// The pointer of an item of an array.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.join(&index.to_string())
+    }
+
+    /// The pointer of what holds this; `None` for the whole file.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        self.0
+            .rfind('/')
+            .map(|end| Self(Arc::from(self.0.get(..end).unwrap_or_default())))
+    }
+
+    /// The steps, unescaped.
+    pub fn tokens(&self) -> impl DoubleEndedIterator<Item = String> {
+        self.0
+            .split('/')
+            .skip(1)
+            .map(unescape)
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// The last step, unescaped; `None` for the whole file.
+    #[must_use]
+    pub fn last(&self) -> Option<String> {
+        self.0.rsplit_once('/').map(|(_, token)| unescape(token))
+    }
+
+    /// A pointer in its written form, already escaped: empty, or beginning with `/`.
+    pub(crate) fn from_escaped(text: &str) -> Self {
+        Self(Arc::from(text))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+/// Writes `/` and the escaped token.
+pub(crate) fn push_token(text: &mut String, token: &str) {
+    text.push('/');
+    for part in token.split_inclusive(['~', '/']) {
+        match part.strip_suffix('~') {
+            Some(rest) => text.extend([rest, "~0"]),
+            None => match part.strip_suffix('/') {
+                Some(rest) => text.extend([rest, "~1"]),
+                None => text.push_str(part),
+            },
+        }
+    }
+}
+
+/// The token that an escaped one stands for.
+pub(crate) fn unescape(token: &str) -> String {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~")
+    } else {
+        token.to_owned()
+    }
+}
+
+/// A file and a pointer into it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Where in the file.
+    pub pointer: Pointer,
+}
+
+impl Place {
+    /// The whole of the file that was asked for.
+    #[must_use]
+    pub fn root() -> Self {
+        Self::of(FileId::default())
+    }
+
+    /// The whole of a file.
+    #[must_use]
+    pub fn of(file: FileId) -> Self {
+        Self {
+            file,
+            pointer: Pointer::root(),
+        }
+    }
+
+    /// The place of a member.
+    #[must_use]
+    pub fn join(&self, token: &str) -> Self {
+        Self {
+            file: self.file,
+            pointer: self.pointer.join(token),
+        }
+    }
+
+    /// The place of an item of an array.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self {
+            file: self.file,
+            pointer: self.pointer.index(index),
+        }
+    }
+
+    /// The place that holds this one; `None` for a whole file.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        Some(Self {
+            file: self.file,
+            pointer: self.pointer.parent()?,
+        })
+    }
+
+    /// The last step, unescaped.
+    #[must_use]
+    pub fn last(&self) -> Option<String> {
+        self.pointer.last()
+    }
+}
+
+impl fmt::Display for Place {
+    /// The fragment of a reference to it within its file: `#/components/schemas/Pet`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.pointer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_and_unescapes_every_token() {
+        let place = Place::root()
+            .join("paths")
+            .join("/a~b//{c}")
+            .join("")
+            .index(3);
+        assert_eq!(place.pointer.as_str(), "/paths/~1a~0b~1~1{c}//3");
+        assert_eq!(
+            place.pointer.tokens().collect::<Vec<_>>(),
+            ["paths", "/a~b//{c}", "", "3"]
+        );
+        assert_eq!(
+            place.parent().and_then(|parent| parent.last()),
+            Some(String::new())
+        );
+        assert_eq!(Pointer::root().join("~1").as_str(), "/~01");
+        assert_eq!(Pointer::root().join("~1").last().as_deref(), Some("~1"));
+        assert_eq!(Place::root().parent(), None);
+    }
+}
