@@ -23,6 +23,8 @@ pub struct Plan {
     pub docs: String,
     /// The client type, its credentials and scopes.
     pub client: Client,
+    /// Webhooks and callbacks.
+    pub events: Vec<EventPlan>,
     /// One per resource group, then `types` for what groups share; ordered by name.
     pub modules: Vec<Module>,
 }

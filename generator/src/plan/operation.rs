@@ -1,8 +1,8 @@
 //! The planned client: credentials, groups, and one call type per operation.
 
-use super::RustType;
+use super::{Checks, RustType};
 use crate::api::{
-    Limits, OAuthFlow, PagingStyle, ParameterLocation, ParameterStyle, Requirement, SchemeKind,
+    EventKind, OAuthFlow, PagingStyle, ParameterLocation, ParameterStyle, Requirement, SchemeKind,
     Server, StatusRange,
 };
 use crate::load::Place;
@@ -123,8 +123,49 @@ pub struct OperationPlan {
     pub accept: Option<String>,
     /// Documented errors: statuses, and type of the body if it has one.
     pub errors: Vec<(StatusRange, Option<RustType>)>,
+    /// The headers of a successful response that the document describes.
+    pub headers: Option<HeadersPlan>,
     /// `Some(name of the path parameter)` when the scoped form leaves it out.
     pub scope_parameter: Option<String>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// The described headers of a successful response: a struct read from a response.
+#[derive(Debug, Clone)]
+pub struct HeadersPlan {
+    /// Identifier of the struct.
+    pub ident: String,
+    /// In document order.
+    pub headers: Vec<HeaderPlan>,
+}
+
+/// A described header.
+#[derive(Debug, Clone)]
+pub struct HeaderPlan {
+    /// Identifier of its field.
+    pub ident: String,
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// Its type; the field is an `Option` of it, for a proxy may have dropped the header.
+    pub ty: RustType,
+}
+
+/// A payload that the API sends to its users, and that they decode.
+#[derive(Debug, Clone)]
+pub struct EventPlan {
+    /// Identifier of the function that decodes it.
+    pub ident: String,
+    /// Its name in the document.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// Webhook or callback.
+    pub kind: EventKind,
+    /// The type of its JSON body; `None` when it has none, or one that is not JSON.
+    pub body: Option<RustType>,
     /// Where it is declared.
     pub place: Place,
 }
@@ -150,10 +191,8 @@ pub struct ParameterPlan {
     pub content: Option<String>,
     /// Its type, owned.
     pub ty: RustType,
-    /// Limits on it.
-    pub limits: Limits,
-    /// Whether something inside the value has limits too.
-    pub check_inside: bool,
+    /// What a sent value must satisfy.
+    pub checks: Checks,
     /// Its documentation.
     pub docs: String,
     /// `#[deprecated(note)]`
@@ -186,8 +225,8 @@ pub struct BodyContentPlan {
     pub ty: RustType,
     /// Per-part encodings of a form or multipart body.
     pub parts: Vec<crate::api::PartEncoding>,
-    /// Limits on it.
-    pub limits: Limits,
+    /// What a sent value must satisfy.
+    pub checks: Checks,
 }
 
 /// What `send` gives.

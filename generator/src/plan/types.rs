@@ -53,6 +53,24 @@ pub enum RustType {
     Param,
 }
 
+/// What a sent value must satisfy, layer by layer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Checks {
+    /// Limits on the value itself.
+    pub limits: Limits,
+    /// Limits on each item of an array, or on each value of a map.
+    pub each: Option<Box<Checks>>,
+    /// Whether the value is, or its items are, of a planned type with checks of its own ([`Needs::check`]).
+    pub inside: bool,
+}
+
+impl Checks {
+    /// Whether there is nothing to check.
+    pub fn is_empty(&self) -> bool {
+        !self.inside && self.each.is_none() && self.limits == Limits::default()
+    }
+}
+
 /// A type to be written.
 #[derive(Debug, Clone)]
 pub struct TypePlan {
@@ -79,6 +97,8 @@ pub struct Needs {
     pub encode: bool,
     /// Something in it has a limit: `Encode::check` is written out.
     pub check: bool,
+    /// It is the body of a multipart request: its members are parts. `encode` is set only if JSON reaches it too.
+    pub parts: bool,
     /// Only an error response reaches it: every member is optional.
     pub lenient: bool,
 }
@@ -95,7 +115,7 @@ pub enum TypeKind {
     /// A string newtype.
     Id(Limits),
     /// A newtype around a recursive array, map or tuple.
-    Wrapper(RustType),
+    Wrapper(RustType, Checks),
 }
 
 /// A struct.
@@ -103,8 +123,8 @@ pub enum TypeKind {
 pub struct StructPlan {
     /// In document order.
     pub fields: Vec<FieldPlan>,
-    /// The map of further members: identifier and value type.
-    pub rest: Option<(String, RustType)>,
+    /// The map of further members.
+    pub rest: Option<RestPlan>,
     /// Identifier of the struct of required fields, when there are two or more and the struct is written.
     pub required_ident: Option<String>,
     /// `minProperties`/`maxProperties`
@@ -115,24 +135,59 @@ pub struct StructPlan {
     pub from: Vec<Conversion>,
 }
 
-/// `impl TryFrom<source> for Self`, member by member.
+/// The map of an object's further members: `BTreeMap<String, T>`.
 #[derive(Debug, Clone)]
+pub struct RestPlan {
+    /// Identifier of the field, and of its setter.
+    pub ident: String,
+    /// The type of a value.
+    pub ty: RustType,
+    /// What a sent value must satisfy.
+    pub checks: Checks,
+}
+
+/// `impl TryFrom<source> for Self`, member by member or variant by variant.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Conversion {
     /// The read type.
     pub source: TypeRef,
-    /// For each field of this struct that the source has: its index here and the source field's index, and how to convert.
-    pub fields: Vec<ConvertField>,
+    /// For each field (variant) of this type that the source has. Fields that the source lacks are optional and stay absent.
+    pub parts: Vec<ConvertPart>,
+    /// How the values of the map of further members are carried over, when both have it.
+    pub rest: Option<Carry>,
+    /// Whether it cannot fail: `From` instead of `TryFrom`.
+    pub infallible: bool,
 }
 
-/// How one member is carried over.
+/// How one field or variant is carried over.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ConvertField {
-    /// Index in the target's fields.
+pub struct ConvertPart {
+    /// Index in the target's fields or variants.
     pub target: usize,
-    /// Index in the source's fields.
+    /// Index in the source's fields or variants.
     pub source: usize,
-    /// Whether the value's own type differs and has a `TryFrom` itself.
-    pub nested: bool,
+    /// How the value itself is carried over: what is within the field's outermost `Option`, `Maybe` and `Box`.
+    pub carry: Carry,
+}
+
+/// How a value is carried over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Carry {
+    /// As it is.
+    Same,
+    /// By the conversion of its own type; whether that one is infallible.
+    Convert {
+        /// `From` rather than `TryFrom`.
+        infallible: bool,
+    },
+    /// Item by item of a `Vec`.
+    Items(Box<Carry>),
+    /// Value by value of a map.
+    Values(Box<Carry>),
+    /// Within an `Option`.
+    Nullable(Box<Carry>),
+    /// Within a `Box`.
+    Boxed(Box<Carry>),
 }
 
 /// A field.
@@ -140,6 +195,8 @@ pub struct ConvertField {
 pub struct FieldPlan {
     /// Its identifier, raw (`r#type`) where needed.
     pub ident: String,
+    /// Identifier of its setter; differs from `ident` only where a method of every struct has that name.
+    pub setter_ident: String,
     /// The member's name in JSON.
     pub wire: String,
     /// Its documentation.
@@ -150,14 +207,12 @@ pub struct FieldPlan {
     pub ty: RustType,
     /// How it is there.
     pub presence: Presence,
-    /// What it reads as when absent (`default`), as JSON.
+    /// What it reads as when absent (`default`), as JSON; may be there on [`Presence::Required`] and [`Presence::Defaulted`].
     pub default: Option<serde_json::Value>,
     /// What `new` puts there (`const`), as JSON; such a field is not asked for.
     pub constant: Option<serde_json::Value>,
     /// What a sent value must satisfy.
-    pub limits: Limits,
-    /// Whether something inside the value has limits too.
-    pub check_inside: bool,
+    pub checks: Checks,
     /// The property's schema.
     pub place: Place,
 }
@@ -212,6 +267,8 @@ pub struct UnionPlan {
     pub dispatch: Dispatch,
     /// Identifier of the variant that keeps a value that no variant fits.
     pub catch_all: String,
+    /// Read types that this written type can be made from.
+    pub from: Vec<Conversion>,
 }
 
 /// A variant of a union.
@@ -225,10 +282,8 @@ pub struct UnionVariantPlan {
     pub ty: RustType,
     /// The tag to write when it is sent, unless the value's type has the member itself: member and value.
     pub tag: Option<(String, String)>,
-    /// Limits on its value.
-    pub limits: Limits,
-    /// Whether something inside the value has limits too.
-    pub check_inside: bool,
+    /// What a sent value must satisfy.
+    pub checks: Checks,
 }
 
 /// How a received value chooses its variant.
