@@ -1,6 +1,7 @@
 //! OpenAPI in, a Rust client crate out.
 
 pub mod api;
+pub mod config;
 pub mod diagnostic;
 pub mod load;
 pub mod plan;
