@@ -1,0 +1,80 @@
+//! `serde`'s traits for every generated type, one line each, for whoever stores values in another format.
+//!
+//! Values pass through `serde_json::Value`, so that what each type does is non-generic and compiled once. Text stays JSON in
+//! meaning: a number beyond 64 bits keeps what `serde_json` keeps.
+#![allow(
+    unexpected_cfgs,
+    reason = "the feature `crate` is declared only where the runtime is a crate of its own"
+)]
+
+#[cfg(feature = "serde")]
+mod traits {
+    use ::serde::de::Error as _;
+    use ::serde::ser::Error as _;
+    use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::super::decode::{Decode, from_json};
+    use super::super::encode::Encode;
+    use super::super::writer::to_value;
+
+    /// Serializes anything that can be encoded.
+    ///
+    /// # Errors
+    /// A number is not finite, or those of the serializer.
+    pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+        to_value(value)
+            .map_err(S::Error::custom)?
+            .serialize(serializer)
+    }
+
+    /// Deserializes anything that can be decoded.
+    ///
+    /// # Errors
+    /// Those of the deserializer, or of decoding, with the path.
+    pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        from_json(&value.to_string()).map_err(D::Error::custom)
+    }
+}
+
+#[cfg(feature = "serde")]
+pub use traits::{deserialize, serialize};
+
+/// The `serde` crate, for the macro.
+#[cfg(feature = "serde")]
+pub use ::serde;
+
+/// Implements `serde::Serialize` and `serde::Deserialize` for types that have `Encode` and `Decode`, generic ones included:
+/// `serde_bridge!(rt, Pet, Envelope<T>)`. Without the feature `serde` it expands to nothing.
+#[cfg(feature = "serde")]
+#[cfg_attr(feature = "crate", macro_export)]
+macro_rules! serde_bridge {
+    ($rt:ident, $($name:ident $(<$($parameter:ident),+>)?),+ $(,)?) => {$(
+        impl $(<$($parameter: $rt::Encode),+>)? $rt::bridge::serde::Serialize for $name $(<$($parameter),+>)? {
+            fn serialize<S: $rt::bridge::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $rt::bridge::serialize(self, serializer)
+            }
+        }
+
+        impl<'de $($(, $parameter: $rt::Decode)+)?> $rt::bridge::serde::Deserialize<'de> for $name $(<$($parameter),+>)? {
+            fn deserialize<D: $rt::bridge::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $rt::bridge::deserialize(deserializer)
+            }
+        }
+    )+};
+}
+
+/// Implements nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[cfg_attr(feature = "crate", macro_export)]
+macro_rules! serde_bridge {
+    ($($types:tt)*) => {};
+}
+
+#[allow(
+    unused_imports,
+    reason = "a generated crate without types has no use for it"
+)]
+pub(crate) use serde_bridge;

@@ -1,0 +1,214 @@
+//! Objects, arrays, maps and tuples, read into slots.
+//!
+//! The next key is guessed to be that of the next slot before the list is searched, since servers write members in one order.
+//! Members that no slot wants are skipped, or given to whatever takes the rest.
+
+use std::collections::BTreeMap;
+
+use jiter::Peek;
+
+use super::decode::{Decode, Slot};
+use super::error::DecodeError;
+use super::reader::Reader;
+
+/// Takes the members of an object that no slot wants.
+pub trait Rest {
+    /// Reads the value of member `name`.
+    ///
+    /// # Errors
+    /// As [`Decode::decode`].
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+}
+
+impl<T: Decode> Rest for BTreeMap<String, T> {
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let value = T::decode(reader)?;
+        self.insert(name, value);
+        Ok(())
+    }
+}
+
+/// As [`BTreeMap`]; a map that is not there at all stays `None`.
+impl<T: Decode> Rest for Option<BTreeMap<String, T>> {
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.get_or_insert_with(BTreeMap::new).member(name, reader)
+    }
+}
+
+/// Takes the rest by a function, such as one that chooses a map by the member's name.
+pub struct RestWith<F>(
+    /// Reads the value of the member it is given the name of.
+    pub F,
+);
+
+impl<F: FnMut(String, &mut Reader<'_>) -> Result<(), DecodeError>> Rest for RestWith<F> {
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        (self.0)(name, reader)
+    }
+}
+
+/// Where the value of the next member goes.
+enum Place {
+    Slot(usize),
+    Rest(String),
+    Nowhere,
+}
+
+/// The slot of `name`, trying `next` first.
+#[inline]
+fn find(slots: &[(&'static str, &mut dyn Slot)], next: usize, name: &str) -> Option<usize> {
+    match slots.get(next) {
+        Some((slot, _)) if *slot == name => Some(next),
+        _ => slots.iter().position(|(slot, _)| *slot == name),
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an object; members without a slot are skipped.
+    ///
+    /// # Errors
+    /// The text is not JSON, the value is not an object, nests too deep, or a member's value is not what its slot takes.
+    pub fn object(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+    ) -> Result<(), DecodeError> {
+        self.read_object(slots, None)
+    }
+
+    /// Reads an object; members without a slot go to `rest`.
+    ///
+    /// # Errors
+    /// As [`Reader::object`].
+    pub fn object_rest(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+        rest: &mut dyn Rest,
+    ) -> Result<(), DecodeError> {
+        self.read_object(slots, Some(rest))
+    }
+
+    fn read_object(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+        mut rest: Option<&mut dyn Rest>,
+    ) -> Result<(), DecodeError> {
+        if self.peek()? != Peek::Object {
+            return Err(self.mismatch("an object"));
+        }
+        self.enter()?;
+        let mut next = 0;
+        let mut key = self.jiter.known_object();
+        loop {
+            let place = match key {
+                Ok(Some(name)) => match find(slots, next, name) {
+                    Some(index) => Place::Slot(index),
+                    None if rest.is_some() => Place::Rest(name.to_owned()),
+                    None => Place::Nowhere,
+                },
+                Ok(None) => break,
+                Err(error) => return Err(self.syntax(error)),
+            };
+            match place {
+                Place::Slot(index) => {
+                    next = index + 1;
+                    if let Some((name, slot)) = slots.get_mut(index) {
+                        let start = self.offset();
+                        if let Err(error) = slot.fill(self) {
+                            return Err(error.located(self.text, start).in_member(*name));
+                        }
+                    }
+                }
+                Place::Rest(name) => match &mut rest {
+                    Some(rest) => self.read_rest(name, *rest)?,
+                    None => self.skip()?,
+                },
+                Place::Nowhere => self.skip()?,
+            }
+            key = self.jiter.next_key();
+        }
+        self.leave();
+        Ok(())
+    }
+
+    fn read_rest(&mut self, name: String, rest: &mut dyn Rest) -> Result<(), DecodeError> {
+        let start = self.offset();
+        match rest.member(name.clone(), self) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(error.located(self.text, start).in_member(name)),
+        }
+    }
+
+    /// Reads an array; `each` reads one item.
+    ///
+    /// # Errors
+    /// The text is not JSON, the value is not an array, nests too deep, or `each` fails.
+    #[inline]
+    pub fn array(
+        &mut self,
+        mut each: impl FnMut(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let mut more = self.array_start()?;
+        let mut index = 0;
+        while more {
+            let start = self.offset();
+            if let Err(error) = each(self) {
+                return Err(error.located(self.text, start).in_item(index));
+            }
+            index += 1;
+            more = self.array_next()?;
+        }
+        Ok(())
+    }
+
+    /// Enters an array and says whether it has an item.
+    fn array_start(&mut self) -> Result<bool, DecodeError> {
+        if self.peek()? != Peek::Array {
+            return Err(self.mismatch("an array"));
+        }
+        self.enter()?;
+        match self.jiter.known_array() {
+            Ok(Some(_)) => Ok(true),
+            Ok(None) => {
+                self.leave();
+                Ok(false)
+            }
+            Err(error) => Err(self.syntax(error)),
+        }
+    }
+
+    /// Says whether the array has another item, and leaves it when not.
+    fn array_next(&mut self) -> Result<bool, DecodeError> {
+        match self.jiter.array_step() {
+            Ok(Some(_)) => Ok(true),
+            Ok(None) => {
+                self.leave();
+                Ok(false)
+            }
+            Err(error) => Err(self.syntax(error)),
+        }
+    }
+
+    /// Reads an array whose first items have a slot each. Items beyond the slots are skipped.
+    ///
+    /// # Errors
+    /// As [`Reader::array`].
+    pub fn tuple(&mut self, slots: &mut [&mut dyn Slot]) -> Result<(), DecodeError> {
+        self.tuple_rest(slots, &mut |reader| reader.skip())
+    }
+
+    /// Reads an array whose first items have a slot each; `each` reads one of the others.
+    ///
+    /// # Errors
+    /// As [`Reader::array`].
+    pub fn tuple_rest(
+        &mut self,
+        slots: &mut [&mut dyn Slot],
+        each: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let mut slots = slots.iter_mut();
+        self.array(|reader| match slots.next() {
+            Some(slot) => slot.fill(reader),
+            None => each(reader),
+        })
+    }
+}

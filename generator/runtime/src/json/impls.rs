@@ -1,0 +1,250 @@
+//! Reading and writing of the types that Rust itself brings.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::super::limits::Check;
+use super::decode::{Decode, Slot};
+use super::encode::{Encode, Entries, Items, Measure};
+use super::error::DecodeError;
+use super::reader::Reader;
+use super::writer::Writer;
+
+impl Decode for () {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if reader.null()? {
+            Ok(())
+        } else {
+            Err(reader.mismatch("null"))
+        }
+    }
+
+    fn missing() -> Option<Self> {
+        Some(())
+    }
+}
+
+impl Encode for () {
+    fn encode(&self, writer: &mut Writer) {
+        writer.null();
+    }
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.boolean()
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, writer: &mut Writer) {
+        writer.boolean(*self);
+    }
+}
+
+impl Decode for String {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.str().map(str::to_owned)
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, writer: &mut Writer) {
+        writer.str(self);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Text(Cow::Borrowed(self))
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, writer: &mut Writer) {
+        writer.str(self);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Text(Cow::Borrowed(self))
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        (**self).check(check);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        (**self).measure()
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::decode(reader).map(Self::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self::new)
+    }
+
+    fn missing() -> Option<Self> {
+        T::missing().map(Self::new)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        (**self).check(check);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        (**self).measure()
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut slot = None;
+        Slot::fill(&mut slot, reader)?;
+        Ok(slot)
+    }
+
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode(writer),
+            None => writer.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if let Some(value) = self {
+            value.check(check);
+        }
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        self.as_ref().map_or(Measure::Opaque, Encode::measure)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = Self::new();
+        reader.array(|reader| {
+            items.push(T::decode(reader)?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.array(self);
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        for (index, item) in self.iter().enumerate() {
+            check.item(index, item);
+        }
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Items(self)
+    }
+}
+
+impl<T: Encode> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each_item(&self, each: &mut dyn FnMut(usize, &dyn Encode)) {
+        for (index, item) in self.iter().enumerate() {
+            each(index, item);
+        }
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut map = Self::new();
+        reader.object_rest(&mut [], &mut map)?;
+        Ok(map)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.map(self);
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        for (name, value) in self {
+            check.nested(name, value);
+        }
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Entries(self)
+    }
+}
+
+impl<T: Encode> Entries for BTreeMap<String, T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each_entry(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
+        for (name, value) in self {
+            each(name, value);
+        }
+    }
+}
+
+/// An additional-members map that may not be there at all.
+impl<T: Encode> Entries for Option<BTreeMap<String, T>> {
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, BTreeMap::len)
+    }
+
+    fn each_entry(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
+        if let Some(map) = self {
+            map.each_entry(each);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! JSON for generated types.
+//!
+//! In: text from a server, or values from a caller. Out: values, or text. Generated code is a list of slots or members per
+//! type; everything that can be written once is here. No code is generic over a reader or writer, nothing panics on any text,
+//! and every error has the path of the value.
+
+pub mod bridge;
+mod compound;
+mod decode;
+mod encode;
+mod error;
+pub(crate) mod exact;
+mod impls;
+mod look;
+mod macros;
+mod maybe;
+mod missing;
+mod numbers;
+mod open;
+mod reader;
+mod tuples;
+mod value;
+mod writer;
+
+pub use compound::{Rest, RestWith};
+pub use decode::{Decode, Slot, from_json, from_slice, required, required_item, utf8};
+pub use encode::{Encode, Entries, Items, Measure, OrNull};
+pub use error::DecodeError;
+pub use look::{Members, Variant};
+pub use maybe::Maybe;
+pub use missing::Missing;
+pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
+pub use reader::{DEPTH, Kind, Reader};
+pub use writer::{Writer, to_json, to_value};
+
+pub(crate) use error::{push_index, push_member};
+#[allow(
+    unused_imports,
+    reason = "a generated crate uses those that its document needs"
+)]
+pub(crate) use {
+    bridge::serde_bridge,
+    macros::{open_enum, open_int_enum, string_id},
+};

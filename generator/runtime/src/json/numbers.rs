@@ -1,0 +1,97 @@
+//! Reading and writing of numbers.
+//!
+//! An integer accepts any JSON number that is whole (`1.0`, `1e3`) and in range; nothing is ever rounded or wrapped.
+
+use std::borrow::Cow;
+
+use super::decode::Decode;
+use super::encode::{Encode, Measure};
+use super::error::DecodeError;
+use super::exact::Exact;
+use super::reader::Reader;
+use super::writer::Writer;
+
+macro_rules! integer {
+    ($($integer:ty)*) => {$(
+        impl Decode for $integer {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                let value = reader.integer(<$integer>::MIN as i128, <$integer>::MAX as i128)?;
+                Self::try_from(value).map_err(|error| DecodeError::new(error.to_string()))
+            }
+        }
+
+        impl Encode for $integer {
+            fn encode(&self, writer: &mut Writer) {
+                writer.put(|out| serde_json::to_writer(out, self));
+            }
+
+            fn measure(&self) -> Measure<'_> {
+                Measure::Integer(i128::from(*self))
+            }
+        }
+    )*};
+}
+
+integer!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
+
+impl Decode for u128 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let text = reader.number()?;
+        let value = Exact::parse(text).map_or(Err("not a number"), |exact| exact.to_u128());
+        value.map_err(|fault| {
+            DecodeError::mismatch(
+                "an unsigned integer of 128 bits",
+                format!("number `{text}` ({fault})"),
+            )
+        })
+    }
+}
+
+impl Encode for u128 {
+    fn encode(&self, writer: &mut Writer) {
+        writer.put(|out| serde_json::to_writer(out, self));
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Number(Cow::Owned(self.to_string()))
+    }
+}
+
+impl Decode for f64 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.float()
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, writer: &mut Writer) {
+        writer.float(*self);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Number(Cow::Owned(format!("{self:e}")))
+    }
+}
+
+impl Decode for f32 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let text = reader.number()?;
+        match text.parse::<Self>() {
+            Ok(value) if value.is_finite() => Ok(value),
+            _ => Err(DecodeError::mismatch(
+                "a number in the range of a float",
+                "a number out of range",
+            )),
+        }
+    }
+}
+
+impl Encode for f32 {
+    fn encode(&self, writer: &mut Writer) {
+        writer.single(*self);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Number(Cow::Owned(format!("{self:e}")))
+    }
+}

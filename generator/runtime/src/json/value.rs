@@ -1,0 +1,111 @@
+//! Free-form JSON: `serde_json`'s values, read by our reader so that its depth limit and its errors hold here too.
+
+use serde_json::{Map, Number, Value};
+
+use super::compound::Rest;
+use super::decode::Decode;
+use super::encode::{Encode, Entries, Measure};
+use super::error::DecodeError;
+use super::reader::{Kind, Reader};
+use super::writer::Writer;
+
+impl Decode for Value {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(match reader.kind()? {
+            Kind::Null => <()>::decode(reader).map(|()| Self::Null)?,
+            Kind::Boolean => Self::Bool(reader.boolean()?),
+            Kind::Number => Self::Number(Number::decode(reader)?),
+            Kind::String => Self::String(String::decode(reader)?),
+            Kind::Array => Self::Array(Vec::decode(reader)?),
+            Kind::Object => Self::Object(Map::decode(reader)?),
+        })
+    }
+
+    fn missing() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
+
+impl Encode for Value {
+    fn encode(&self, writer: &mut Writer) {
+        writer.value(self);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        match self {
+            Self::Null | Self::Bool(_) => Measure::Opaque,
+            Self::Number(number) => number.measure(),
+            Self::String(text) => text.measure(),
+            Self::Array(items) => items.measure(),
+            Self::Object(map) => map.measure(),
+        }
+    }
+}
+
+/// An integer beyond 64 bits keeps all its digits only where `serde_json` is built to (its feature `arbitrary_precision`).
+impl Decode for Number {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let text = reader.number()?;
+        if let Ok(integer) = text.parse::<i64>() {
+            // "-0" is a float to serde_json, and would lose its sign here.
+            if integer != 0 || !text.starts_with('-') {
+                return Ok(Self::from(integer));
+            }
+        }
+        text.parse().map_err(|_| {
+            DecodeError::mismatch("a number in the range of a double", "a number out of range")
+        })
+    }
+}
+
+impl Encode for Number {
+    fn encode(&self, writer: &mut Writer) {
+        writer.put(|out| serde_json::to_writer(out, self));
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Number(self.to_string().into())
+    }
+}
+
+impl Rest for Map<String, Value> {
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let value = Value::decode(reader)?;
+        self.insert(name, value);
+        Ok(())
+    }
+}
+
+impl Decode for Map<String, Value> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut map = Self::new();
+        reader.object_rest(&mut [], &mut map)?;
+        Ok(map)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl Encode for Map<String, Value> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.put(|out| serde_json::to_writer(out, self));
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        Measure::Entries(self)
+    }
+}
+
+impl Entries for Map<String, Value> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each_entry(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
+        for (name, value) in self {
+            each(name, value);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! A concrete JSON writer: compact text into one buffer.
+//!
+//! In: values, by [`Encode`]. Out: always valid JSON. A number that JSON cannot have (NaN, an infinity) is written as null and
+//! reported by [`Writer::finish`], with its path.
+
+use serde_json::Value;
+
+use super::super::limits::{Check, Limits, Violations};
+use super::decode::from_json;
+use super::encode::{Encode, Entries};
+use super::error::{push_index, push_member};
+
+/// Writes compact JSON.
+#[derive(Debug, Default)]
+pub struct Writer {
+    out: Vec<u8>,
+    /// Where numbers stand that are not finite.
+    not_finite: Vec<usize>,
+}
+
+impl Writer {
+    /// A writer with nothing written.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text.
+    ///
+    /// # Errors
+    /// A number was not finite; every one is listed with its path.
+    pub fn finish(self) -> Result<String, Violations> {
+        // What was written came from `str`s and ASCII, so this never replaces anything.
+        let text = String::from_utf8(self.out)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        if self.not_finite.is_empty() {
+            return Ok(text);
+        }
+        let mut violations = Violations::default();
+        for offset in self.not_finite {
+            violations.push(path_at(text.as_bytes(), offset), "must be a finite number");
+        }
+        Err(violations)
+    }
+
+    /// Writes an object, leaving out the absent members.
+    pub fn object(&mut self, members: &[(&str, &dyn Encode)]) {
+        self.out.push(b'{');
+        self.members(members);
+        self.out.push(b'}');
+    }
+
+    /// Writes an object with declared members and others. Of the others, one with the name of a declared member that is
+    /// written is left out.
+    pub fn object_rest(&mut self, members: &[(&str, &dyn Encode)], rest: &dyn Entries) {
+        self.out.push(b'{');
+        let mut first = self.members(members);
+        rest.each_entry(&mut |name, value| {
+            let taken = members
+                .iter()
+                .any(|(member, declared)| *member == name && !declared.is_absent());
+            if !taken && !value.is_absent() {
+                self.member(&mut first, name, value);
+            }
+        });
+        self.out.push(b'}');
+    }
+
+    /// Writes the members and says whether there was none.
+    fn members(&mut self, members: &[(&str, &dyn Encode)]) -> bool {
+        let mut first = true;
+        for (name, value) in members {
+            if !value.is_absent() {
+                self.member(&mut first, name, *value);
+            }
+        }
+        first
+    }
+
+    fn member(&mut self, first: &mut bool, name: &str, value: &dyn Encode) {
+        if !std::mem::take(first) {
+            self.out.push(b',');
+        }
+        self.str(name);
+        self.out.push(b':');
+        value.encode(self);
+    }
+
+    /// Writes a map.
+    pub fn map(&mut self, entries: &dyn Entries) {
+        self.object_rest(&[], entries);
+    }
+
+    /// Writes an array.
+    pub fn array<T: Encode>(&mut self, items: &[T]) {
+        self.out.push(b'[');
+        let mut first = true;
+        for item in items {
+            self.item(&mut first, item);
+        }
+        self.out.push(b']');
+    }
+
+    /// Writes an array of values of different types.
+    pub fn tuple(&mut self, items: &[&dyn Encode]) {
+        self.tuple_rest::<bool>(items, &[]);
+    }
+
+    /// Writes an array whose first items are of different types.
+    pub fn tuple_rest<T: Encode>(&mut self, items: &[&dyn Encode], rest: &[T]) {
+        self.out.push(b'[');
+        let mut first = true;
+        for item in items {
+            self.item(&mut first, *item);
+        }
+        for item in rest {
+            self.item(&mut first, item);
+        }
+        self.out.push(b']');
+    }
+
+    #[inline]
+    fn item(&mut self, first: &mut bool, item: &dyn Encode) {
+        if !std::mem::take(first) {
+            self.out.push(b',');
+        }
+        item.encode(self);
+    }
+
+    /// Writes null.
+    pub fn null(&mut self) {
+        self.out.extend_from_slice(b"null");
+    }
+
+    /// Writes a boolean.
+    pub fn boolean(&mut self, value: bool) {
+        self.out
+            .extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    /// Writes a string.
+    #[inline]
+    pub fn str(&mut self, text: &str) {
+        self.put(|out| serde_json::to_writer(out, text));
+    }
+
+    /// Writes a number, given as text: digits for an integer, shortest round-trip text for a float. Text that is not a JSON
+    /// number is written as a string.
+    pub fn number(&mut self, text: &str) {
+        let mut reader = super::reader::Reader::new(text);
+        if reader.number().is_ok_and(|number| number == text) {
+            self.out.extend_from_slice(text.as_bytes());
+        } else {
+            self.str(text);
+        }
+    }
+
+    /// Writes a float; one that is not finite is written as null and reported.
+    pub fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            self.not_finite.push(self.out.len());
+        }
+        self.put(|out| serde_json::to_writer(out, &value));
+    }
+
+    /// Writes a float with the shortest text that reads back as the same `f32`; see [`Writer::float`].
+    pub fn single(&mut self, value: f32) {
+        if !value.is_finite() {
+            self.not_finite.push(self.out.len());
+        }
+        self.put(|out| serde_json::to_writer(out, &value));
+    }
+
+    /// Writes free-form JSON.
+    pub fn value(&mut self, value: &Value) {
+        self.put(|out| serde_json::to_writer(out, value));
+    }
+
+    /// Lets `serde_json` write. Writing to memory does not fail, and neither do the types that it is used for.
+    #[inline]
+    pub(super) fn put(&mut self, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) {
+        let start = self.out.len();
+        if write(&mut self.out).is_err() {
+            self.out.truncate(start);
+            self.null();
+        }
+    }
+}
+
+/// The JSON text of a value, after its limits were checked.
+///
+/// # Errors
+/// Everything about the value that the document forbids, each with its path.
+pub fn to_json(value: &dyn Encode) -> Result<String, Violations> {
+    let mut violations = Violations::default();
+    Check::new(&mut violations).value(value, &Limits::NONE);
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    match writer.finish() {
+        Ok(text) if violations.is_empty() => Ok(text),
+        Ok(_) => Err(violations),
+        Err(more) => {
+            violations.append(more);
+            Err(violations)
+        }
+    }
+}
+
+/// The value as free-form JSON, its limits unchecked.
+///
+/// # Errors
+/// A number is not finite.
+pub fn to_value(value: &dyn Encode) -> Result<Value, Violations> {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    let text = writer.finish()?;
+    from_json(&text).map_err(|error| {
+        let mut violations = Violations::default();
+        violations.push(error.path(), error.message());
+        violations
+    })
+}
+
+/// The path of the value that starts at `offset` of valid, compact JSON.
+fn path_at(json: &[u8], offset: usize) -> String {
+    let mut levels: Vec<Level> = Vec::new();
+    let mut at = 0;
+    while at < offset {
+        match json.get(at) {
+            None => break,
+            Some(b'{') => levels.push(Level::Object(None)),
+            Some(b'[') => levels.push(Level::Array(0)),
+            Some(b'}' | b']') => {
+                levels.pop();
+            }
+            Some(b',') => match levels.last_mut() {
+                Some(Level::Array(index)) => *index += 1,
+                Some(Level::Object(key)) => *key = None,
+                None => {}
+            },
+            Some(b'"') => {
+                let end = string_end(json, at);
+                if let Some(Level::Object(key @ None)) = levels.last_mut() {
+                    *key = json
+                        .get(at..end)
+                        .and_then(|text| serde_json::from_slice(text).ok());
+                }
+                at = end;
+                continue;
+            }
+            Some(_) => {}
+        }
+        at += 1;
+    }
+    let mut path = String::new();
+    for level in levels {
+        match level {
+            Level::Object(key) => push_member(&mut path, &key.unwrap_or_default()),
+            Level::Array(index) => push_index(&mut path, index),
+        }
+    }
+    path
+}
+
+enum Level {
+    Object(Option<String>),
+    Array(usize),
+}
+
+/// The offset after the string that starts at `start`.
+fn string_end(json: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(byte) = json.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    json.len()
+}

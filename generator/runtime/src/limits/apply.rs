@@ -1,0 +1,200 @@
+//! One value against its limits.
+//!
+//! Numbers are compared as decimals, so that a limit beyond 64 bits and a step of 0.01 mean what they say.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::super::json::exact::Exact;
+use super::super::json::{Encode, Entries, Items, Measure, to_value};
+use super::{Check, Limits, pattern};
+
+/// Adds a violation to `check` for every limit that `value` breaks.
+pub(super) fn apply(check: &mut Check<'_>, value: &dyn Encode, limits: &Limits) {
+    match value.measure() {
+        Measure::Opaque => {}
+        Measure::Text(text) => apply_text(check, &text, limits),
+        Measure::Integer(number) => apply_number(check, &number.to_string(), limits),
+        Measure::Number(number) => apply_number(check, &number, limits),
+        Measure::Items(items) => apply_items(check, items, limits),
+        Measure::Entries(entries) => apply_entries(check, entries, limits),
+    }
+    if !limits.one_of.is_empty() && !is_one_of(value, limits.one_of) {
+        check.refuse(format!("must be one of {}", limits.one_of.join(", ")));
+    }
+}
+
+fn apply_text(check: &mut Check<'_>, text: &str, limits: &Limits) {
+    if limits.min_length.is_some() || limits.max_length.is_some() {
+        let count = text.chars().count();
+        apply_count(
+            check,
+            count,
+            limits.min_length,
+            limits.max_length,
+            "character",
+        );
+    }
+    if let Some(pattern) = limits.pattern
+        && !pattern::matches(pattern, text)
+    {
+        check.refuse(format!("must match the pattern `{pattern}`"));
+    }
+}
+
+/// Refuses a count outside of its bounds, naming the thing counted.
+fn apply_count(
+    check: &mut Check<'_>,
+    count: usize,
+    min: Option<u64>,
+    max: Option<u64>,
+    thing: &str,
+) {
+    let count = u64::try_from(count).unwrap_or(u64::MAX);
+    let things = |count: u64| {
+        if count == 1 {
+            format!("1 {thing}")
+        } else {
+            format!("{count} {thing}s")
+        }
+    };
+    if let Some(min) = min.filter(|min| count < *min) {
+        check.refuse(format!("must have at least {}, has {count}", things(min)));
+    }
+    if let Some(max) = max.filter(|max| count > *max) {
+        check.refuse(format!("must have at most {}, has {count}", things(max)));
+    }
+}
+
+fn apply_number(check: &mut Check<'_>, text: &str, limits: &Limits) {
+    let Some(number) = Exact::parse(text) else {
+        return;
+    };
+    let rules: [(Option<&str>, fn(&Exact, &Exact) -> bool, &str); 5] = [
+        (
+            limits.minimum,
+            |number, limit| number >= limit,
+            "must be at least",
+        ),
+        (
+            limits.maximum,
+            |number, limit| number <= limit,
+            "must be at most",
+        ),
+        (
+            limits.exclusive_minimum,
+            |number, limit| number > limit,
+            "must be greater than",
+        ),
+        (
+            limits.exclusive_maximum,
+            |number, limit| number < limit,
+            "must be less than",
+        ),
+        (
+            limits.multiple_of,
+            Exact::is_multiple_of,
+            "must be a multiple of",
+        ),
+    ];
+    for (limit, holds, demand) in rules {
+        if let Some(limit) = limit
+            && let Some(exact) = Exact::parse(limit)
+            && !holds(&number, &exact)
+        {
+            check.refuse(format!("{demand} {limit}, is {text}"));
+        }
+    }
+}
+
+fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
+    apply_count(
+        check,
+        items.count(),
+        limits.min_items,
+        limits.max_items,
+        "item",
+    );
+    if limits.unique_items {
+        let mut seen = HashMap::new();
+        items.each_item(&mut |index, item| {
+            if let Some(first) = seen.get(&canonical(item)) {
+                check.in_item(index, |check| {
+                    check.refuse(format!(
+                        "must differ from all other items, is equal to item {first}"
+                    ))
+                });
+            } else {
+                seen.insert(canonical(item), index);
+            }
+        });
+    }
+    if let Some(limits) = limits.items {
+        items
+            .each_item(&mut |index, item| check.in_item(index, |check| apply(check, item, limits)));
+    }
+}
+
+fn apply_entries(check: &mut Check<'_>, entries: &dyn Entries, limits: &Limits) {
+    apply_count(
+        check,
+        entries.count(),
+        limits.min_properties,
+        limits.max_properties,
+        "member",
+    );
+    entries.each_entry(&mut |name, value| {
+        check.in_member(name, |check| {
+            if let Some(limits) = limits.names {
+                apply(check, &name, limits);
+            }
+            if let Some(limits) = limits.items {
+                apply(check, value, limits);
+            }
+        });
+    });
+}
+
+fn is_one_of(value: &dyn Encode, allowed: &[&str]) -> bool {
+    let value = canonical(value);
+    allowed.iter().any(|text| {
+        serde_json::from_str::<Value>(text).is_ok_and(|allowed| canonical(&allowed) == value)
+    })
+}
+
+/// Text that is equal for values that are equal as JSON: members sorted, numbers by value.
+fn canonical(value: &dyn Encode) -> String {
+    let mut out = String::new();
+    write_canonical(&to_value(value).unwrap_or_default(), &mut out);
+    out
+}
+
+fn write_canonical(value: &Value, out: &mut String) {
+    match value {
+        Value::Number(number) => match Exact::parse(&number.to_string()) {
+            Some(exact) => out.push_str(&format!("{exact:?}")),
+            None => out.push_str(&number.to_string()),
+        },
+        Value::Array(items) => {
+            out.push('[');
+            for item in items {
+                write_canonical(item, out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        Value::Object(map) => {
+            let mut members: Vec<_> = map.iter().collect();
+            members.sort_by_key(|(name, _)| *name);
+            out.push('{');
+            for (name, value) in members {
+                out.push_str(&format!("{name:?}:"));
+                write_canonical(value, out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+        Value::Null | Value::Bool(_) | Value::String(_) => out.push_str(&value.to_string()),
+    }
+}

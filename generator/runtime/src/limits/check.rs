@@ -1,0 +1,114 @@
+//! Walking a value with its path, collecting what is forbidden.
+
+use super::super::json::{Encode, push_index, push_member};
+use super::{Limits, Violations, apply};
+
+/// The place in a value that is being checked, and where violations go.
+pub struct Check<'a> {
+    place: Place<'a>,
+    violations: &'a mut Violations,
+}
+
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Root,
+    Member(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl Place<'_> {
+    fn write(&self, path: &mut String) {
+        match self {
+            Self::Root => {}
+            Self::Member(parent, name) => {
+                parent.write(path);
+                push_member(path, name);
+            }
+            Self::Item(parent, index) => {
+                parent.write(path);
+                push_index(path, *index);
+            }
+        }
+    }
+}
+
+impl<'a> Check<'a> {
+    /// At the root of a value.
+    #[must_use]
+    pub fn new(violations: &'a mut Violations) -> Self {
+        Self {
+            place: Place::Root,
+            violations,
+        }
+    }
+
+    /// Checks a value at this very place: its limits, and what it holds. An absent value is never at fault.
+    pub fn value(&mut self, value: &dyn Encode, limits: &Limits) {
+        if !value.is_absent() {
+            apply::apply(self, value, limits);
+            value.check(self);
+        }
+    }
+
+    /// Checks member `name`.
+    pub fn field(&mut self, name: &str, value: &dyn Encode, limits: &Limits) {
+        self.in_member(name, |check| check.value(value, limits));
+    }
+
+    /// Checks what member `name` holds; it has no limits of its own.
+    pub fn nested(&mut self, name: &str, value: &dyn Encode) {
+        self.field(name, value, &Limits::NONE);
+    }
+
+    /// Checks what item `index` holds.
+    pub fn item(&mut self, index: usize, value: &dyn Encode) {
+        self.in_item(index, |check| check.value(value, &Limits::NONE));
+    }
+
+    /// Adds a violation at this place.
+    pub fn refuse(&mut self, message: impl Into<String>) {
+        let mut path = String::new();
+        self.place.write(&mut path);
+        self.violations.push(path, message);
+    }
+
+    /// Adds a violation when `value` is one that may only be received.
+    pub fn sendable<T: ?Sized, U>(&mut self, value: &T, receive_only: &[U])
+    where
+        U: std::fmt::Debug + std::borrow::Borrow<T>,
+        T: PartialEq,
+    {
+        if let Some(value) = receive_only
+            .iter()
+            .find(|listed| (*listed).borrow() == value)
+        {
+            self.refuse(format!("{value:?} may be received but not sent"));
+        }
+    }
+
+    pub(super) fn in_member(&mut self, name: &str, run: impl FnOnce(&mut Check<'_>)) {
+        let place = self.place;
+        run(&mut Check {
+            place: Place::Member(&place, name),
+            violations: self.violations,
+        });
+    }
+
+    pub(super) fn in_item(&mut self, index: usize, run: impl FnOnce(&mut Check<'_>)) {
+        let place = self.place;
+        run(&mut Check {
+            place: Place::Item(&place, index),
+            violations: self.violations,
+        });
+    }
+}
+
+/// Checks a value and what it holds.
+///
+/// # Errors
+/// Everything that the document forbids.
+pub fn check(value: &dyn Encode, limits: &Limits) -> Result<(), Violations> {
+    let mut violations = Violations::default();
+    Check::new(&mut violations).value(value, limits);
+    violations.into_result()
+}
