@@ -33,8 +33,16 @@ impl Member {
     pub fn unseen(&self) -> Option<&'static str> {
         match self {
             Self { present: false, .. } => Some("present"),
-            Self { required: false, absent: false, .. } => Some("absent"),
-            Self { nullable: true, null: false, .. } => Some("null"),
+            Self {
+                required: false,
+                absent: false,
+                ..
+            } => Some("absent"),
+            Self {
+                nullable: true,
+                null: false,
+                ..
+            } => Some("null"),
             _ => None,
         }
     }
@@ -43,9 +51,17 @@ impl Member {
 /// Members of all response bodies, by name.
 #[must_use]
 pub fn members(document: &Document, recordings: &[Recording]) -> BTreeMap<String, Member> {
-    let mut survey = Survey { document, members: BTreeMap::new() };
+    let mut survey = Survey {
+        document,
+        members: BTreeMap::new(),
+    };
     for operation in document.operations() {
-        for status in operation.value["responses"].as_object().into_iter().flatten().map(|(status, _)| status) {
+        for status in operation.value["responses"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(status, _)| status)
+        {
             let status = status.replace('X', "0").parse().unwrap_or(0);
             if let Some(schema) = document.response_schema(&operation, status) {
                 survey.visit(schema, &operation.id, None);
@@ -79,7 +95,12 @@ impl Survey<'_> {
     fn visit(&mut self, schema: &Value, owner: &str, instance: Option<&Value>) {
         let (mut declared, mut required) = (Vec::new(), Vec::new());
         self.flatten(schema, owner, &mut declared, &mut required);
-        for Declared { owner, name, schema } in declared {
+        for Declared {
+            owner,
+            name,
+            schema,
+        } in declared
+        {
             let label = format!("{owner}.{name}");
             let value = instance.and_then(|instance| instance.get(&name));
             let new = !self.members.contains_key(&label);
@@ -109,23 +130,56 @@ impl Survey<'_> {
             let label = format!("{owner}[]");
             match instance {
                 None => self.visit(items, &label, None),
-                Some(list) => list.as_array().into_iter().flatten().for_each(|item| self.visit(items, &label, Some(item))),
+                Some(list) => list
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .for_each(|item| self.visit(items, &label, Some(item))),
             }
         }
-        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for part in schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             self.visit_items(part, &owner, instance);
         }
     }
 
-    fn flatten(&self, schema: &Value, owner: &str, declared: &mut Vec<Declared>, required: &mut Vec<String>) {
+    fn flatten(
+        &self,
+        schema: &Value,
+        owner: &str,
+        declared: &mut Vec<Declared>,
+        required: &mut Vec<String>,
+    ) {
         let owner = component(schema).unwrap_or(owner).to_owned();
         let schema = self.document.resolve(schema);
-        let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        let names = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
         required.extend(names.filter_map(Value::as_str).map(str::to_owned));
-        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            declared.push(Declared { owner: owner.clone(), name: name.clone(), schema: member.clone() });
+        for (name, member) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            declared.push(Declared {
+                owner: owner.clone(),
+                name: name.clone(),
+                schema: member.clone(),
+            });
         }
-        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for part in schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             self.flatten(part, &owner, declared, required);
         }
     }
@@ -133,7 +187,10 @@ impl Survey<'_> {
 
 /// Name of the component that a reference leads to.
 fn component(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+    schema
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
 }
 
 #[cfg(test)]
@@ -149,9 +206,21 @@ mod tests {
         let members = members(&Document::load(), &[recording]);
         let unseen = |name: &str| members[name].unseen();
         assert_eq!(unseen("email-security_AllowPolicy.id"), None);
-        assert_eq!(unseen("email-security_AllowPolicy.pattern"), Some("present"));
-        assert_eq!(unseen("email-security_AllowPolicy.comments"), Some("present"));
-        assert_eq!(unseen("email_security_list_allow_policies.result"), Some("absent"));
-        assert_eq!(unseen("email-security_messages[].source.pointer"), None.or(Some("present")));
+        assert_eq!(
+            unseen("email-security_AllowPolicy.pattern"),
+            Some("present")
+        );
+        assert_eq!(
+            unseen("email-security_AllowPolicy.comments"),
+            Some("present")
+        );
+        assert_eq!(
+            unseen("email_security_list_allow_policies.result"),
+            Some("absent")
+        );
+        assert_eq!(
+            unseen("email-security_messages[].source.pointer"),
+            Some("present")
+        );
     }
 }

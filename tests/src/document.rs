@@ -6,7 +6,9 @@ use std::fs;
 
 use serde_json::Value;
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// An OpenAPI document.
 #[derive(Clone, Debug)]
@@ -37,7 +39,8 @@ impl Document {
     #[must_use]
     pub fn load() -> Self {
         let path = crate::package_path("../specs/email-security/openapi.yaml");
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         Self::parse(&text)
     }
 
@@ -47,13 +50,19 @@ impl Document {
     /// When it is not YAML.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        Self { root: serde_yaml::from_str(text).expect("the document is YAML") }
+        Self {
+            root: serde_yaml::from_str(text).expect("the document is YAML"),
+        }
     }
 
     /// Path of the first server's URL, such as `/client/v4`.
     #[must_use]
     pub fn base_path(&self) -> &str {
-        let url = self.root.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
+        let url = self
+            .root
+            .pointer("/servers/0/url")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         rest.find('/').map_or("", |slash| &rest[slash..])
     }
@@ -65,8 +74,12 @@ impl Document {
     #[must_use]
     pub fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         for _ in 0..32 {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return value };
-            let target = reference.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer));
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return value;
+            };
+            let target = reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.root.pointer(pointer));
             value = target.unwrap_or_else(|| panic!("dangling reference {reference}"));
         }
         panic!("circular reference at {value}")
@@ -75,22 +88,41 @@ impl Document {
     /// All operations, in the order of paths and methods.
     #[must_use]
     pub fn operations(&self) -> Vec<Operation> {
-        let paths = self.root.get("paths").and_then(Value::as_object).into_iter().flatten();
-        paths.flat_map(|(path, item)| self.operations_of(path, item)).collect()
+        let paths = self
+            .root
+            .get("paths")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
+        paths
+            .flat_map(|(path, item)| self.operations_of(path, item))
+            .collect()
     }
 
     fn operations_of(&self, path: &str, item: &Value) -> Vec<Operation> {
-        let found = METHODS.iter().filter_map(|method| item.get(method).map(|operation| (method, operation)));
+        let found = METHODS
+            .iter()
+            .filter_map(|method| item.get(method).map(|operation| (method, operation)));
         found
             .map(|(method, operation)| {
                 let lists = [item.get("parameters"), operation.get("parameters")];
-                let parameters = lists.into_iter().flatten().filter_map(Value::as_array).flatten();
+                let parameters = lists
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_array)
+                    .flatten();
                 Operation {
-                    id: operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                    id: operation
+                        .get("operationId")
+                        .and_then(Value::as_str)
+                        .unwrap_or_default()
+                        .to_owned(),
                     method: method.to_uppercase(),
                     path: path.to_owned(),
                     value: operation.clone(),
-                    parameters: parameters.map(|parameter| self.resolve(parameter).clone()).collect(),
+                    parameters: parameters
+                        .map(|parameter| self.resolve(parameter).clone())
+                        .collect(),
                 }
             })
             .collect()
@@ -100,32 +132,50 @@ impl Document {
     #[must_use]
     pub fn operation_of(&self, method: &str, path: &str) -> Option<Operation> {
         let path = path.strip_prefix(self.base_path())?;
-        let mut fitting: Vec<_> =
-            self.operations().into_iter().filter(|o| o.method == method && matches(&o.path, path)).collect();
+        let mut fitting: Vec<_> = self
+            .operations()
+            .into_iter()
+            .filter(|o| o.method == method && matches(&o.path, path))
+            .collect();
         fitting.sort_by_key(|operation| operation.path.matches('{').count());
         fitting.into_iter().next()
     }
 
     /// Schema of the JSON response with this status, or with its range (`4XX`), or the default.
     #[must_use]
-    pub fn response_schema<'a>(&'a self, operation: &'a Operation, status: u16) -> Option<&'a Value> {
+    pub fn response_schema<'a>(
+        &'a self,
+        operation: &'a Operation,
+        status: u16,
+    ) -> Option<&'a Value> {
         let responses = operation.value.get("responses")?;
-        let keys = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
+        let keys = [
+            status.to_string(),
+            format!("{}XX", status / 100),
+            "default".to_owned(),
+        ];
         let response = keys.iter().find_map(|key| responses.get(key))?;
-        self.resolve(response).pointer("/content/application~1json/schema")
+        self.resolve(response)
+            .pointer("/content/application~1json/schema")
     }
 
     /// Schema of the JSON request body.
     #[must_use]
     pub fn request_schema<'a>(&'a self, operation: &'a Operation) -> Option<&'a Value> {
         let body = operation.value.get("requestBody")?;
-        self.resolve(body).pointer("/content/application~1json/schema")
+        self.resolve(body)
+            .pointer("/content/application~1json/schema")
     }
 }
 
 fn matches(template: &str, path: &str) -> bool {
-    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-    template.len() == path.len() && template.iter().zip(path).all(|(t, p)| t.starts_with('{') || *t == p)
+    let (template, path): (Vec<_>, Vec<_>) =
+        (template.split('/').collect(), path.split('/').collect());
+    template.len() == path.len()
+        && template
+            .iter()
+            .zip(path)
+            .all(|(t, p)| t.starts_with('{') || *t == p)
 }
 
 impl Operation {
@@ -134,6 +184,8 @@ impl Operation {
     pub fn path_values<'a>(&'a self, base: &str, path: &'a str) -> Vec<(&'a str, &'a str)> {
         let path = path.strip_prefix(base).unwrap_or(path);
         let pairs = self.path.split('/').zip(path.split('/'));
-        pairs.filter_map(|(t, p)| Some((t.strip_prefix('{')?.strip_suffix('}')?, p))).collect()
+        pairs
+            .filter_map(|(t, p)| Some((t.strip_prefix('{')?.strip_suffix('}')?, p)))
+            .collect()
     }
 }

@@ -50,24 +50,80 @@ const fn kind(name: &'static str, status: u16, body: Body) -> ErrorKind {
 
 /// The known kinds.
 pub const KNOWN: &[ErrorKind] = &[
-    kind("authentication error, neither messages nor result", 403, Body::Partial(10000, "Authentication error")),
-    kind("unknown token", 403, Body::Envelope(9109, "Invalid access token")),
-    kind("unknown token, as other fixtures have it", 400, Body::Envelope(9109, "Invalid access token")),
-    kind("token lacks the permission", 403, Body::Envelope(9109, "Unauthorized to access requested resource")),
-    kind("token used from a forbidden location", 403, Body::Envelope(9109, "Cannot use the access token from location")),
-    kind("account identifier not accepted by the authorization", 403, Body::Envelope(9109, "Invalid account identifier")),
-    kind("malformed header, with the chain of causes", 400, Body::Chained(6003, 6111)),
+    kind(
+        "authentication error, neither messages nor result",
+        403,
+        Body::Partial(10000, "Authentication error"),
+    ),
+    kind(
+        "unknown token",
+        403,
+        Body::Envelope(9109, "Invalid access token"),
+    ),
+    kind(
+        "unknown token, as other fixtures have it",
+        400,
+        Body::Envelope(9109, "Invalid access token"),
+    ),
+    kind(
+        "token lacks the permission",
+        403,
+        Body::Envelope(9109, "Unauthorized to access requested resource"),
+    ),
+    kind(
+        "token used from a forbidden location",
+        403,
+        Body::Envelope(9109, "Cannot use the access token from location"),
+    ),
+    kind(
+        "account identifier not accepted by the authorization",
+        403,
+        Body::Envelope(9109, "Invalid account identifier"),
+    ),
+    kind(
+        "malformed header, with the chain of causes",
+        400,
+        Body::Chained(6003, 6111),
+    ),
     kind("malformed header, without envelope", 400, Body::Bare(6003)),
-    kind("unknown key or address", 403, Body::Envelope(9103, "Unknown X-Auth-Key or X-Auth-Email")),
+    kind(
+        "unknown key or address",
+        403,
+        Body::Envelope(9103, "Unknown X-Auth-Key or X-Auth-Email"),
+    ),
     kind("no credentials", 403, Body::Envelope(9106, "")),
-    kind("no route, bad request", 400, Body::Envelope(7003, "Could not route to")),
-    kind("no route, forbidden", 403, Body::Envelope(7003, "Invalid account identifier")),
-    kind("no route, not found", 404, Body::Envelope(7003, "Could not route to")),
+    kind(
+        "no route, bad request",
+        400,
+        Body::Envelope(7003, "Could not route to"),
+    ),
+    kind(
+        "no route, forbidden",
+        403,
+        Body::Envelope(7003, "Invalid account identifier"),
+    ),
+    kind(
+        "no route, not found",
+        404,
+        Body::Envelope(7003, "Could not route to"),
+    ),
     kind("unauthorized", 401, Body::Envelope(2036, "Unauthorized")),
-    kind("throttled, code below the documented minimum", 429, Body::Envelope(971, "Please wait")),
+    kind(
+        "throttled, code below the documented minimum",
+        429,
+        Body::Envelope(971, "Please wait"),
+    ),
     kind("rate limited", 429, Body::Envelope(10429, "Rate limited")),
-    kind("more than 1200 requests in five minutes", 429, Body::Uncoded("More than 1200 requests per 300 seconds")),
-    kind("account without the product", 403, Body::Uncoded("not available in the current subscription")),
+    kind(
+        "more than 1200 requests in five minutes",
+        429,
+        Body::Uncoded("More than 1200 requests per 300 seconds"),
+    ),
+    kind(
+        "account without the product",
+        403,
+        Body::Uncoded("not available in the current subscription"),
+    ),
     kind("unknown policy", 404, Body::Unexplained),
     kind("bad gateway page", 502, Body::Html),
     kind("gateway timeout", 504, Body::Html),
@@ -89,16 +145,24 @@ impl ErrorKind {
         let value = body_value(exchange).unwrap_or(Value::Null);
         let first = &value["errors"][0];
         let fits = |code: i64, message: &str| {
-            first["code"] == code && first["message"].as_str().is_some_and(|text| text.contains(message))
+            first["code"] == code
+                && first["message"]
+                    .as_str()
+                    .is_some_and(|text| text.contains(message))
         };
         let whole = value.get("messages").is_some() && value.get("result").is_some();
         let body = match self.body {
             Body::Envelope(code, message) => fits(code, message) && whole,
             Body::Partial(code, message) => fits(code, message) && !whole,
-            Body::Chained(code, cause) => fits(code, "") && first["error_chain"][0]["code"] == cause,
+            Body::Chained(code, cause) => {
+                fits(code, "") && first["error_chain"][0]["code"] == cause
+            }
             Body::Bare(code) => value["code"] == code && value.get("errors").is_none(),
             Body::Uncoded(message) => {
-                first.get("code").is_none() && first["message"].as_str().is_some_and(|text| text.contains(message))
+                first.get("code").is_none()
+                    && first["message"]
+                        .as_str()
+                        .is_some_and(|text| text.contains(message))
             }
             Body::Unexplained => value["errors"].as_array().is_some_and(Vec::is_empty),
             Body::Html => text.to_ascii_lowercase().contains("<html"),

@@ -14,15 +14,30 @@ use crate::schema::{Direction, validator};
 ///
 /// # Errors
 /// When an exchange belongs to no operation of the document.
-pub fn deviations(document: &Document, recording: &Recording) -> Result<Vec<(Deviation, String)>, String> {
+pub fn deviations(
+    document: &Document,
+    recording: &Recording,
+) -> Result<Vec<(Deviation, String)>, String> {
     let mut found = Vec::new();
     for (index, exchange) in recording.exchanges.iter().enumerate() {
         let request = &exchange.when;
         let operation = document
             .operation_of(&request.method, &request.path)
-            .ok_or_else(|| format!("{}: no operation for {} {}", recording.name, request.method, request.path))?;
+            .ok_or_else(|| {
+                format!(
+                    "{}: no operation for {} {}",
+                    recording.name, request.method, request.path
+                )
+            })?;
         let mut note = |side: &str, place: String, problem: String| {
-            found.push((Deviation { exchange: index + 1, side: side.to_owned(), place }, problem));
+            found.push((
+                Deviation {
+                    exchange: index + 1,
+                    side: side.to_owned(),
+                    place,
+                },
+                problem,
+            ));
         };
         for (place, problem) in parameters(document, &operation, exchange) {
             note("request", place, problem);
@@ -45,13 +60,23 @@ fn parameters(document: &Document, operation: &Operation, exchange: &Exchange) -
     let request = &exchange.when;
     let path = operation.path_values(document.base_path(), &request.path);
     let sent = path.into_iter().map(|(name, value)| {
-        ("path", name, percent_decode_str(value).decode_utf8_lossy().into_owned())
+        (
+            "path",
+            name,
+            percent_decode_str(value).decode_utf8_lossy().into_owned(),
+        )
     });
-    let query = request.query_param.iter().map(|pair| ("query", pair.name.as_str(), pair.value.clone()));
+    let query = request
+        .query_param
+        .iter()
+        .map(|pair| ("query", pair.name.as_str(), pair.value.clone()));
     let mut problems = Problems::new();
     for (location, name, text) in sent.chain(query) {
         let place = format!("{location}:{name}");
-        let described = operation.parameters.iter().find(|p| p["in"] == location && p["name"] == name);
+        let described = operation
+            .parameters
+            .iter()
+            .find(|p| p["in"] == location && p["name"] == name);
         let Some(parameter) = described else {
             problems.push((place, "not a parameter of this operation".to_owned()));
             continue;
@@ -59,7 +84,11 @@ fn parameters(document: &Document, operation: &Operation, exchange: &Exchange) -
         let schema = document.resolve(&parameter["schema"]);
         let value = typed(schema, &text);
         let validator = validator(document, schema, Direction::Request);
-        problems.extend(validator.iter_errors(&value).map(|error| (place.clone(), error.to_string())));
+        problems.extend(
+            validator
+                .iter_errors(&value)
+                .map(|error| (place.clone(), error.to_string())),
+        );
     }
     problems
 }
@@ -67,7 +96,9 @@ fn parameters(document: &Document, operation: &Operation, exchange: &Exchange) -
 /// The value that a parameter's text stands for.
 fn typed(schema: &Value, text: &str) -> Value {
     match schema["type"].as_str() {
-        Some("integer" | "number" | "boolean") => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+        Some("integer" | "number" | "boolean") => {
+            serde_json::from_str(text).unwrap_or_else(|_| json!(text))
+        }
         _ => json!(text),
     }
 }
@@ -75,9 +106,14 @@ fn typed(schema: &Value, text: &str) -> Value {
 fn request_body(document: &Document, operation: &Operation, exchange: &Exchange) -> Problems {
     match (document.request_schema(operation), &exchange.when.json_body) {
         (None, None) => Problems::new(),
-        (None, Some(_)) => vec![("body".to_owned(), "a body that the operation does not have".to_owned())],
+        (None, Some(_)) => vec![(
+            "body".to_owned(),
+            "a body that the operation does not have".to_owned(),
+        )],
         (Some(_), None) => vec![("body".to_owned(), "the body is missing".to_owned())],
-        (Some(schema), Some(body)) => problems(&validator(document, schema, Direction::Request), body),
+        (Some(schema), Some(body)) => {
+            problems(&validator(document, schema, Direction::Request), body)
+        }
     }
 }
 
@@ -85,10 +121,16 @@ fn response(document: &Document, operation: &Operation, exchange: &Exchange) -> 
     let response = &exchange.then;
     let mut found = Problems::new();
     let Some(schema) = document.response_schema(operation, response.status) else {
-        return vec![("status".to_owned(), format!("{} is not described", response.status))];
+        return vec![(
+            "status".to_owned(),
+            format!("{} is not described", response.status),
+        )];
     };
     match body_value(exchange) {
-        Some(body) => found.extend(problems(&validator(document, schema, Direction::Response), &body)),
+        Some(body) => found.extend(problems(
+            &validator(document, schema, Direction::Response),
+            &body,
+        )),
         None => found.push(("body".to_owned(), "not JSON".to_owned())),
     }
     found
@@ -99,13 +141,24 @@ fn response(document: &Document, operation: &Operation, exchange: &Exchange) -> 
 pub fn body_value(exchange: &Exchange) -> Option<Value> {
     let response = &exchange.then;
     let text = response.body.as_deref().unwrap_or_default();
-    let arriving = response.cut_after.map_or(Some(text), |length| text.get(..length))?;
+    let arriving = response
+        .cut_after
+        .map_or(Some(text), |length| text.get(..length))?;
     serde_json::from_str(arriving).ok()
 }
 
 fn problems(validator: &jsonschema::Validator, body: &Value) -> Problems {
-    let root = |pointer: String| if pointer.is_empty() { "/".to_owned() } else { pointer };
-    validator.iter_errors(body).map(|error| (root(error.instance_path().to_string()), error.to_string())).collect()
+    let root = |pointer: String| {
+        if pointer.is_empty() {
+            "/".to_owned()
+        } else {
+            pointer
+        }
+    };
+    validator
+        .iter_errors(body)
+        .map(|error| (root(error.instance_path().to_string()), error.to_string()))
+        .collect()
 }
 
 #[cfg(test)]
@@ -121,7 +174,14 @@ mod tests {
     fn every_departure_is_found_with_its_place() {
         let recording = Recording::parse("x", TEXT).expect("a recording");
         let found = deviations(&Document::load(), &recording).expect("a known operation");
-        let places: Vec<_> = found.iter().map(|(deviation, _)| deviation.place.as_str()).collect();
-        assert_eq!(places, ["query:nonsense", "query:per_page", "/", "/errors/0/code"], "{found:?}");
+        let places: Vec<_> = found
+            .iter()
+            .map(|(deviation, _)| deviation.place.as_str())
+            .collect();
+        assert_eq!(
+            places,
+            ["query:nonsense", "query:per_page", "/", "/errors/0/code"],
+            "{found:?}"
+        );
     }
 }

@@ -13,7 +13,13 @@ use crate::redact::{Redactor, Secrets, survivors};
 /// Path of the base URL in recordings, whatever it is on the server that is recorded.
 pub const RECORDED_BASE: &str = "/client/v4";
 
-const RECORDED_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "x-auth-email", "x-auth-key"];
+const RECORDED_HEADERS: [&str; 5] = [
+    "accept",
+    "authorization",
+    "content-type",
+    "x-auth-email",
+    "x-auth-key",
+];
 
 /// A recording proxy on loopback.
 pub struct Recorder {
@@ -56,8 +62,12 @@ impl Recorder {
     /// # Errors
     /// When the URL has no scheme and host.
     pub async fn start(target: &str) -> Result<Self, String> {
-        let (scheme, rest) = target.split_once("://").ok_or_else(|| format!("not an absolute URL: {target}"))?;
-        let (host, base_path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+        let (scheme, rest) = target
+            .split_once("://")
+            .ok_or_else(|| format!("not an absolute URL: {target}"))?;
+        let (host, base_path) = rest
+            .find('/')
+            .map_or((rest, ""), |slash| rest.split_at(slash));
         let server = MockServer::start_async().await;
         server
             .forward_to_async(format!("{scheme}://{host}"), |rule| {
@@ -67,12 +77,17 @@ impl Recorder {
             })
             .await;
         let recording = server.record_async(|rule| {
-            rule.record_request_headers(RECORDED_HEADERS.to_vec()).filter(|when| {
-                when.any_request();
-            });
+            rule.record_request_headers(RECORDED_HEADERS.to_vec())
+                .filter(|when| {
+                    when.any_request();
+                });
         });
         let recording = recording.await.id;
-        Ok(Self { server, recording, base_path: base_path.trim_end_matches('/').to_owned() })
+        Ok(Self {
+            server,
+            recording,
+            base_path: base_path.trim_end_matches('/').to_owned(),
+        })
     }
 
     /// The base URL to give to a client.
@@ -93,7 +108,10 @@ impl Recorder {
         (secrets, own_text): (&Secrets, &[&str]),
     ) -> Result<Recording, String> {
         let recording = httpmock::Recording::new(self.recording, &self.server);
-        let yaml = recording.export_async().await.map_err(|error| error.to_string())?;
+        let yaml = recording
+            .export_async()
+            .await
+            .map_err(|error| error.to_string())?;
         let yaml = yaml.ok_or("nothing was recorded")?;
         let mut redactor = Redactor::new(secrets, own_text, (&self.base_path, RECORDED_BASE));
         let mut exchanges = Vec::new();
@@ -111,7 +129,9 @@ impl Recorder {
         };
         match survivors(secrets, &recording.to_text()?)[..] {
             [] => Ok(recording),
-            ref left => Err(format!("{name}: not written, it still holds what {left:?} should stand for")),
+            ref left => Err(format!(
+                "{name}: not written, it still holds what {left:?} should stand for"
+            )),
         }
     }
 }
@@ -119,14 +139,42 @@ impl Recorder {
 fn exchange(captured: Captured) -> Result<Exchange, String> {
     let Captured { when, then } = captured;
     if when.body_base64.is_some() || then.body_base64.is_some() {
-        return Err(format!("{} {}: a body is not text and cannot be redacted", when.method, when.path));
+        return Err(format!(
+            "{} {}: a body is not text and cannot be redacted",
+            when.method, when.path
+        ));
     }
-    let json_body: Option<Value> = when.body.map(|body| serde_json::from_str(&body)).transpose().map_err(|error| {
-        format!("{} {}: the request body is not JSON and cannot be redacted: {error}", when.method, when.path)
-    })?;
-    let CapturedRequest { method, path, query_param, header, .. } = when;
+    let json_body: Option<Value> = when
+        .body
+        .map(|body| serde_json::from_str(&body))
+        .transpose()
+        .map_err(|error| {
+            format!(
+                "{} {}: the request body is not JSON and cannot be redacted: {error}",
+                when.method, when.path
+            )
+        })?;
+    let CapturedRequest {
+        method,
+        path,
+        query_param,
+        header,
+        ..
+    } = when;
     Ok(Exchange {
-        when: Request { method, path, query_param, header, json_body },
-        then: Response { status: then.status, header: then.header, body: then.body, up_to_n_times: None, cut_after: None },
+        when: Request {
+            method,
+            path,
+            query_param,
+            header,
+            json_body,
+        },
+        then: Response {
+            status: then.status,
+            header: then.header,
+            body: then.body,
+            up_to_n_times: None,
+            cut_after: None,
+        },
     })
 }

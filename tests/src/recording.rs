@@ -33,7 +33,9 @@ impl Origin {
     }
 
     fn parse(word: &str) -> Option<Self> {
-        [Self::Documented, Self::Prism, Self::Live].into_iter().find(|origin| origin.as_str() == word)
+        [Self::Documented, Self::Prism, Self::Live]
+            .into_iter()
+            .find(|origin| origin.as_str() == word)
     }
 }
 
@@ -91,7 +93,11 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub header: Vec<Pair>,
     /// The body; absent means an empty one.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub json_body: Option<Value>,
 }
 
@@ -141,16 +147,24 @@ impl Recording {
         let mut exchanges = Vec::new();
         for document in serde_yaml::Deserializer::from_str(text) {
             let exchange = Exchange::deserialize(document);
-            exchanges.push(exchange.map_err(|problem| format!("{name}: exchange {}: {problem}", exchanges.len() + 1))?);
+            exchanges.push(exchange.map_err(|problem| {
+                format!("{name}: exchange {}: {problem}", exchanges.len() + 1)
+            })?);
         }
         if exchanges.is_empty() {
             return Err(format!("{name}: no exchange"));
         }
         Ok(Self {
             name: name.to_owned(),
-            about: header.about.ok_or_else(|| format!("{name}: no `# about:` line"))?,
-            origin: header.origin.ok_or_else(|| format!("{name}: no `# origin:` line"))?,
-            source: header.source.ok_or_else(|| format!("{name}: no `# source:` line"))?,
+            about: header
+                .about
+                .ok_or_else(|| format!("{name}: no `# about:` line"))?,
+            origin: header
+                .origin
+                .ok_or_else(|| format!("{name}: no `# origin:` line"))?,
+            source: header
+                .source
+                .ok_or_else(|| format!("{name}: no `# source:` line"))?,
             deviations: header.deviations,
             exchanges,
         })
@@ -172,14 +186,18 @@ impl Recording {
     #[must_use]
     pub fn load_all() -> Vec<Self> {
         let folder = crate::package_path("recordings");
-        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let mut paths: Vec<_> = entries.map(|entry| entry.expect("a readable folder entry").path()).collect();
+        let entries =
+            fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let mut paths: Vec<_> = entries
+            .map(|entry| entry.expect("a readable folder entry").path())
+            .collect();
         paths.sort();
         paths.iter().map(|path| Self::read(path)).collect()
     }
 
     fn read(path: &Path) -> Self {
-        let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         Self::parse(&name, &text).unwrap_or_else(|problem| panic!("recordings/{problem}"))
     }
@@ -189,10 +207,20 @@ impl Recording {
     /// # Errors
     /// When an exchange cannot be written as YAML.
     pub fn to_text(&self) -> Result<String, String> {
-        let mut text = format!("# about: {}\n# origin: {}\n# source: {}\n", self.about, self.origin.as_str(), self.source);
+        let mut text = format!(
+            "# about: {}\n# origin: {}\n# source: {}\n",
+            self.about,
+            self.origin.as_str(),
+            self.source
+        );
         for (deviation, reason) in &self.deviations {
-            let Deviation { exchange, side, place } = deviation;
-            writeln!(text, "# deviation: {side} {exchange} {place}: {reason}").map_err(|error| error.to_string())?;
+            let Deviation {
+                exchange,
+                side,
+                place,
+            } = deviation;
+            writeln!(text, "# deviation: {side} {exchange} {place}: {reason}")
+                .map_err(|error| error.to_string())?;
         }
         for (index, exchange) in self.exchanges.iter().enumerate() {
             if index > 0 {
@@ -216,13 +244,16 @@ impl Header {
     fn parse(text: &str) -> Result<Self, String> {
         let mut header = Self::default();
         for line in text.lines().map_while(|line| line.strip_prefix("# ")) {
-            let (key, value) = line.split_once(": ").ok_or_else(|| format!("header line without a key: {line}"))?;
+            let (key, value) = line
+                .split_once(": ")
+                .ok_or_else(|| format!("header line without a key: {line}"))?;
             let value = value.trim();
             match key {
                 "about" => header.about = Some(value.to_owned()),
                 "source" => header.source = Some(value.to_owned()),
                 "origin" => {
-                    let origin = Origin::parse(value).ok_or_else(|| format!("unknown origin {value}"))?;
+                    let origin =
+                        Origin::parse(value).ok_or_else(|| format!("unknown origin {value}"))?;
                     header.origin = Some(origin);
                 }
                 "deviation" => header.deviations.push(deviation(value)?),
@@ -235,12 +266,22 @@ impl Header {
 
 /// Parses `response 1 /errors/0/code: reason`.
 fn deviation(text: &str) -> Result<(Deviation, String), String> {
-    let malformed = || format!("a deviation is `request|response NUMBER PLACE: REASON`, not `{text}`");
+    let malformed =
+        || format!("a deviation is `request|response NUMBER PLACE: REASON`, not `{text}`");
     let (location, reason) = text.split_once(": ").ok_or_else(malformed)?;
     let parts: Vec<&str> = location.split(' ').collect();
-    let [side @ ("request" | "response"), number, place] = parts[..] else { return Err(malformed()) };
+    let [side @ ("request" | "response"), number, place] = parts[..] else {
+        return Err(malformed());
+    };
     let exchange = number.parse().map_err(|_| malformed())?;
-    Ok((Deviation { exchange, side: side.to_owned(), place: place.to_owned() }, reason.to_owned()))
+    Ok((
+        Deviation {
+            exchange,
+            side: side.to_owned(),
+            place: place.to_owned(),
+        },
+        reason.to_owned(),
+    ))
 }
 
 #[cfg(test)]
@@ -261,9 +302,11 @@ mod tests {
 
     #[test]
     fn a_recording_without_a_source_or_with_an_unknown_key_is_refused() {
-        let problem = Recording::parse("x", &TEXT.replace("# source: a page\n", "")).expect_err("no source");
+        let problem =
+            Recording::parse("x", &TEXT.replace("# source: a page\n", "")).expect_err("no source");
         assert!(problem.contains("source"), "{problem}");
-        let problem = Recording::parse("x", &TEXT.replace("  body:", "  boddy:")).expect_err("a slip");
+        let problem =
+            Recording::parse("x", &TEXT.replace("  body:", "  boddy:")).expect_err("a slip");
         assert!(problem.contains("boddy"), "{problem}");
     }
 }

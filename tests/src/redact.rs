@@ -23,12 +23,24 @@ pub const EMAIL: &str = "redacted@example.com";
 /// Stands for the account: the identifier in the document's example.
 pub const ACCOUNT: &str = "023e105f4ecef8ad9ca31a8372d0c353";
 
-const REQUEST_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "x-auth-email", "x-auth-key"];
-const RESPONSE_HEADERS: [&str; 4] = ["content-type", "ratelimit", "ratelimit-policy", "retry-after"];
+const REQUEST_HEADERS: [&str; 5] = [
+    "accept",
+    "authorization",
+    "content-type",
+    "x-auth-email",
+    "x-auth-key",
+];
+const RESPONSE_HEADERS: [&str; 4] = [
+    "content-type",
+    "ratelimit",
+    "ratelimit-policy",
+    "retry-after",
+];
 /// Members whose text a customer wrote.
 const FREE_TEXT: [&str; 2] = ["pattern", "comments"];
 /// Domains and networks that are reserved for examples (RFC 2606, RFC 5737, RFC 3849) need no placeholder.
-const RESERVED: &str = r"@(?:[\w-]+\.)*example\.(?:com|net|org)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:";
+const RESERVED: &str =
+    r"@(?:[\w-]+\.)*example\.(?:com|net|org)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:";
 const EMAIL_ADDRESS: &str = r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+";
 /// What may be an IP address; whether it is one, its parser decides.
 const IP_ADDRESS: &str = r"[0-9A-Fa-f.:]*[.:][0-9A-Fa-f.:]*";
@@ -42,9 +54,14 @@ impl Secrets {
     /// Adds a secret; an empty one is ignored.
     #[must_use]
     pub fn with(mut self, secret: Option<String>, placeholder: &'static str) -> Self {
-        self.0.extend(secret.filter(|secret| !secret.is_empty()).map(|secret| (secret, placeholder)));
+        self.0.extend(
+            secret
+                .filter(|secret| !secret.is_empty())
+                .map(|secret| (secret, placeholder)),
+        );
         // A secret that contains another one must go first.
-        self.0.sort_by_key(|(secret, _)| std::cmp::Reverse(secret.len()));
+        self.0
+            .sort_by_key(|(secret, _)| std::cmp::Reverse(secret.len()));
         self
     }
 }
@@ -96,7 +113,7 @@ impl Redactor {
     /// Redacts an exchange.
     ///
     /// # Errors
-    /// When the response body is neither JSON nor free of what looks like a secret in an encoded form.
+    /// When the redacted body cannot be written as JSON.
     pub fn exchange(&mut self, captured: &Exchange) -> Result<Exchange, String> {
         let mut exchange = captured.clone();
         let (request, response) = (&mut exchange.when, &mut exchange.then);
@@ -114,9 +131,15 @@ impl Redactor {
         }
         if let Some(text) = &response.body {
             response.body = Some(match serde_json::from_str::<Value>(text) {
-                Ok(mut body) => {
-                    self.value(None, &mut body);
-                    serde_json::to_string_pretty(&body).map_err(|error| error.to_string())? + "\n"
+                Ok(body) => {
+                    let mut redacted = body.clone();
+                    self.value(None, &mut redacted);
+                    // A body with nothing to hide stays as it was sent, to the byte.
+                    if redacted == body {
+                        text.clone()
+                    } else {
+                        pretty(&redacted)?
+                    }
                 }
                 Err(_) => self.text(text),
             });
@@ -125,13 +148,20 @@ impl Redactor {
     }
 
     fn path(&mut self, path: &str) -> String {
-        let path = path.strip_prefix(self.base.0.trim_end_matches('/')).unwrap_or(path).to_owned();
+        let path = path
+            .strip_prefix(self.base.0.trim_end_matches('/'))
+            .unwrap_or(path)
+            .to_owned();
         let segments: Vec<String> = path
             .split('/')
             .map(|segment| {
                 let plain = percent_decode_str(segment).decode_utf8_lossy().into_owned();
                 let redacted = self.text(&plain);
-                if redacted == plain { segment.to_owned() } else { redacted }
+                if redacted == plain {
+                    segment.to_owned()
+                } else {
+                    redacted
+                }
             })
             .collect();
         format!("{}{}", self.base.1, segments.join("/"))
@@ -163,7 +193,11 @@ impl Redactor {
             return redacted;
         }
         let reserved = self.reserved.is_match(&redacted) && !redacted.contains(' ');
-        if reserved { redacted } else { self.placeholder(text, |number| format!("redacted-{name}-{number}")) }
+        if reserved {
+            redacted
+        } else {
+            self.placeholder(text, |number| format!("redacted-{name}-{number}"))
+        }
     }
 
     fn text(&mut self, text: &str) -> String {
@@ -172,7 +206,9 @@ impl Redactor {
             text = secret.replace_all(&text, *placeholder).into_owned();
         }
         for (pattern, kind) in self.patterns.clone() {
-            text = pattern.replace_all(&text, |found: &Captures<'_>| self.address(kind, &found[0])).into_owned();
+            text = pattern
+                .replace_all(&text, |found: &Captures<'_>| self.address(kind, &found[0]))
+                .into_owned();
         }
         text
     }
@@ -182,7 +218,9 @@ impl Redactor {
             return found.to_owned();
         }
         match kind {
-            Kind::Email => self.placeholder(found, |number| format!("address-{number}@example.com")),
+            Kind::Email => {
+                self.placeholder(found, |number| format!("address-{number}@example.com"))
+            }
             Kind::Ip => self.ip_address(found),
             Kind::Account => self.placeholder(found, |number| format!("{number:032x}")),
         }
@@ -190,26 +228,48 @@ impl Redactor {
 
     /// Punctuation around an address is not a part of it: `from 198.18.0.1.` or `host:198.18.0.1`.
     fn ip_address(&mut self, found: &str) -> String {
-        let trims = [found, found.trim_matches('.'), found.trim_matches(['.', ':'])];
-        let parsed = trims.into_iter().find_map(|text| Some((text, text.parse::<IpAddr>().ok()?)));
-        let Some((address, kind)) = parsed.filter(|(address, _)| !self.reserved.is_match(address)) else {
+        let trims = [
+            found,
+            found.trim_matches('.'),
+            found.trim_matches(['.', ':']),
+        ];
+        let parsed = trims
+            .into_iter()
+            .find_map(|text| Some((text, text.parse::<IpAddr>().ok()?)));
+        let Some((address, kind)) = parsed.filter(|(address, _)| !self.reserved.is_match(address))
+        else {
             return found.to_owned();
         };
         let placeholder = match kind {
             IpAddr::V6(_) => self.placeholder(address, |number| format!("2001:db8::{number:x}")),
-            IpAddr::V4(_) => self.placeholder(address, |number| format!("192.0.2.{}", number % 256)),
+            IpAddr::V4(_) => {
+                self.placeholder(address, |number| format!("192.0.2.{}", number % 256))
+            }
         };
         found.replace(address, &placeholder)
     }
 
     fn placeholder(&mut self, found: &str, make: impl Fn(usize) -> String) -> String {
         let number = self.given.len() + 1;
-        self.given.entry(found.to_ascii_lowercase()).or_insert_with(|| make(number)).clone()
+        self.given
+            .entry(found.to_ascii_lowercase())
+            .or_insert_with(|| make(number))
+            .clone()
     }
 }
 
+fn pretty(body: &Value) -> Result<String, String> {
+    serde_json::to_string_pretty(body)
+        .map(|text| text + "\n")
+        .map_err(|error| error.to_string())
+}
+
 fn keep(headers: &mut Vec<Pair>, names: &[&str]) {
-    headers.retain(|pair| names.iter().any(|name| pair.name.eq_ignore_ascii_case(name)));
+    headers.retain(|pair| {
+        names
+            .iter()
+            .any(|name| pair.name.eq_ignore_ascii_case(name))
+    });
 }
 
 /// The ways in which a secret may stand in a text: as it is, and percent-encoded wholly or where a URL needs it.
@@ -223,13 +283,22 @@ fn spellings(secret: &str) -> [String; 3] {
 pub fn survivors(secrets: &Secrets, text: &str) -> Vec<&'static str> {
     let unescaped = Regex::new(r"\\u00([0-9A-Fa-f]{2})").expect("a valid expression");
     let plain = unescaped.replace_all(text, |found: &Captures<'_>| {
-        u8::from_str_radix(&found[1], 16).map_or_else(|_| String::new(), |byte| char::from(byte).to_string())
+        u8::from_str_radix(&found[1], 16)
+            .map_or_else(|_| String::new(), |byte| char::from(byte).to_string())
     });
     let decoded = percent_decode_str(&plain).decode_utf8_lossy().into_owned();
     let haystacks = [text, &plain, &decoded].map(str::to_ascii_lowercase);
     let survives = |secret: &str| {
-        let spellings = spellings(&secret.to_ascii_lowercase()).map(|text| text.to_ascii_lowercase());
-        spellings.iter().any(|spelling| haystacks.iter().any(|text| text.contains(spelling)))
+        let spellings =
+            spellings(&secret.to_ascii_lowercase()).map(|text| text.to_ascii_lowercase());
+        spellings
+            .iter()
+            .any(|spelling| haystacks.iter().any(|text| text.contains(spelling)))
     };
-    secrets.0.iter().filter(|(secret, _)| survives(secret)).map(|(_, placeholder)| *placeholder).collect()
+    secrets
+        .0
+        .iter()
+        .filter(|(secret, _)| survives(secret))
+        .map(|(_, placeholder)| *placeholder)
+        .collect()
 }

@@ -38,7 +38,11 @@ impl Replay {
         let server = MockServer::start_async().await;
         let mut mocks = Vec::new();
         for exchange in &recording.exchanges {
-            assert!(exchange.then.cut_after.is_none(), "{}: served by `serve_cut` only", recording.name);
+            assert!(
+                exchange.then.cut_after.is_none(),
+                "{}: served by `serve_cut` only",
+                recording.name
+            );
             let yaml = serde_yaml::to_string(&strict(exchange)).expect("an exchange is YAML");
             let set = server.playback_from_yaml_async(yaml).await;
             let expected = exchange.then.up_to_n_times.unwrap_or(1);
@@ -59,7 +63,9 @@ impl Replay {
     /// When one did not; the message shows the request that came closest.
     pub async fn finish(self) {
         for (id, expected) in &self.mocks {
-            Mock::new(*id, &self.server).assert_calls_async(*expected).await;
+            Mock::new(*id, &self.server)
+                .assert_calls_async(*expected)
+                .await;
         }
     }
 }
@@ -68,14 +74,19 @@ impl Replay {
 fn strict(exchange: &Exchange) -> Value {
     let mut value = json!(exchange);
     let when = &exchange.when;
-    let has = |name: &str| when.header.iter().any(|pair| pair.name.eq_ignore_ascii_case(name));
+    let has = |name: &str| {
+        when.header
+            .iter()
+            .any(|pair| pair.name.eq_ignore_ascii_case(name))
+    };
     let mut missing: Vec<&str> = CREDENTIALS.into_iter().filter(|name| !has(name)).collect();
     if when.json_body.is_none() {
         value["when"]["body_matches"] = json!(["^$"]);
         missing.push("content-type");
     }
     value["when"]["header_missing"] = json!(missing);
-    value["when"]["query_param_count"] = json!([{"name": "^.*$", "value": "^.*$", "count": when.query_param.len()}]);
+    value["when"]["query_param_count"] =
+        json!([{"name": "^.*$", "value": "^.*$", "count": when.query_param.len()}]);
     value
 }
 
@@ -85,11 +96,20 @@ fn strict(exchange: &Exchange) -> Value {
 /// # Panics
 /// When no socket can be opened on loopback.
 pub async fn serve_cut(response: &Response) -> (String, JoinHandle<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket on loopback");
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a socket on loopback");
     let address = listener.local_addr().expect("an address");
     let body = response.body.clone().unwrap_or_default();
-    let sent = body.get(..response.cut_after.unwrap_or(body.len())).unwrap_or(&body).to_owned();
-    let mut head = format!("HTTP/1.1 {} Recorded\r\nContent-Length: {}\r\n", response.status, body.len());
+    let sent = body
+        .get(..response.cut_after.unwrap_or(body.len()))
+        .unwrap_or(&body)
+        .to_owned();
+    let mut head = format!(
+        "HTTP/1.1 {} Recorded\r\nContent-Length: {}\r\n",
+        response.status,
+        body.len()
+    );
     for pair in &response.header {
         head.push_str(&format!("{}: {}\r\n", pair.name, pair.value));
     }
@@ -98,7 +118,10 @@ pub async fn serve_cut(response: &Response) -> (String, JoinHandle<String>) {
         let mut request = vec![0; 16 * 1024];
         let length = socket.read(&mut request).await.expect("a request");
         request.truncate(length);
-        socket.write_all(format!("{head}\r\n{sent}").as_bytes()).await.expect("a reader");
+        socket
+            .write_all(format!("{head}\r\n{sent}").as_bytes())
+            .await
+            .expect("a reader");
         socket.shutdown().await.expect("an open socket");
         String::from_utf8_lossy(&request).into_owned()
     });

@@ -34,16 +34,25 @@ impl Direction {
 /// # Panics
 /// When the converted schema is not valid JSON Schema.
 #[must_use]
-pub fn validator(document: &Document, schema: &Value, direction: Direction) -> jsonschema::Validator {
+pub fn validator(
+    document: &Document,
+    schema: &Value,
+    direction: Direction,
+) -> jsonschema::Validator {
     let schema = to_json_schema(document, schema, direction);
     let options = jsonschema::draft202012::options().should_validate_formats(true);
-    options.build(&schema).unwrap_or_else(|error| panic!("not a JSON Schema: {error}\n{schema:#}"))
+    options
+        .build(&schema)
+        .unwrap_or_else(|error| panic!("not a JSON Schema: {error}\n{schema:#}"))
 }
 
 /// Converts a schema. References are replaced by what they refer to.
 #[must_use]
 pub fn to_json_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
-    let converter = Converter { document, direction };
+    let converter = Converter {
+        document,
+        direction,
+    };
     converter.outermost(schema, 0)
 }
 
@@ -55,10 +64,17 @@ struct Converter<'a> {
 impl Converter<'_> {
     /// A schema that is not a part of an `allOf`: here it is decided which members a body of this direction has.
     fn outermost(&self, schema: &Value, depth: usize) -> Value {
-        assert!(depth < 64, "schemas that contain themselves are not converted");
+        assert!(
+            depth < 64,
+            "schemas that contain themselves are not converted"
+        );
         let mut members = BTreeMap::new();
         self.members(schema, &mut members);
-        let excluded: Vec<&str> = members.iter().filter(|(_, all)| **all).map(|(name, _)| *name).collect();
+        let excluded: Vec<&str> = members
+            .iter()
+            .filter(|(_, all)| **all)
+            .map(|(name, _)| *name)
+            .collect();
         let mut converted = self.part(schema, &excluded, depth);
         if self.direction == Direction::Request && !members.is_empty() {
             converted.insert("unevaluatedProperties".to_owned(), json!(false));
@@ -69,11 +85,27 @@ impl Converter<'_> {
     /// Collects the members of a schema and of the parts of its `allOf`: whether every declaration excludes them.
     fn members<'v>(&'v self, schema: &'v Value, into: &mut BTreeMap<&'v str, bool>) {
         let schema = self.document.resolve(schema);
-        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let marked = self.document.resolve(member).get(self.direction.excluding()) == Some(&json!(true));
-            into.entry(name).and_modify(|all| *all &= marked).or_insert(marked);
+        for (name, member) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let marked = self
+                .document
+                .resolve(member)
+                .get(self.direction.excluding())
+                == Some(&json!(true));
+            into.entry(name)
+                .and_modify(|all| *all &= marked)
+                .or_insert(marked);
         }
-        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for part in schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             self.members(part, into);
         }
     }
@@ -87,9 +119,12 @@ impl Converter<'_> {
                 "required" => without(value, excluded),
                 "items" | "not" => self.outermost(value, depth + 1),
                 "additionalProperties" if value.is_object() => self.outermost(value, depth + 1),
-                "allOf" => self.list(value, |part| Value::Object(self.part(part, excluded, depth + 1))),
+                "allOf" => self.list(value, |part| {
+                    Value::Object(self.part(part, excluded, depth + 1))
+                }),
                 "anyOf" | "oneOf" => self.list(value, |part| self.outermost(part, depth + 1)),
-                "nullable" | "readOnly" | "writeOnly" | "example" | "discriminator" | "xml" | "externalDocs" => continue,
+                "nullable" | "readOnly" | "writeOnly" | "example" | "discriminator" | "xml"
+                | "externalDocs" => continue,
                 _ => value.clone(),
             };
             converted.insert(keyword.clone(), value);
@@ -104,18 +139,34 @@ impl Converter<'_> {
     }
 
     fn properties(&self, value: &Value, excluded: &[&str], depth: usize) -> Value {
-        let members = value.as_object().into_iter().flatten().filter(|(name, _)| !excluded.contains(&name.as_str()));
-        Value::Object(members.map(|(name, member)| (name.clone(), self.outermost(member, depth + 1))).collect())
+        let members = value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !excluded.contains(&name.as_str()));
+        Value::Object(
+            members
+                .map(|(name, member)| (name.clone(), self.outermost(member, depth + 1)))
+                .collect(),
+        )
     }
 
     fn list(&self, value: &Value, convert: impl Fn(&Value) -> Value) -> Value {
-        value.as_array().into_iter().flatten().map(convert).collect()
+        value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(convert)
+            .collect()
     }
 }
 
 fn without(required: &Value, excluded: &[&str]) -> Value {
     let names = required.as_array().into_iter().flatten();
-    names.filter(|name| !name.as_str().is_some_and(|name| excluded.contains(&name))).cloned().collect()
+    names
+        .filter(|name| !name.as_str().is_some_and(|name| excluded.contains(&name)))
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]
@@ -131,7 +182,10 @@ mod tests {
 
     #[test]
     fn a_read_only_member_is_required_in_a_response_and_refused_in_a_request() {
-        let (document, schema) = (document(), json!({"allOf": [{"$ref": "#/components/schemas/Stored"}]}));
+        let (document, schema) = (
+            document(),
+            json!({"allOf": [{"$ref": "#/components/schemas/Stored"}]}),
+        );
         let request = validator(&document, &schema, Direction::Request);
         assert!(request.is_valid(&json!({"note": null})));
         assert!(!request.is_valid(&json!({"id": "a"})));

@@ -1,4 +1,4 @@
 //! Contract tests: the recordings against the document, and the generated client against the recordings.
 
-mod recordings;
 mod recorder;
+mod recordings;

@@ -1,7 +1,7 @@
 //! Record mode against a local server: what is written replays, and no secret is in it.
 
-use contract_tests::recording::{Origin, Recording};
 use contract_tests::record::Recorder;
+use contract_tests::recording::{Origin, Recording};
 use contract_tests::redact::{ACCOUNT, EMAIL, KEY, Secrets, TOKEN, survivors};
 use httpmock::MockServer;
 use serde_json::json;
@@ -24,9 +24,18 @@ fn secrets() -> Secrets {
 
 /// Sends a request as it stands and gives back the whole answer.
 async fn send(base_url: &str, request: &str) -> String {
-    let address = base_url.trim_start_matches("http://").split('/').next().unwrap_or_default();
-    let mut socket = TcpStream::connect(address).await.expect("the proxy listens");
-    socket.write_all(request.as_bytes()).await.expect("an open socket");
+    let address = base_url
+        .trim_start_matches("http://")
+        .split('/')
+        .next()
+        .unwrap_or_default();
+    let mut socket = TcpStream::connect(address)
+        .await
+        .expect("the proxy listens");
+    socket
+        .write_all(request.as_bytes())
+        .await
+        .expect("an open socket");
     let mut answer = String::new();
     socket.read_to_string(&mut answer).await.expect("text");
     answer
@@ -75,20 +84,43 @@ async fn record() -> Recording {
         body.len()
     );
     let answer = send(&recorder.base_url(), &request).await;
-    assert!(answer.starts_with("HTTP/1.1 404") && answer.contains(SECRET_TOKEN), "the proxy changes nothing: {answer}");
+    assert!(
+        answer.starts_with("HTTP/1.1 404") && answer.contains(SECRET_TOKEN),
+        "the proxy changes nothing: {answer}"
+    );
     let about = ("An indiscreet server.", "a local server");
     let own = ["own@example.com", "own"];
-    recorder.finish("indiscreet", Origin::Live, about, (&secrets(), &own)).await.expect("a recording")
+    recorder
+        .finish("indiscreet", Origin::Live, about, (&secrets(), &own))
+        .await
+        .expect("a recording")
 }
 
 #[tokio::test]
 async fn no_secret_survives_in_a_recording() {
     let text = record().await.to_text().expect("text");
     let lower = text.to_lowercase();
-    for secret in [SECRET_TOKEN, SECRET_KEY, SECRET_EMAIL, SECRET_ACCOUNT, "jane.doe", "corp-name"] {
-        assert!(!lower.contains(&secret.to_lowercase()), "{secret} survives in\n{text}");
+    for secret in [
+        SECRET_TOKEN,
+        SECRET_KEY,
+        SECRET_EMAIL,
+        SECRET_ACCOUNT,
+        "jane.doe",
+        "corp-name",
+    ] {
+        assert!(
+            !lower.contains(&secret.to_lowercase()),
+            "{secret} survives in\n{text}"
+        );
     }
-    for other in ["their-customer", "call Bob", "198.18.7.9", "2606:4700", "cookie", "x-debug"] {
+    for other in [
+        "their-customer",
+        "call Bob",
+        "198.18.7.9",
+        "2606:4700",
+        "cookie",
+        "x-debug",
+    ] {
         assert!(!text.contains(other), "{other} survives in\n{text}");
     }
     assert_eq!(survivors(&secrets(), &text), Vec::<&str>::new());
@@ -98,27 +130,72 @@ async fn no_secret_survives_in_a_recording() {
 async fn a_recording_keeps_what_is_not_secret() {
     let recording = record().await;
     let exchange = &recording.exchanges[0];
-    assert_eq!(exchange.when.path, format!("/client/v4/accounts/{ACCOUNT}/email-security/settings/allow_policies"));
-    assert_eq!(exchange.when.json_body, Some(json!({"comments": "own", "pattern": EMAIL})));
-    let query: Vec<_> = exchange.when.query_param.iter().map(|p| (p.name.as_str(), p.value.as_str())).collect();
+    assert_eq!(
+        exchange.when.path,
+        format!("/client/v4/accounts/{ACCOUNT}/email-security/settings/allow_policies")
+    );
+    assert_eq!(
+        exchange.when.json_body,
+        Some(json!({"comments": "own", "pattern": EMAIL}))
+    );
+    let query: Vec<_> = exchange
+        .when
+        .query_param
+        .iter()
+        .map(|p| (p.name.as_str(), p.value.as_str()))
+        .collect();
     assert_eq!(query[0], ("search", EMAIL));
-    let header = |name: &str| exchange.when.header.iter().find(|p| p.name.eq_ignore_ascii_case(name)).map(|p| &*p.value);
+    let header = |name: &str| {
+        exchange
+            .when
+            .header
+            .iter()
+            .find(|p| p.name.eq_ignore_ascii_case(name))
+            .map(|p| &*p.value)
+    };
     assert_eq!(header("authorization"), Some("Bearer redacted-token"));
-    assert_eq!((header("x-auth-email"), header("x-auth-key")), (Some(EMAIL), Some(KEY)));
+    assert_eq!(
+        (header("x-auth-email"), header("x-auth-key")),
+        (Some(EMAIL), Some(KEY))
+    );
     assert_eq!(exchange.then.status, 404);
-    assert!(exchange.then.header.iter().any(|pair| pair.name == "retry-after" && pair.value == "7"));
-    let body: serde_json::Value = serde_json::from_str(exchange.then.body.as_deref().expect("a body")).expect("JSON");
-    assert_eq!(body["result"][0]["created_at"], "2014-01-01T05:20:00.12345Z");
-    assert_eq!(body["result"][0]["id"], "f174e90a-fafe-4643-bbbc-4a0ed4fc8415");
-    assert_eq!(body["result"][1], json!({"pattern": "own@example.com", "comments": null}));
-    assert_eq!(body["result"][2]["pattern"], query[1].1, "the same value has the same placeholder");
-    assert!(body["messages"][0]["message"].as_str().is_some_and(|text| text.ends_with(" at 05:20:00")));
+    assert!(
+        exchange
+            .then
+            .header
+            .iter()
+            .any(|pair| pair.name == "retry-after" && pair.value == "7")
+    );
+    let body: serde_json::Value =
+        serde_json::from_str(exchange.then.body.as_deref().expect("a body")).expect("JSON");
+    assert_eq!(
+        body["result"][0]["created_at"],
+        "2014-01-01T05:20:00.12345Z"
+    );
+    assert_eq!(
+        body["result"][0]["id"],
+        "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"
+    );
+    assert_eq!(
+        body["result"][1],
+        json!({"pattern": "own@example.com", "comments": null})
+    );
+    assert_eq!(
+        body["result"][2]["pattern"], query[1].1,
+        "the same value has the same placeholder"
+    );
+    assert!(
+        body["messages"][0]["message"]
+            .as_str()
+            .is_some_and(|text| text.ends_with(" at 05:20:00"))
+    );
 }
 
 #[tokio::test]
 async fn a_written_recording_is_read_again() {
     let recording = record().await;
-    let again = Recording::parse("indiscreet", &recording.to_text().expect("text")).expect("a recording");
+    let again =
+        Recording::parse("indiscreet", &recording.to_text().expect("text")).expect("a recording");
     assert_eq!(again.exchanges, recording.exchanges);
     assert_eq!(again.origin, Origin::Live);
 }
@@ -134,7 +211,10 @@ fn secrets_are_found_in_every_spelling() {
     ] {
         assert_eq!(survivors(&secrets, text), [EMAIL], "{text}");
     }
-    assert_eq!(survivors(&secrets, "nothing of interest"), Vec::<&str>::new());
+    assert_eq!(
+        survivors(&secrets, "nothing of interest"),
+        Vec::<&str>::new()
+    );
 }
 
 #[tokio::test]
@@ -143,14 +223,26 @@ async fn a_body_that_is_not_text_is_not_written() {
     server
         .mock_async(|when, then| {
             when.any_request();
-            then.status(200).header("content-encoding", "gzip").body([0x1f, 0x8b, 0x08, 0xff]);
+            then.status(200)
+                .header("content-encoding", "gzip")
+                .body([0x1f, 0x8b, 0x08, 0xff]);
         })
         .await;
     let recorder = Recorder::start(&server.url("")).await.expect("a proxy");
     let address = recorder.base_url();
-    let mut socket = TcpStream::connect(address.trim_start_matches("http://")).await.expect("the proxy listens");
-    socket.write_all(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await.expect("an open socket");
-    socket.read_to_end(&mut Vec::new()).await.expect("an answer");
-    let result = recorder.finish("binary", Origin::Live, ("a", "b"), (&secrets(), &[])).await;
+    let mut socket = TcpStream::connect(address.trim_start_matches("http://"))
+        .await
+        .expect("the proxy listens");
+    socket
+        .write_all(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        .await
+        .expect("an open socket");
+    socket
+        .read_to_end(&mut Vec::new())
+        .await
+        .expect("an answer");
+    let result = recorder
+        .finish("binary", Origin::Live, ("a", "b"), (&secrets(), &[]))
+        .await;
     assert!(result.expect_err("refused").contains("not text"));
 }
