@@ -4,4 +4,5 @@ pub mod api;
 pub mod config;
 pub mod diagnostic;
 pub mod load;
+pub mod output;
 pub mod plan;
