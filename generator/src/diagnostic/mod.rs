@@ -45,6 +45,20 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The position of a byte of a text; of its end when the text is shorter.
+    #[must_use]
+    pub fn of(text: &str, byte: usize) -> Self {
+        let before = (0..=byte.min(text.len())).rev().find_map(|end| text.get(..end)).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        Self {
+            line: before.matches('\n').count() + 1,
+            column,
+        }
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -104,13 +118,6 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
-        self
-    }
-
-    /// The same finding at a known point of the file.
-    #[must_use]
-    pub(crate) fn at(mut self, position: Position) -> Self {
-        self.position = Some(position);
         self
     }
 }

@@ -10,16 +10,23 @@
 //! | everything else | [`Document::piece`]: the types of `openapiv3`, one object at a time |
 
 mod document;
+mod files;
+mod json;
 mod node;
 mod number;
+mod parse;
 mod piece;
 mod place;
 mod references;
+mod scan;
 mod schema;
+mod sources;
 mod uri;
 mod version;
+mod yaml;
 
 pub use document::Document;
+pub use files::{Loaded, from_path, from_reader, from_text};
 pub use node::{Node, Object};
 pub use number::Number;
 pub use piece::Piece;
@@ -27,4 +34,5 @@ pub use place::{FileId, Place, Pointer};
 pub use schema::{
     Bound, Discriminator, ExternalDocs, MappingEntry, Reference, Rest, SchemaObject, Type, TypeSet,
 };
+pub use sources::Sources;
 pub use version::Version;

@@ -257,21 +257,26 @@ fn sorted(members: &[(Box<str>, Node)]) -> Vec<u32> {
 }
 
 fn drop_repeated_few(members: &mut Vec<(Box<str>, Node)>) -> Vec<Box<str>> {
+    let again = |at: usize, key: &str| members.iter().take(at).any(|(name, _)| **name == *key);
+    if !members
+        .iter()
+        .enumerate()
+        .any(|(at, (key, _))| again(at, key))
+    {
+        return Vec::new();
+    }
     let mut repeated = Vec::new();
-    let mut at = 1;
-    while at < members.len() {
-        let (before, after) = members.split_at_mut(at);
-        let again = after
-            .first()
-            .and_then(|(key, _)| before.iter_mut().find(|(name, _)| name == key));
-        match again {
+    let mut kept: Vec<(Box<str>, Node)> = Vec::with_capacity(members.len());
+    for (key, value) in members.drain(..) {
+        match kept.iter_mut().find(|(name, _)| *name == key) {
             Some(first) => {
-                std::mem::swap(&mut first.1, &mut after[0].1);
-                repeated.push(members.remove(at).0);
+                first.1 = value;
+                repeated.push(key);
             }
-            None => at += 1,
+            None => kept.push((key, value)),
         }
     }
+    *members = kept;
     repeated
 }
 

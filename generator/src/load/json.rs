@@ -1,0 +1,139 @@
+//! JSON text to value tree. Numbers keep their text; repeated keys are named.
+
+use jiter::{Jiter, JiterError, Peek};
+
+use super::node::{Node, Object};
+use super::parse::{Fault, Parsed, Repeated};
+use crate::diagnostic::Position;
+
+/// Deeper than this is not a document of an API; the depth that YAML is read to.
+const DEEPEST: usize = 128;
+
+/// The value of a text.
+pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
+    let mut reader = Reader {
+        json: Jiter::new(text.as_bytes()),
+        repeated: Repeated::default(),
+    };
+    let value = reader.json.peek().and_then(|peek| reader.value(peek, 0));
+    let root = value
+        .and_then(|value| reader.json.finish().map(|()| value))
+        .map_err(|error| Reader::fault(text, &error))?;
+    Ok(Parsed {
+        root,
+        repeated: reader.repeated,
+    })
+}
+
+struct Reader<'t> {
+    json: Jiter<'t>,
+    repeated: Repeated,
+}
+
+impl Reader<'_> {
+    fn value(&mut self, peek: Peek, depth: usize) -> Result<Node, JiterError> {
+        match peek {
+            Peek::Null => self.json.known_null().map(|()| Node::Null),
+            Peek::True | Peek::False => self.json.known_bool(peek).map(Node::Bool),
+            Peek::String => Ok(Node::String(self.json.known_str()?.into())),
+            Peek::Array | Peek::Object if depth == DEEPEST => Err(self.too_deep()),
+            Peek::Array => self.array(depth + 1),
+            Peek::Object => self.object(depth + 1),
+            _ => Ok(Node::Number(
+                String::from_utf8_lossy(self.json.known_number_bytes(peek)?).into(),
+            )),
+        }
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Node, JiterError> {
+        let mut items = Vec::new();
+        let mut next = self.json.known_array()?;
+        while let Some(peek) = next {
+            let before = self.repeated.mark();
+            items.push(self.value(peek, depth)?);
+            self.repeated
+                .within(before, || (items.len() - 1).to_string());
+            next = self.json.array_step()?;
+        }
+        Ok(Node::Array(items))
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Node, JiterError> {
+        let mut members = Vec::new();
+        let mut next = self.json.known_object()?.map(Box::<str>::from);
+        while let Some(key) = next {
+            let before = self.repeated.mark();
+            let peek = self.json.peek()?;
+            let value = self.value(peek, depth)?;
+            self.repeated.within(before, || key.to_string());
+            members.push((key, value));
+            next = self.json.next_key()?.map(Box::from);
+        }
+        let (object, repeated) = Object::from_members(members);
+        self.repeated.found(repeated);
+        Ok(Node::Object(object))
+    }
+
+    fn too_deep(&self) -> JiterError {
+        let error_type =
+            jiter::JiterErrorType::JsonError(jiter::JsonErrorType::RecursionLimitExceeded);
+        JiterError {
+            error_type,
+            index: self.json.current_index(),
+        }
+    }
+
+    fn fault(text: &str, error: &JiterError) -> Fault {
+        Fault {
+            message: format!("this is not JSON: {}", error.error_type),
+            position: Some(Position::of(text, error.index)),
+            help: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_numbers_as_written_and_names_repeated_keys() {
+        let text = r#"{"a": [12345678901234567890, -0.10, 1E400, "\u00e9"], "b": {"c": [{"d": 1, "d": 2}]}}"#;
+        let parsed = parse(text).unwrap();
+        assert_eq!(
+            parsed.root.to_string(),
+            r#"{"a":[12345678901234567890,-0.10,1E400,"é"],"b":{"c":[{"d":2}]}}"#
+        );
+        let repeated: Vec<_> = parsed.repeated.pointers().map(|p| p.to_string()).collect();
+        assert_eq!(repeated, ["/b/c/0/d"]);
+    }
+
+    #[test]
+    fn says_where_the_fault_is() {
+        for (text, line, column) in [
+            (
+                "{
+  \"a\": nul
+}",
+                2,
+                11,
+            ),
+            ("{\"é\": 1,}", 1, 9),
+            ("{} x", 1, 4),
+            ("", 1, 1),
+        ] {
+            assert_eq!(
+                parse(text).unwrap_err().position,
+                Some(Position { line, column }),
+                "{text}"
+            );
+        }
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert!(
+            parse(&deep)
+                .unwrap_err()
+                .message
+                .contains("recursion limit")
+        );
+    }
+}

@@ -1,0 +1,293 @@
+//! YAML text to value tree, as JSON sees it: every key is the text of its scalar (`200:`, `on:` and `true:` are strings),
+//! aliases are what they stand for, `<<` is merged, tags are dropped.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_yaml::Deserializer;
+
+use super::node::{Node, Object};
+use super::parse::{Fault, Parsed, Repeated};
+use crate::diagnostic::Position;
+
+/// The value of a text.
+pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
+    let mut state = State {
+        repeated: Repeated::default(),
+        left: text.len().saturating_mul(8).max(1_000_000),
+    };
+    let root = Value(&mut state)
+        .deserialize(Deserializer::from_str(text))
+        .map_err(|error| fault(text, &error))?;
+    Ok(Parsed {
+        root,
+        repeated: state.repeated,
+    })
+}
+
+struct State {
+    repeated: Repeated,
+    /// How many more values aliases may expand to.
+    left: usize,
+}
+
+struct Value<'s>(&'s mut State);
+
+impl<'de> DeserializeSeed<'de> for Value<'_> {
+    type Value = Node;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        self.0.left = self.0.left.checked_sub(1).ok_or_else(|| {
+            D::Error::custom("the aliases stand for far more than the text holds")
+        })?;
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value<'_> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Node, E> {
+        Ok(Node::Bool(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_i128<E>(self, number: i128) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_u128<E>(self, number: u128) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
+        // JSON has no word for infinity.
+        Ok(if number.is_finite() {
+            Node::Number(format!("{number:?}").into())
+        } else {
+            Node::String(number.to_string().into())
+        })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::String(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        loop {
+            let before = self.0.repeated.mark();
+            let Some(item) = sequence.next_element_seed(Value(self.0))? else {
+                break;
+            };
+            self.0.repeated.within(before, || items.len().to_string());
+            items.push(item);
+        }
+        Ok(Node::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
+        let mut members = Vec::new();
+        let mut merges = false;
+        while let Some(key) = map.next_key_seed(Key)? {
+            let before = self.0.repeated.mark();
+            let value = map.next_value_seed(Value(self.0))?;
+            self.0.repeated.within(before, || key.to_string());
+            merges |= &*key == "<<";
+            members.push((key, value));
+        }
+        let members = if merges { merged(members) } else { members };
+        let (object, repeated) = Object::from_members(members);
+        self.0.repeated.found(repeated);
+        Ok(Node::Object(object))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
+        let (_, content) = tagged.variant_seed(Key)?;
+        content.newtype_variant_seed(self)
+    }
+}
+
+/// The text of a scalar, whatever YAML would make of it.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Box<str>;
+
+    fn deserialize<D: serde::Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Box<str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Box<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text as key")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Box<str>, E> {
+        Ok(text.into())
+    }
+}
+
+/// The members with those of `<<` in its place. What is written out wins, then what is merged first.
+fn merged(members: Vec<(Box<str>, Node)>) -> Vec<(Box<str>, Node)> {
+    let mut taken: HashSet<Box<str>> = members.iter().map(|(key, _)| key.clone()).collect();
+    let mut all = Vec::with_capacity(members.len());
+    for (key, value) in members {
+        let sources = match (&*key, value) {
+            ("<<", Node::Object(source)) => vec![source],
+            ("<<", Node::Array(items)) if items.iter().all(|item| item.as_object().is_some()) => {
+                items
+                    .into_iter()
+                    .filter_map(|item| {
+                        if let Node::Object(source) = item {
+                            Some(source)
+                        } else {
+                            None
+                        }
+                    })
+                    .collect()
+            }
+            (_, value) => {
+                all.push((key, value));
+                continue;
+            }
+        };
+        for (key, value) in sources.iter().flat_map(Object::iter) {
+            if taken.insert(key.into()) {
+                all.push((key.into(), value.clone()));
+            }
+        }
+    }
+    all
+}
+
+fn fault(text: &str, error: &serde_yaml::Error) -> Fault {
+    let location = error.location();
+    let position = location.as_ref().map(|at| Position {
+        line: at.line(),
+        column: at.column(),
+    });
+    let message = error.to_string();
+    // The position is shown beside the line itself.
+    let message = message
+        .split(" at line ")
+        .next()
+        .unwrap_or(&message)
+        .to_owned();
+    let line = position
+        .and_then(|at| text.lines().nth(at.line.saturating_sub(1)))
+        .unwrap_or_default();
+    let help = if line
+        .split(|c: char| !c.is_whitespace())
+        .next()
+        .unwrap_or_default()
+        .contains('\t')
+    {
+        Some("YAML is indented with spaces, not with tabs".to_owned())
+    } else if message.contains("more than one document") {
+        Some("keep one document, without a second `---`".to_owned())
+    } else {
+        None
+    };
+    Fault {
+        message: format!("this is not YAML: {message}"),
+        position,
+        help,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> String {
+        parse(text).map_or_else(|fault| fault.message, |parsed| parsed.root.to_string())
+    }
+
+    #[test]
+    fn keys_are_text_and_values_are_what_json_would_have() {
+        assert_eq!(
+            json("200: a\non: b\ntrue: c\n1.10: d\n~: e\n'x': f"),
+            r#"{"200":"a","on":"b","true":"c","1.10":"d","~":"e","x":"f"}"#
+        );
+        assert_eq!(
+            json("[yes, true, ~, 0x10, 1.50, 2020-01-01, 007, .inf]"),
+            r#"["yes",true,null,16,1.5,"2020-01-01","007","inf"]"#
+        );
+        assert_eq!(
+            json("[18446744073709551616, -170141183460469231731687303715884105728]"),
+            "[18446744073709551616,-170141183460469231731687303715884105728]"
+        );
+        assert_eq!(
+            json("a: !custom {b: !!str 1}\nc: !x d"),
+            r#"{"a":{"b":"1"},"c":"d"}"#
+        );
+        assert_eq!(json(""), "null");
+    }
+
+    #[test]
+    fn aliases_and_merges_are_what_they_stand_for() {
+        let text = "a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  y: 9\n  <<: [*a, *b]\nd: *a\ne: {<<: *b, w: 0}";
+        assert_eq!(
+            json(text),
+            r#"{"a":{"x":1,"y":2},"b":{"y":3,"z":4},"c":{"y":9,"x":1,"z":4},"d":{"x":1,"y":2},"e":{"y":3,"z":4,"w":0}}"#
+        );
+        assert!(json("a: *nowhere").contains("not YAML"));
+    }
+
+    #[test]
+    fn an_alias_bomb_is_refused() {
+        let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..12 {
+            let inner = vec![format!("*a{}", level - 1); 10].join(", ");
+            text.push_str(&format!("a{level}: &a{level} [{inner}]\n"));
+        }
+        assert!(json(&text).contains("not YAML"));
+    }
+
+    #[test]
+    fn repeated_keys_are_named() {
+        let parsed = parse("a:\n- b: 1\n  b: 2\n").unwrap();
+        assert_eq!(
+            parsed
+                .repeated
+                .pointers()
+                .map(|p| p.to_string())
+                .collect::<Vec<_>>(),
+            ["/a/0/b"]
+        );
+    }
+
+    #[test]
+    fn a_tab_is_told_to_be_one() {
+        let fault = parse("a:\n\tb: 1\n").unwrap_err();
+        assert_eq!(fault.position.map(|at| at.line), Some(2));
+        assert!(fault.help.is_some_and(|help| help.contains("tabs")));
+    }
+}
