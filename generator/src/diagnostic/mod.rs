@@ -49,7 +49,10 @@ impl Position {
     /// The position of a byte of a text; of its end when the text is shorter.
     #[must_use]
     pub fn of(text: &str, byte: usize) -> Self {
-        let before = (0..=byte.min(text.len())).rev().find_map(|end| text.get(..end)).unwrap_or_default();
+        let before = (0..=byte.min(text.len()))
+            .rev()
+            .find_map(|end| text.get(..end))
+            .unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
         Self {

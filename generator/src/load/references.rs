@@ -68,7 +68,7 @@ impl Document {
         self.target_within(from, reference, LONGEST_CHAIN)
     }
 
-    fn end_of_chain(&self, from: &Place, first: Place) -> Result<Place, Diagnostic> {
+    pub(super) fn end_of_chain(&self, from: &Place, first: Place) -> Result<Place, Diagnostic> {
         let mut here = first;
         for _ in 0..LONGEST_CHAIN {
             let Some(object) = self.get(&here).and_then(Node::as_object) else {

@@ -5,7 +5,12 @@
 //! both forms of `exclusiveMinimum` become a [`Bound`], array-form `items` become `prefix_items`.
 
 mod read;
+mod references;
+#[cfg(test)]
+mod tests;
 mod types;
+mod unsaid;
+mod value;
 
 pub use types::{Discriminator, ExternalDocs, MappingEntry, Type, TypeSet};
 
