@@ -6,3 +6,4 @@ mod scalar;
 
 pub use json::*;
 pub use limits::*;
+pub use scalar::*;

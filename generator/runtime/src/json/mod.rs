@@ -33,7 +33,7 @@ pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
 pub use reader::{DEPTH, Kind, Reader};
 pub use writer::{Writer, to_json, to_value};
 
-pub(crate) use error::{push_index, push_member};
+pub(crate) use error::{excerpt, push_index, push_member};
 #[allow(
     unused_imports,
     reason = "a generated crate uses those that its document needs"

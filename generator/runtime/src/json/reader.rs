@@ -197,19 +197,27 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a string and makes a value of it. When `parse` does not know the text, the error is at the string.
+    /// Reads a string and makes a value of it. Text that `parse` does not know is an error at the string, saying that
+    /// `expected` ("a date") was expected.
     ///
     /// # Errors
-    /// As [`Reader::str`]; also the message of `parse`.
+    /// As [`Reader::str`]; also when `parse` gives nothing.
     pub fn parsed<T>(
         &mut self,
-        parse: impl FnOnce(&str) -> Result<T, String>,
+        expected: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<T, DecodeError> {
-        self.peek()?;
+        if self.peek()? != Peek::String {
+            return Err(self.mismatch(expected));
+        }
         let start = self.offset();
         match parse(self.str()?) {
-            Ok(value) => Ok(value),
-            Err(message) => Err(DecodeError::new(message).located(self.text, start)),
+            Some(value) => Ok(value),
+            None => {
+                let raw = self.text.get(start..self.offset()).unwrap_or_default();
+                let found = format!("string {}", super::error::excerpt(raw));
+                Err(DecodeError::mismatch(expected, found).located(self.text, start))
+            }
         }
     }
 

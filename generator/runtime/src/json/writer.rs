@@ -144,6 +144,11 @@ impl Writer {
         self.put(|out| serde_json::to_writer(out, text));
     }
 
+    /// Writes a string: what `value` displays.
+    pub fn display(&mut self, value: &dyn std::fmt::Display) {
+        self.str(&value.to_string());
+    }
+
     /// Writes a number, given as text: digits for an integer, shortest round-trip text for a float. Text that is not a JSON
     /// number is written as a string.
     pub fn number(&mut self, text: &str) {
