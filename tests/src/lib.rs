@@ -12,6 +12,7 @@ pub mod judge;
 pub mod record;
 pub mod recording;
 pub mod redact;
+pub mod renaming;
 pub mod replay;
 pub mod schema;
 

@@ -1,0 +1,398 @@
+//! Renames everything in a document that a document may name freely.
+//!
+//! In: a document and its configuration. Out: both with every schema, property, enum value, parameter, path segment,
+//! operationId and component renamed, word by word. What always holds: a word becomes one other word everywhere, no two
+//! become the same, their alphabetical order stays, and so do the last letters (a plural stays one). Names of the HTTP
+//! protocol, security schemes, prose, and the Rust names that the configuration gives stay as they are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_yaml::{Mapping, Value};
+
+/// A consistent renaming.
+#[derive(Clone, Debug)]
+pub struct Renaming {
+    words: BTreeMap<String, String>,
+    /// Every whole name that is renamed, as it stands in the document.
+    pub names: BTreeSet<String>,
+}
+
+impl Renaming {
+    /// A renaming of all names in a document.
+    #[must_use]
+    pub fn of(document: &Value) -> Self {
+        let mut names = BTreeSet::new();
+        let mut copy = document.clone();
+        visit_document(&mut copy, &mut |name| {
+            names.insert(name.clone());
+        });
+        let words: BTreeSet<String> = names
+            .iter()
+            .flat_map(|name| split(name))
+            .map(str::to_lowercase)
+            .collect();
+        let words = words
+            .into_iter()
+            .filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let renamed = words.enumerate().map(|(rank, word)| {
+            let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
+            let end = word
+                .char_indices()
+                .rev()
+                .nth(2)
+                .map_or(0, |(start, _)| start);
+            let new = format!("q{}{}{}", letter(rank / 26), letter(rank), &word[end..]);
+            (word, new)
+        });
+        Self {
+            words: renamed.collect(),
+            names,
+        }
+    }
+
+    /// The renamed document.
+    #[must_use]
+    pub fn document(&self, document: &Value) -> Value {
+        let mut renamed = document.clone();
+        visit_document(&mut renamed, &mut |name| *name = self.name(name));
+        renamed
+    }
+
+    /// The configuration for the renamed document.
+    ///
+    /// # Errors
+    /// When the text is not TOML.
+    pub fn config(&self, text: &str) -> Result<String, String> {
+        let mut config: toml::Table = text
+            .parse()
+            .map_err(|error: toml::de::Error| error.to_string())?;
+        for (section, value) in &mut config {
+            match (section.as_str(), value) {
+                ("groups" | "envelope" | "pagination" | "errors", toml::Value::Table(table)) => {
+                    let kept = ["style", "request_id_header"];
+                    table
+                        .iter_mut()
+                        .filter(|(key, _)| !kept.contains(&key.as_str()))
+                        .for_each(|(_, v)| self.strings(v));
+                }
+                ("rename", toml::Value::Table(table)) => self.rename_table(table),
+                ("receive_only", value) => {
+                    self.keys(value);
+                    self.strings(value);
+                }
+                ("scope", toml::Value::Array(scopes)) => {
+                    scopes
+                        .iter_mut()
+                        .filter_map(|scope| scope.get_mut("parameter"))
+                        .for_each(|value| self.strings(value));
+                }
+                _ => {}
+            }
+        }
+        Ok(config.to_string())
+    }
+
+    fn rename_table(&self, table: &mut toml::Table) {
+        for (key, value) in table {
+            match key.as_str() {
+                "strip_prefix" => self.strings(value),
+                _ => self.keys(value),
+            }
+        }
+    }
+
+    fn strings(&self, value: &mut toml::Value) {
+        match value {
+            toml::Value::String(text) => *text = self.name(text),
+            toml::Value::Array(items) => items.iter_mut().for_each(|item| self.strings(item)),
+            toml::Value::Table(table) => {
+                table.iter_mut().for_each(|(_, value)| self.strings(value))
+            }
+            _ => {}
+        }
+    }
+
+    fn keys(&self, value: &mut toml::Value) {
+        if let toml::Value::Table(table) = value {
+            *table = std::mem::take(table)
+                .into_iter()
+                .map(|(key, value)| (self.name(&key), value))
+                .collect();
+        }
+    }
+
+    /// A text with its words renamed; each keeps its case.
+    #[must_use]
+    pub fn name(&self, name: &str) -> String {
+        let mut renamed = String::new();
+        let mut rest = name;
+        for word in split(name) {
+            let start = rest.find(word).unwrap_or(0);
+            renamed.push_str(&rest[..start]);
+            renamed.push_str(&self.word(word));
+            rest = &rest[start + word.len()..];
+        }
+        renamed + rest
+    }
+
+    fn word(&self, word: &str) -> String {
+        let Some(new) = self.words.get(&word.to_lowercase()) else {
+            return word.to_owned();
+        };
+        if word.chars().all(|c| c.is_ascii_uppercase()) {
+            new.to_uppercase()
+        } else if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            format!("Q{}", &new[1..])
+        } else {
+            new.clone()
+        }
+    }
+
+    /// Whether a text of the renamed crate is the original's, word by word kept or renamed.
+    #[must_use]
+    pub fn corresponds(&self, original: &str, renamed: &str) -> bool {
+        let (mut a, mut b) = (original, renamed);
+        for word in split(original) {
+            let start = a.find(word).unwrap_or(0);
+            let Some(after) = b.strip_prefix(&a[..start]) else {
+                return false;
+            };
+            let new = self.word(word);
+            let Some(after) = after
+                .strip_prefix(&*new)
+                .or_else(|| after.strip_prefix(word))
+            else {
+                return false;
+            };
+            (a, b) = (&a[start + word.len()..], after);
+        }
+        a == b
+    }
+}
+
+/// Words of a name: runs of letters, split where lower case turns to upper (`PatternType`) and before the last capital of
+/// an acronym (`HTTPServer`); digits belong to no word.
+fn split(name: &str) -> Vec<&str> {
+    let bytes = name.as_bytes();
+    let upper = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_uppercase);
+    let lower = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_lowercase);
+    let mut words = Vec::new();
+    let mut start = None;
+    for index in 0..=bytes.len() {
+        let letter = upper(index) || lower(index);
+        let boundary = index > 0 && upper(index) && (lower(index - 1) || lower(index + 1));
+        if let Some(first) = start.filter(|_| !letter || boundary) {
+            words.push(&name[first..index]);
+            start = None;
+        }
+        if letter && start.is_none() {
+            start = Some(index);
+        }
+    }
+    words
+}
+
+type Visit<'v> = &'v mut dyn FnMut(&mut String);
+
+fn visit_document(document: &mut Value, visit: Visit<'_>) {
+    if let Some(Value::Mapping(paths)) = document.get_mut("paths") {
+        visit_keys(paths, visit);
+        for (_, item) in paths.iter_mut() {
+            visit_path_item(item, visit);
+        }
+    }
+    let Some(Value::Mapping(components)) = document.get_mut("components") else {
+        return;
+    };
+    for (kind, entries) in components.iter_mut() {
+        let Value::Mapping(entries) = entries else {
+            continue;
+        };
+        let kind = kind.as_str().unwrap_or_default().to_owned();
+        if kind == "securitySchemes" {
+            continue;
+        }
+        visit_keys(entries, visit);
+        for (_, entry) in entries.iter_mut() {
+            match kind.as_str() {
+                "schemas" => visit_schema(entry, visit),
+                "parameters" => visit_parameter(entry, visit),
+                _ => visit_content(entry, visit),
+            }
+        }
+    }
+}
+
+fn visit_path_item(item: &mut Value, visit: Visit<'_>) {
+    let Value::Mapping(item) = item else { return };
+    for (key, value) in item.iter_mut() {
+        if key == "parameters" {
+            visit_items(value, visit, visit_parameter);
+            continue;
+        }
+        let Value::Mapping(operation) = value else {
+            continue;
+        };
+        for (key, value) in operation.iter_mut() {
+            match (key.as_str(), value) {
+                (Some("operationId"), Value::String(id)) => visit(id),
+                (Some("parameters"), value) => visit_items(value, visit, visit_parameter),
+                (Some("requestBody"), value) => visit_content(value, visit),
+                (Some("responses"), Value::Mapping(responses)) => {
+                    responses
+                        .iter_mut()
+                        .for_each(|(_, response)| visit_content(response, visit));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn visit_parameter(parameter: &mut Value, visit: Visit<'_>) {
+    let in_header = parameter.get("in").is_some_and(|place| place == "header");
+    if let (false, Some(Value::String(name))) = (in_header, parameter.get_mut("name")) {
+        visit(name);
+    }
+    visit_content(parameter, visit);
+}
+
+/// Whatever holds a reference, a schema, or media types with schemas.
+fn visit_content(value: &mut Value, visit: Visit<'_>) {
+    visit_reference(value, visit);
+    if let Some(schema) = value.get_mut("schema") {
+        visit_schema(schema, visit);
+    }
+    if let Some(Value::Mapping(content)) = value.get_mut("content") {
+        content
+            .iter_mut()
+            .for_each(|(_, media)| visit_content(media, visit));
+    }
+}
+
+fn visit_reference(value: &mut Value, visit: Visit<'_>) {
+    if let Some(Value::String(reference)) = value.get_mut("$ref") {
+        let (folder, name) = reference.rsplit_once('/').unwrap_or(("", reference));
+        let mut name = name.to_owned();
+        visit(&mut name);
+        *reference = format!("{folder}/{name}");
+    }
+}
+
+fn visit_schema(schema: &mut Value, visit: Visit<'_>) {
+    visit_reference(schema, visit);
+    let Value::Mapping(schema) = schema else {
+        return;
+    };
+    for (keyword, value) in schema.iter_mut() {
+        match (keyword.as_str(), value) {
+            (Some("properties"), Value::Mapping(properties)) => {
+                visit_keys(properties, visit);
+                properties
+                    .iter_mut()
+                    .for_each(|(_, property)| visit_schema(property, visit));
+            }
+            (Some("required" | "enum"), Value::Sequence(names)) => {
+                for name in names {
+                    if let Value::String(name) = name {
+                        visit(name);
+                    }
+                }
+            }
+            (Some("default"), Value::String(value)) => visit(value),
+            (Some("items" | "not" | "additionalProperties"), value) => visit_schema(value, visit),
+            (Some("allOf" | "anyOf" | "oneOf"), value) => visit_items(value, visit, visit_schema),
+            _ => {}
+        }
+    }
+}
+
+fn visit_items(value: &mut Value, visit: Visit<'_>, each: fn(&mut Value, Visit<'_>)) {
+    if let Value::Sequence(items) = value {
+        items.iter_mut().for_each(|item| each(item, visit));
+    }
+}
+
+fn visit_keys(mapping: &mut Mapping, visit: Visit<'_>) {
+    let renamed = std::mem::take(mapping).into_iter().map(|(key, value)| {
+        let Value::String(mut key) = key else {
+            return (key, value);
+        };
+        visit(&mut key);
+        (Value::String(key), value)
+    });
+    *mapping = renamed.collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = "paths:\n  /pet_owners/{id}:\n    get:\n      operationId: getPetOwner\n      responses:\n        \
+        '200':\n          content: {application/json: {schema: {$ref: '#/components/schemas/PetOwner'}}}\n\
+        components:\n  schemas:\n    PetOwner:\n      required: [kind]\n      properties: {kind: {enum: [CAT, HTTP2Server]}}\n";
+
+    #[test]
+    fn every_name_is_renamed_and_nothing_else() {
+        let document: Value = serde_yaml::from_str(DOCUMENT).expect("YAML");
+        let renaming = Renaming::of(&document);
+        let text = serde_yaml::to_string(&renaming.document(&document)).expect("YAML");
+        for name in ["pet", "owner", "kind:", "CAT", "getPet", "Pet"] {
+            assert!(
+                !text.contains(&format!("/{name}")) && !text.contains(&format!(" {name}")),
+                "{name} in\n{text}"
+            );
+        }
+        assert!(
+            text.contains("application/json") && text.contains("'200'"),
+            "{text}"
+        );
+        let owner = renaming.name("PetOwner");
+        assert_eq!(
+            text.matches(&owner).count(),
+            3,
+            "key, reference and operationId: {text}"
+        );
+        assert!(
+            renaming.name("pet_owners").ends_with("ers"),
+            "{}",
+            renaming.name("pet_owners")
+        );
+    }
+
+    #[test]
+    fn a_config_follows_its_document() {
+        let document: Value = serde_yaml::from_str(DOCUMENT).expect("YAML");
+        let renaming = Renaming::of(&document);
+        let config = "[crate]\nname = \"pet\"\n[groups]\npet = [\"/pet_owners/*\"]\n[rename.operations]\ngetPetOwner = \"get\"\n";
+        let config = renaming.config(config).expect("TOML");
+        assert!(
+            config.contains("name = \"pet\"") && config.contains("\npet = ["),
+            "{config}"
+        );
+        assert!(
+            !config.contains("pet_owners")
+                && !config.contains("getPet")
+                && config.contains(" = \"get\""),
+            "{config}"
+        );
+    }
+
+    #[test]
+    fn texts_correspond_word_by_word() {
+        let renaming = Renaming::of(&serde_yaml::from_str(DOCUMENT).expect("YAML"));
+        assert!(renaming.corresponds("PetOwnerCall", &(renaming.name("PetOwner") + "Call")));
+        assert!(renaming.corresponds("a kind pet", "a kind pet"));
+        assert!(!renaming.corresponds("PetOwner", "PetOther"));
+        assert!(!renaming.corresponds("pet", "pets"));
+    }
+
+    #[test]
+    fn words_end_where_the_case_changes() {
+        assert_eq!(
+            split("email-security_AllowPolicyId"),
+            ["email", "security", "Allow", "Policy", "Id"]
+        );
+        assert_eq!(split("HTTPServer2x {v}"), ["HTTP", "Server", "x", "v"]);
+    }
+}
