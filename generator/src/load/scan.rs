@@ -87,14 +87,8 @@ impl Walk<'_> {
                     self.member(key, value, base, inside);
                 }
             }
-            Node::String(text) if inside == Inside::Mapping => {
-                if text.contains(['/', '#'])
-                    || [".yaml", ".yml", ".json"]
-                        .iter()
-                        .any(|end| text.ends_with(end))
-                {
-                    self.reference(text, base);
-                }
+            Node::String(text) if inside == Inside::Mapping && may_be_reference(text) => {
+                self.reference(text, base);
             }
             _ => {}
         }
@@ -186,6 +180,14 @@ impl Walk<'_> {
         }
         own
     }
+}
+
+/// Whether a value of a mapping can be anything but the name of a component.
+fn may_be_reference(text: &str) -> bool {
+    text.contains(['/', '#'])
+        || [".yaml", ".yml", ".json"]
+            .iter()
+            .any(|end| text.ends_with(end))
 }
 
 fn inside_of(key: &str, value: &Node) -> Inside {
