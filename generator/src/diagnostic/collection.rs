@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Diagnostic, Severity};
 use crate::load::Place;
 
-/// Findings without repetition: one per code, place and message.
+/// Findings without repetition: one per code and place (and message, where there is no place).
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -21,11 +21,12 @@ impl Diagnostics {
 
     /// Adds a finding, unless it is there already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let key = (
-            diagnostic.code,
-            diagnostic.place.clone(),
-            diagnostic.message.clone(),
-        );
+        let told_apart = if diagnostic.place.is_none() {
+            diagnostic.message.clone()
+        } else {
+            String::new()
+        };
+        let key = (diagnostic.code, diagnostic.place.clone(), told_apart);
         if self.seen.insert(key) {
             self.list.push(diagnostic);
         }

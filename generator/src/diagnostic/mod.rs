@@ -5,8 +5,11 @@
 //! A diagnostic holds no position: a place is turned into one only when it is shown.
 
 mod collection;
+mod locate;
+mod render;
 
 pub use collection::Diagnostics;
+pub use render::Positions;
 
 use crate::load::Place;
 

@@ -30,6 +30,7 @@ pub use files::{Loaded, from_path, from_reader, from_text};
 pub use node::{Node, Object};
 pub use number::Number;
 pub use piece::Piece;
+pub(crate) use place::push_token;
 pub use place::{FileId, Place, Pointer};
 pub use schema::{
     Bound, Discriminator, ExternalDocs, MappingEntry, Reference, Rest, SchemaObject, Type, TypeSet,
