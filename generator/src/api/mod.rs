@@ -98,3 +98,12 @@ pub struct NameHint {
     /// tell apart things whose own names collide.
     pub context: Vec<String>,
 }
+
+impl NameHint {
+    /// All the words, from the outermost inwards, the thing's own name last.
+    #[must_use]
+    pub fn into_words(mut self) -> Vec<String> {
+        self.context.extend(self.own);
+        self.context
+    }
+}
