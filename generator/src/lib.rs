@@ -4,5 +4,6 @@ pub mod api;
 pub mod config;
 pub mod diagnostic;
 pub mod load;
+pub mod lower;
 pub mod output;
 pub mod plan;

@@ -1,0 +1,122 @@
+//! What all of lowering shares: the document, the configuration, the types made so far and what is left to make.
+
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
+
+use super::schema::{Key, State};
+use crate::api::{Fallback, Limits, NameHint, Type, TypeId, Types, Use};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Document, Place, SchemaObject};
+
+/// Schemas nested deeper than this stand for any value.
+pub(crate) const DEEPEST: usize = 200;
+
+/// The state of lowering one document.
+pub(crate) struct Lowering<'d> {
+    pub(crate) doc: &'d Document,
+    pub(crate) config: &'d Config,
+    pub(crate) diagnostics: &'d mut Diagnostics,
+    /// Every schema read so far.
+    schemas: HashMap<Place, Rc<SchemaObject<'d>>>,
+    pub(crate) types: Types,
+    /// What each schema became.
+    pub(crate) memo: HashMap<Key, State>,
+    /// Named structs whose members are still to be lowered.
+    pub(crate) queue: VecDeque<(TypeId, Key)>,
+    pub(crate) fallbacks: Vec<Fallback>,
+    pub(crate) schemas_with_content: usize,
+    /// How deep in schemas within schemas lowering is.
+    pub(crate) depth: usize,
+    /// Types that were referred to before it was known that their schema allows `null`.
+    pub(crate) late_nullable: Vec<TypeId>,
+    /// For each schema with a discriminator, the components that inherit from it; made when first asked for.
+    pub(crate) heirs: Option<HashMap<Place, Vec<Place>>>,
+    /// What operations are called, by place: for the names of types that stand in them.
+    pub(crate) operation_names: HashMap<Place, String>,
+}
+
+impl<'d> Lowering<'d> {
+    pub(crate) fn new(
+        doc: &'d Document,
+        config: &'d Config,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        Self {
+            doc,
+            config,
+            diagnostics,
+            schemas: HashMap::new(),
+            types: Types::default(),
+            memo: HashMap::new(),
+            queue: VecDeque::new(),
+            fallbacks: Vec::new(),
+            schemas_with_content: 0,
+            depth: 0,
+            late_nullable: Vec::new(),
+            heirs: None,
+            operation_names: HashMap::new(),
+        }
+    }
+
+    /// The schema at a place, read once.
+    pub(crate) fn schema(&mut self, place: &Place) -> Rc<SchemaObject<'d>> {
+        if let Some(known) = self.schemas.get(place) {
+            return Rc::clone(known);
+        }
+        let object = Rc::new(self.doc.schema(place, self.diagnostics));
+        self.schemas.insert(place.clone(), Rc::clone(&object));
+        object
+    }
+
+    /// Any value stands in for a schema that says more.
+    pub(crate) fn fall_back(&mut self, place: &Place, reason: impl Into<String>) -> Use {
+        self.fallbacks.push(Fallback {
+            place: place.clone(),
+            reason: reason.into(),
+        });
+        any()
+    }
+
+    /// Reports what was understood only in part.
+    pub(crate) fn unsupported(
+        &mut self,
+        code: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+    ) {
+        self.diagnostics
+            .push(Diagnostic::unsupported(code, place, message));
+    }
+
+    /// Reports what its author probably did not mean.
+    pub(crate) fn warn(
+        &mut self,
+        code: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+        help: &str,
+    ) {
+        self.diagnostics
+            .push(Diagnostic::warning(code, place, message).help(help));
+    }
+
+    /// Words for the name of the schema at a place.
+    pub(crate) fn name_of(&self, place: &Place) -> NameHint {
+        super::naming::hint(self.doc, &self.operation_names, place)
+    }
+}
+
+/// A use of `ty` that neither allows `null` nor has limits.
+pub(crate) fn plain(ty: Type) -> Use {
+    Use {
+        ty,
+        nullable: false,
+        limits: Limits::default(),
+    }
+}
+
+/// Any value.
+pub(crate) fn any() -> Use {
+    plain(Type::Any)
+}

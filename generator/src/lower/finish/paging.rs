@@ -1,0 +1,289 @@
+//! How lists are paged: as the configuration says, or else recognised by well-known names of parameters and members, and
+//! only where the success body holds one list.
+
+use super::{item, member};
+use crate::api::{
+    ContentEncoding, Kind, Operation, Paging, PagingSource, PagingStyle, ParameterLocation, Rest,
+    StatusRange, Type, Types, Use,
+};
+use crate::config::{MemberPath, PagingKeys, PagingStyle as Configured};
+
+/// The paging of an operation, if its answers come in pages.
+pub(crate) fn find_paging(
+    types: &Types,
+    operation: &Operation,
+    keys: &PagingKeys,
+    envelope: Option<&str>,
+) -> Option<Paging> {
+    let (body, has_link) = success_body(operation)?;
+    let items = match &keys.items {
+        Some(path) => path.names().to_vec(),
+        None => items_of(types, body, envelope)?,
+    };
+    item(types, member(types, body, &items)?)?;
+    let query = |name: &str| has_query(operation, name);
+    let found = Body {
+        types,
+        body,
+        operation,
+    };
+    let (style, source) = match keys.style {
+        Some(Configured::None) => return None,
+        Some(Configured::Page) => {
+            let page = keys.page.clone().filter(|name| query(name))?;
+            (found.page(page, keys), PagingSource::Configured)
+        }
+        Some(Configured::Offset) => {
+            let offset = keys.offset.clone().filter(|name| query(name))?;
+            (found.offset(offset, keys), PagingSource::Configured)
+        }
+        Some(Configured::Cursor) => {
+            let cursor = keys.cursor.clone().filter(|name| query(name))?;
+            let next = keys.next.clone().map(MemberPath::into_names)?;
+            let more = keys.more.clone().map(MemberPath::into_names);
+            (
+                PagingStyle::Cursor { cursor, next, more },
+                PagingSource::Configured,
+            )
+        }
+        Some(Configured::Link) => (PagingStyle::Link, PagingSource::Configured),
+        None => (found.detect(keys, has_link)?, PagingSource::Detected),
+    };
+    Some(Paging {
+        style,
+        items,
+        found_by: source,
+    })
+}
+
+/// The one JSON success body, and whether its response has a `Link` header.
+fn success_body(operation: &Operation) -> Option<(&Use, bool)> {
+    let mut successes = operation
+        .responses
+        .iter()
+        .filter(|response| match response.status {
+            StatusRange::Exact(code) => (200..300).contains(&code),
+            StatusRange::Class(class) => class == 2,
+            StatusRange::Default => false,
+        });
+    let response = successes
+        .next()
+        .filter(|_| operation.method == "GET" || operation.method == "POST")?;
+    let content = response
+        .contents
+        .iter()
+        .find(|content| content.encoding == ContentEncoding::Json)?;
+    let has_link = response
+        .headers
+        .iter()
+        .any(|header| header.name.eq_ignore_ascii_case("link"));
+    Some((&content.value, has_link))
+}
+
+/// The body itself, the envelope's member, or the only list among the body's members.
+fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<String>> {
+    if item(types, body).is_some() {
+        return Some(Vec::new());
+    }
+    let Type::Named(id) = body.ty else {
+        return None;
+    };
+    let Kind::Struct(object) = &types.get(id)?.kind else {
+        return None;
+    };
+    if matches!(object.rest, Rest::Kept(_)) {
+        return None;
+    }
+    if let Some(name) = envelope {
+        return object
+            .fields
+            .iter()
+            .any(|field| field.wire == name && item(types, &field.value).is_some())
+            .then(|| vec![name.to_owned()]);
+    }
+    let mut lists = object
+        .fields
+        .iter()
+        .filter(|field| item(types, &field.value).is_some());
+    let first = lists.next()?;
+    // Of several lists, the one with a usual name.
+    if lists.next().is_some() {
+        let usual = ["items", "data", "results", "entries", "values", "records"];
+        return usual
+            .iter()
+            .find(|name| {
+                object
+                    .fields
+                    .iter()
+                    .any(|f| f.wire == **name && item(types, &f.value).is_some())
+            })
+            .map(|name| vec![(*name).to_owned()]);
+    }
+    Some(vec![first.wire.clone()])
+}
+
+fn has_query(operation: &Operation, name: &str) -> bool {
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.name == name && parameter.location == ParameterLocation::Query)
+}
+
+const PAGES: [&str; 4] = ["page", "page_number", "pageNumber", "page_no"];
+const SIZES: [&str; 7] = [
+    "per_page",
+    "page_size",
+    "pageSize",
+    "perPage",
+    "limit",
+    "size",
+    "results_per_page",
+];
+const OFFSETS: [&str; 3] = ["offset", "skip", "start_index"];
+const LIMITS: [&str; 5] = ["limit", "count", "page_size", "per_page", "max_results"];
+const CURSORS: [&str; 10] = [
+    "cursor",
+    "page_token",
+    "pageToken",
+    "next_token",
+    "nextToken",
+    "starting_after",
+    "after",
+    "marker",
+    "next_cursor",
+    "continuation_token",
+];
+const NEXT: [&str; 11] = [
+    "next_cursor",
+    "nextCursor",
+    "next_page_token",
+    "nextPageToken",
+    "next_token",
+    "nextToken",
+    "next_marker",
+    "next_page",
+    "cursor",
+    "after",
+    "continuation_token",
+];
+const MORE: [&str; 3] = ["has_more", "hasMore", "has_next"];
+const TOTALS: [&str; 4] = ["total_count", "totalCount", "total", "total_results"];
+const TOTAL_PAGES: [&str; 3] = ["total_pages", "totalPages", "page_count"];
+const HOLDERS: [&str; 6] = [
+    "result_info",
+    "meta",
+    "pagination",
+    "page_info",
+    "paging",
+    "response_metadata",
+];
+
+struct Body<'t> {
+    types: &'t Types,
+    body: &'t Use,
+    operation: &'t Operation,
+}
+
+impl Body<'_> {
+    /// A member of one of these names, at the top or in one of the usual holders, that `fits`.
+    fn find(&self, names: &[&str], fits: fn(&Type) -> bool) -> Option<Vec<String>> {
+        let holders = std::iter::once(None).chain(HOLDERS.into_iter().map(Some));
+        for holder in holders {
+            for name in names {
+                let path: Vec<String> = holder
+                    .iter()
+                    .chain(std::iter::once(name))
+                    .map(|part| (*part).to_owned())
+                    .collect();
+                if member(self.types, self.body, &path).is_some_and(|value| fits(&value.ty)) {
+                    return Some(path);
+                }
+            }
+        }
+        None
+    }
+
+    fn query(&self, names: &[&str], numeric: bool) -> Option<String> {
+        let found = self.operation.parameters.iter().find(|parameter| {
+            let fits = match parameter.value.ty {
+                Type::Int(_) | Type::Float { .. } => numeric,
+                Type::String | Type::Named(_) => !numeric,
+                _ => false,
+            };
+            parameter.location == ParameterLocation::Query
+                && fits
+                && !parameter.required
+                && names.contains(&parameter.name.as_str())
+        });
+        found.map(|parameter| parameter.name.clone())
+    }
+
+    fn page(&self, page: String, keys: &PagingKeys) -> PagingStyle {
+        let total = keys.total.clone().map(MemberPath::into_names);
+        let total_pages = keys.total_pages.clone().map(MemberPath::into_names);
+        PagingStyle::Page {
+            first: keys.first.unwrap_or_else(|| self.first(&page)),
+            size: keys
+                .size
+                .clone()
+                .filter(|name| has_query(self.operation, name)),
+            total: total.filter(|path| member(self.types, self.body, path).is_some()),
+            total_pages: total_pages.filter(|path| member(self.types, self.body, path).is_some()),
+            page,
+        }
+    }
+
+    fn offset(&self, offset: String, keys: &PagingKeys) -> PagingStyle {
+        let total = keys.total.clone().map(MemberPath::into_names);
+        PagingStyle::Offset {
+            limit: keys
+                .limit
+                .clone()
+                .filter(|name| has_query(self.operation, name)),
+            total: total.filter(|path| member(self.types, self.body, path).is_some()),
+            offset,
+        }
+    }
+
+    /// The number of the first page: the parameter's default, or else its least value, or else 1.
+    fn first(&self, page: &str) -> i64 {
+        let parameter = self
+            .operation
+            .parameters
+            .iter()
+            .find(|one| one.name == page);
+        let default = parameter.and_then(|one| one.default.as_ref()?.as_i64());
+        let least = parameter.and_then(|one| one.value.limits.minimum.as_ref()?.value.parse().ok());
+        default.or(least).unwrap_or(1)
+    }
+
+    fn detect(&self, keys: &PagingKeys, has_link: bool) -> Option<PagingStyle> {
+        let number = |ty: &Type| matches!(ty, Type::Int(_) | Type::Float { .. });
+        let text = |ty: &Type| matches!(ty, Type::String | Type::Named(_));
+        if self.operation.method != "GET" {
+            return None;
+        }
+        let cursor = self.query(&CURSORS, false);
+        if let (Some(cursor), Some(next)) = (cursor, self.find(&NEXT, text)) {
+            let more = self.find(&MORE, |ty| *ty == Type::Bool);
+            return Some(PagingStyle::Cursor { cursor, next, more });
+        }
+        if let Some(page) = self.query(&PAGES, true) {
+            return Some(PagingStyle::Page {
+                first: keys.first.unwrap_or_else(|| self.first(&page)),
+                size: self.query(&SIZES, true),
+                total: self.find(&TOTALS, number),
+                total_pages: self.find(&TOTAL_PAGES, number),
+                page,
+            });
+        }
+        if let Some(offset) = self.query(&OFFSETS, true) {
+            return Some(PagingStyle::Offset {
+                limit: self.query(&LIMITS, true),
+                total: self.find(&TOTALS, number),
+                offset,
+            });
+        }
+        has_link.then_some(PagingStyle::Link)
+    }
+}

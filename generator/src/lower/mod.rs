@@ -1,0 +1,155 @@
+//! Document to [`Api`]: what the document means, without its notation.
+//!
+//! In: a document and its configuration. Out: an [`Api`] in which no `$ref` and no `allOf` is left; what could not be
+//! carried over is a diagnostic, and a fallback where a type had to become wider. What always holds:
+//!
+//! - only the selected operations, the webhooks, and the types that these reach are in the result; a document without any
+//!   operation keeps all its component schemas;
+//! - every schema is lowered once, whatever the number of its uses, so the work grows with the document;
+//! - the result does not depend on anything but the document and the configuration.
+
+mod context;
+mod finish;
+mod json;
+mod naming;
+mod operation;
+mod schema;
+
+use indexmap::IndexMap;
+
+use crate::api::{Api, Event, Group, NameHint, Operation, ParameterLocation, Scope};
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::load::Document;
+use context::Lowering;
+use operation::Found;
+
+/// What the API of a document is.
+#[must_use]
+pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    let mut lowering = Lowering::new(document, config, diagnostics);
+    let found = operation::collect(&mut lowering);
+    let (mut groups, names) = grouped(&mut lowering, &found);
+    for (one, (group, name)) in found.iter().zip(&names) {
+        let word = word_of(&lowering, one, group, name);
+        lowering.operation_names.insert(one.place.clone(), word);
+    }
+    let mut operations: Vec<Operation> = Vec::with_capacity(found.len());
+    let mut events: Vec<Event> = Vec::new();
+    for (one, (_, name)) in found.iter().zip(names) {
+        operations.push(lowering.operation(one, name));
+        events.extend(lowering.callbacks(one));
+    }
+    events.extend(operation::webhooks(&mut lowering));
+    let components_only = found.is_empty() && events.is_empty();
+    if components_only {
+        for (_, place) in document.components("schemas") {
+            lowering.used(&place);
+        }
+    }
+    lowering.drain();
+    finish_operations(&mut lowering, &found, &mut operations, &mut events);
+    add_scopes(config, &mut groups, &operations);
+    let late_nullable = std::mem::take(&mut lowering.late_nullable);
+    let types = finish::keep_reached(
+        std::mem::take(&mut lowering.types),
+        &mut operations,
+        &mut events,
+        &late_nullable,
+        components_only,
+    );
+    Api {
+        info: operation::info(&mut lowering),
+        servers: operation::servers(&mut lowering),
+        schemes: operation::schemes(&mut lowering),
+        types,
+        groups,
+        operations,
+        events,
+        fallbacks: std::mem::take(&mut lowering.fallbacks),
+        schemas_with_content: lowering.schemas_with_content,
+    }
+}
+
+/// The groups in the order of their first operations, and each operation's group and name within it.
+fn grouped(lowering: &mut Lowering<'_>, found: &[Found]) -> (Vec<Group>, Vec<(String, NameHint)>) {
+    let mut members: IndexMap<String, Vec<usize>> = IndexMap::new();
+    for (at, one) in found.iter().enumerate() {
+        let group = operation::group_name(lowering, one);
+        members.entry(group).or_default().push(at);
+    }
+    let mut named: Vec<Option<(String, NameHint)>> = vec![None; found.len()];
+    let mut groups = Vec::with_capacity(members.len());
+    for (group, operations) in members {
+        let of_group: Vec<&Found> = operations.iter().filter_map(|at| found.get(*at)).collect();
+        let names = operation::method_names(lowering, &group, &of_group);
+        for (at, name) in operations.iter().zip(names) {
+            if let Some(slot) = named.get_mut(*at) {
+                *slot = Some((group.clone(), name));
+            }
+        }
+        groups.push(Group {
+            docs: operation::group_docs(lowering, &group),
+            name: NameHint {
+                own: Some(group),
+                context: Vec::new(),
+            },
+            operations,
+            scope: None,
+        });
+    }
+    (groups, named.into_iter().flatten().collect())
+}
+
+/// What types that stand in an operation are named after.
+fn word_of(lowering: &Lowering<'_>, found: &Found, group: &str, name: &NameHint) -> String {
+    let pointer = found.place.pointer.as_str();
+    let renamed = lowering
+        .config
+        .rename
+        .of_operation(found.id.as_deref(), pointer);
+    match (renamed, &found.id, &name.own) {
+        (Some(renamed), _, _) => format!("{renamed} {group}"),
+        (None, Some(id), _) => id.clone(),
+        (None, None, Some(own)) => format!("{own} {group}"),
+        (None, None, None) => group.to_owned(),
+    }
+}
+
+fn finish_operations(
+    lowering: &mut Lowering<'_>,
+    found: &[Found],
+    operations: &mut [Operation],
+    events: &mut [Event],
+) {
+    let member = lowering.config.envelope.member.as_deref();
+    for (operation, found) in operations.iter_mut().zip(found) {
+        let keys = lowering.config.pagination.of(&found.subject());
+        operation.paging = finish::find_paging(&lowering.types, operation, &keys, member);
+    }
+    if let Some(member) = member {
+        finish::unwrap_envelopes(&mut lowering.types, operations, member);
+    }
+    finish::settle_binary(&mut lowering.types, operations, events);
+    finish::unify(&mut lowering.types, operations, events);
+}
+
+/// The configured scope of every group whose operations all have its parameter.
+fn add_scopes(config: &Config, groups: &mut [Group], operations: &[Operation]) {
+    for group in groups {
+        let scope = config.scopes.iter().find(|scope| {
+            group.operations.iter().all(|at| {
+                operations.get(*at).is_some_and(|operation| {
+                    operation.parameters.iter().any(|parameter| {
+                        parameter.location == ParameterLocation::Path
+                            && parameter.name == scope.parameter
+                    })
+                })
+            })
+        });
+        group.scope = scope.map(|scope| Scope {
+            parameter: scope.parameter.clone(),
+            name: scope.name.clone(),
+        });
+    }
+}

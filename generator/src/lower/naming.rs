@@ -1,0 +1,168 @@
+//! Words for names, from where a thing stands. Nothing here makes an identifier.
+
+use std::collections::HashMap;
+
+use crate::api::NameHint;
+use crate::load::{Document, Node, Place};
+
+/// The name that the document itself gives the schema at a place: a component's or definition's key, or a file's stem.
+pub(crate) fn own(doc: &Document, place: &Place) -> Option<String> {
+    let pointer = place.pointer.as_str();
+    if pointer.is_empty() {
+        return file_stem(doc.file_name(place.file));
+    }
+    let (holder, _) = pointer.rsplit_once('/')?;
+    let names = holder == "/components/schemas"
+        || holder.ends_with("/$defs")
+        || holder.ends_with("/definitions")
+        || (place.file.index() > 0 && matches!(holder, "" | "/schemas"));
+    if names { place.last() } else { None }
+}
+
+fn file_stem(name: &str) -> Option<String> {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = file.split('.').next().unwrap_or(file);
+    (!stem.is_empty()).then(|| stem.to_owned())
+}
+
+/// Words for the name of the schema at a place: its own name, or where it stands.
+pub(crate) fn hint(doc: &Document, operations: &HashMap<Place, String>, place: &Place) -> NameHint {
+    if let Some(own) = own(doc, place) {
+        return NameHint {
+            own: Some(own),
+            context: Vec::new(),
+        };
+    }
+    let tokens: Vec<String> = place.pointer.tokens().collect();
+    let mut here = Place::of(place.file);
+    let mut context: Vec<String> = file_stem(doc.file_name(place.file))
+        .filter(|_| place.file.index() > 0)
+        .into_iter()
+        .collect();
+    let mut before = String::new();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let parent = here.clone();
+        here = here.join(token);
+        at += 1;
+        if let Some(name) = operations.get(&here) {
+            context = vec![name.clone()];
+        } else if let Some(name) = self::own(doc, &here).filter(|_| before != "properties") {
+            context = vec![name];
+        } else {
+            let word = word(doc, &parent, &here, &before, token);
+            context.extend(word);
+            // What follows is a name, not a keyword.
+            if before.is_empty() && is_named_by_key(token) && at < tokens.len() {
+                before.clone_from(token);
+                continue;
+            }
+        }
+        before = if is_named_by_key(token) && before.is_empty() {
+            token.clone()
+        } else {
+            String::new()
+        };
+    }
+    NameHint { own: None, context }
+}
+
+/// Keywords whose members are named by the document's author.
+fn is_named_by_key(token: &str) -> bool {
+    matches!(
+        token,
+        "properties"
+            | "patternProperties"
+            | "responses"
+            | "headers"
+            | "content"
+            | "parameters"
+            | "requestBodies"
+            | "callbacks"
+            | "webhooks"
+            | "oneOf"
+            | "anyOf"
+            | "allOf"
+            | "prefixItems"
+            | "encoding"
+            | "dependentSchemas"
+    )
+}
+
+/// The word that one step of a pointer adds.
+fn word(doc: &Document, parent: &Place, here: &Place, before: &str, token: &str) -> Option<String> {
+    match before {
+        "properties" | "headers" | "callbacks" | "webhooks" | "requestBodies" => {
+            return Some(token.to_owned());
+        }
+        "oneOf" | "anyOf" => {
+            let title = doc.get(here).and_then(|node| node.get("title")?.as_str());
+            return Some(
+                title
+                    .and_then(short_title)
+                    .unwrap_or_else(|| variant(token)),
+            );
+        }
+        "parameters" => {
+            let name = doc.get(here).and_then(|node| node.get("name")?.as_str());
+            return Some(name.unwrap_or(token).to_owned());
+        }
+        // Below an operation: `responses/404`; below the components: `responses/NotFound`.
+        "responses" if token.starts_with('2') || token == "default" => {
+            return Some("response".to_owned());
+        }
+        "responses" => {
+            let code = token.starts_with(|c: char| c.is_ascii_digit());
+            return Some(if code {
+                format!("response {token}")
+            } else {
+                token.to_owned()
+            });
+        }
+        "" => {}
+        _ => return None,
+    }
+    match token {
+        "items" | "prefixItems" if doc.get(parent).is_some() => Some("item".to_owned()),
+        "additionalProperties" | "unevaluatedProperties" | "patternProperties" => {
+            Some("value".to_owned())
+        }
+        "requestBody" => Some("request".to_owned()),
+        _ => None,
+    }
+}
+
+fn variant(token: &str) -> String {
+    let number = token.parse::<usize>().map_or(1, |index| index + 1);
+    format!("variant {number}")
+}
+
+/// What tells a variant apart from others of the same name: `variant 2`.
+pub(crate) fn position(place: &Place) -> String {
+    variant(&place.last().unwrap_or_default())
+}
+
+/// A title that is short enough for a name.
+pub(crate) fn short_title(title: &str) -> Option<String> {
+    let words = words(title);
+    let short = !words.is_empty() && words.len() <= 5 && title.len() <= 48;
+    let plain = title
+        .chars()
+        .all(|c| c.is_alphanumeric() || " -_./".contains(c));
+    (short && plain).then(|| title.trim().to_owned())
+}
+
+/// The words of a name in lower case: `PetId`, `pet-id` and `petID` are `pet`, `id`.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    use heck::ToSnakeCase;
+    name.to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The text of a member, if it is text.
+pub(crate) fn text<'d>(node: Option<&'d Node>, member: &str) -> Option<&'d str> {
+    node?.get(member)?.as_str()
+}

@@ -1,0 +1,85 @@
+//! Which operations there are, and which of them are wanted.
+
+use std::collections::HashMap;
+
+use crate::config::Subject;
+use crate::load::Place;
+use crate::lower::context::Lowering;
+
+/// An operation that was selected.
+pub(crate) struct Found {
+    /// Lower case.
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    /// The operation.
+    pub(crate) place: Place,
+    /// Its path item, references followed.
+    pub(crate) item: Place,
+    /// `operationId`, unless missing or taken.
+    pub(crate) id: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) typed: openapiv3::Operation,
+}
+
+impl Found {
+    /// What the configuration's patterns are compared with.
+    pub(crate) fn subject(&self) -> Subject<'_> {
+        Subject {
+            method: self.method,
+            path: &self.path,
+            tags: &self.tags,
+            id: self.id.as_deref(),
+        }
+    }
+}
+
+/// The selected operations, in the order of the document.
+pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
+    let mut ids: HashMap<String, Place> = HashMap::new();
+    let mut selected = Vec::new();
+    for (path, item) in lowering.doc.paths() {
+        let Ok(item) = lowering.doc.follow(&item) else {
+            // Reported below, where the operations are asked for.
+            lowering.doc.operations(&item, lowering.diagnostics);
+            continue;
+        };
+        for (method, place) in lowering.doc.operations(&item, lowering.diagnostics) {
+            let Some(typed) = lowering
+                .doc
+                .piece::<openapiv3::Operation>(&place, lowering.diagnostics)
+            else {
+                continue;
+            };
+            let mut found = Found {
+                method,
+                path: path.to_owned(),
+                place,
+                item: item.clone(),
+                id: typed
+                    .operation_id
+                    .clone()
+                    .filter(|id| !id.trim().is_empty()),
+                tags: typed.tags.clone(),
+                typed,
+            };
+            if !lowering.config.selects(&found.subject()) {
+                continue;
+            }
+            if let Some(id) = &found.id {
+                if let Some(first) = ids.get(id) {
+                    lowering.warn(
+                        "operation-id-repeats",
+                        &found.place.join("operationId"),
+                        format!("`{id}` is also the operationId of {first}; this operation is named from its method and path"),
+                        "give each operation an id of its own",
+                    );
+                    found.id = None;
+                } else {
+                    ids.insert(id.clone(), found.place.clone());
+                }
+            }
+            selected.push(found);
+        }
+    }
+    selected
+}

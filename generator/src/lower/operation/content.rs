@@ -1,0 +1,227 @@
+//! Bodies and their media types.
+
+use super::parameter::query_style;
+use super::{example, parameter};
+use crate::api::{Body, Content, ContentEncoding, PartEncoding, Type, Use};
+use crate::load::Place;
+use crate::lower::context::{Lowering, any, plain};
+
+impl<'d> Lowering<'d> {
+    /// What is sent; `None` when nothing is described.
+    pub(super) fn body(&mut self, written: &Place) -> Option<Body> {
+        self.doc.get(written)?;
+        let place = self.diagnostics.ok(self.doc.follow(written))?;
+        let typed = self
+            .doc
+            .piece::<openapiv3::RequestBody>(&place, self.diagnostics)?;
+        let contents = self.contents(&place);
+        if contents.is_empty() {
+            self.warn(
+                "body-without-content",
+                &place,
+                "the request body has no media type; nothing is sent",
+                "describe the body under `content`",
+            );
+            return None;
+        }
+        Some(Body {
+            required: typed.required,
+            description: typed.description,
+            contents,
+            place,
+        })
+    }
+
+    /// `content`: a body in each media type.
+    pub(super) fn contents(&mut self, holder: &Place) -> Vec<Content> {
+        let members: Vec<(String, Place)> = self
+            .doc
+            .members(&holder.join("content"))
+            .map(|(media, place)| (media.to_owned(), place))
+            .collect();
+        members
+            .into_iter()
+            .map(|(media, place)| self.content(&media, place))
+            .collect()
+    }
+
+    fn content(&mut self, media_type: &str, place: Place) -> Content {
+        let schema = place.join("schema");
+        // 3.2 describes the items of a stream by `itemSchema`.
+        let item_schema = place.join("itemSchema");
+        let described = [item_schema, schema]
+            .into_iter()
+            .find(|place| self.doc.get(place).is_some());
+        let named = encoding_of(media_type);
+        let (encoding, value) = match (named, described) {
+            (Some(ContentEncoding::Binary), Some(schema)) => {
+                self.report_bytes(media_type, &schema);
+                (ContentEncoding::Binary, plain(Type::Binary))
+            }
+            (Some(ContentEncoding::Binary) | None, None) => {
+                (ContentEncoding::Binary, plain(Type::Binary))
+            }
+            (Some(ContentEncoding::Text), schema) => (
+                ContentEncoding::Text,
+                self.text_body(media_type, schema.as_ref()),
+            ),
+            (Some(encoding), Some(schema)) => (encoding, self.used(&schema).value),
+            (Some(encoding), None) => (encoding, any()),
+            // A wildcard: what the schema describes decides.
+            (None, Some(schema)) => {
+                let value = self.used(&schema).value;
+                match value.ty {
+                    Type::Binary => (ContentEncoding::Binary, value),
+                    Type::String => (ContentEncoding::Text, value),
+                    _ => (ContentEncoding::Json, value),
+                }
+            }
+        };
+        Content {
+            media_type: media_type.to_owned(),
+            encoding,
+            value,
+            parts: self.parts(&place),
+            example: example(self, &place),
+            place,
+        }
+    }
+
+    /// Text is text; a schema that describes something else is not used.
+    fn text_body(&mut self, media_type: &str, schema: Option<&Place>) -> Use {
+        let Some(schema) = schema else {
+            return plain(Type::String);
+        };
+        let value = self.used(schema).value;
+        match &value.ty {
+            Type::String | Type::Any => plain(Type::String),
+            Type::Format(_) | Type::Bool | Type::Int(_) | Type::Float { .. } => value,
+            Type::Named(_)
+            | Type::Null
+            | Type::Binary
+            | Type::Array(_)
+            | Type::Tuple { .. }
+            | Type::Map(_)
+            | Type::Apply(..)
+            | Type::Param => {
+                if !self.is_textual(&value.ty) {
+                    self.report_bytes(media_type, schema);
+                }
+                plain(Type::String)
+            }
+        }
+    }
+
+    fn is_textual(&self, ty: &Type) -> bool {
+        let Type::Named(id) = ty else {
+            return matches!(ty, Type::Binary | Type::Null);
+        };
+        matches!(
+            self.types.get(*id).map(|def| &def.kind),
+            Some(crate::api::Kind::Id(_) | crate::api::Kind::Enum(_))
+        )
+    }
+
+    /// A schema that describes structure in a media type whose structure is not known here.
+    fn report_bytes(&mut self, media_type: &str, schema: &Place) {
+        let structured = self.types_described(schema);
+        if structured {
+            self.unsupported(
+                "media-type-not-decoded",
+                schema,
+                format!("`{media_type}` is passed on as it is; its schema is not used"),
+            );
+        }
+    }
+
+    fn types_described(&mut self, schema: &Place) -> bool {
+        let Ok(end) = self.doc.follow(schema) else {
+            return false;
+        };
+        let object = self.schema(&end);
+        !object.properties.is_empty() || !object.all_of.is_empty() || object.one_of.is_some()
+    }
+
+    fn parts(&mut self, place: &Place) -> Vec<PartEncoding> {
+        let members: Vec<(String, Place)> = self
+            .doc
+            .members(&place.join("encoding"))
+            .map(|(name, place)| (name.to_owned(), place))
+            .collect();
+        let mut parts = Vec::new();
+        for (property, place) in members {
+            let Some(typed) = self
+                .doc
+                .piece::<openapiv3::Encoding>(&place, self.diagnostics)
+            else {
+                continue;
+            };
+            let node = self.doc.get(&place);
+            let explode = node.and_then(|node| node.get("explode")?.as_bool());
+            let style =
+                parameter::text_of(node, "style").and(typed.style.as_ref().map(query_style));
+            parts.push(PartEncoding {
+                property,
+                content_type: typed.content_type,
+                style,
+                explode,
+                allow_reserved: typed.allow_reserved,
+                headers: self.headers(&place),
+            });
+        }
+        parts
+    }
+}
+
+/// How a media type is encoded; `None` for a range that could be anything.
+fn encoding_of(media_type: &str) -> Option<ContentEncoding> {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    Some(match essence.as_str() {
+        "application/json" | "text/json" => ContentEncoding::Json,
+        "application/x-www-form-urlencoded" => ContentEncoding::Form,
+        "text/event-stream" => ContentEncoding::EventStream,
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-seq"
+        | "application/jsonlines"
+        | "application/x-json-stream"
+        | "application/stream+json" => ContentEncoding::JsonLines,
+        "*/*" | "application/*" => return None,
+        other if other.ends_with("+json") => ContentEncoding::Json,
+        other if other.ends_with("+json-seq") => ContentEncoding::JsonLines,
+        other if other.starts_with("multipart/") => ContentEncoding::Multipart,
+        other if other.starts_with("text/") && !other.ends_with("xml") => ContentEncoding::Text,
+        _ => ContentEncoding::Binary,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_have_their_encoding() {
+        for (media, encoding) in [
+            ("application/json; charset=utf-8", ContentEncoding::Json),
+            ("application/problem+json", ContentEncoding::Json),
+            ("application/vnd.api.v1+JSON", ContentEncoding::Json),
+            ("multipart/form-data", ContentEncoding::Multipart),
+            ("text/csv", ContentEncoding::Text),
+            ("text/xml", ContentEncoding::Binary),
+            ("application/xml", ContentEncoding::Binary),
+            ("text/event-stream", ContentEncoding::EventStream),
+            ("application/jsonl", ContentEncoding::JsonLines),
+            ("image/*", ContentEncoding::Binary),
+        ] {
+            assert_eq!(encoding_of(media), Some(encoding), "{media}");
+        }
+        assert_eq!(encoding_of("*/*"), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! Operations: what is asked, what is answered, and what is said of both.
+//!
+//! In: the document's paths and webhooks. Out: the selected operations and events, their types still waiting to be lowered.
+//! What always holds: a fault in one part (a parameter, a response) costs that part only.
+
+mod collect;
+mod content;
+mod document;
+mod event;
+mod naming;
+mod parameter;
+mod response;
+mod security;
+mod template;
+
+pub(super) use collect::{Found, collect};
+pub(super) use document::{group_docs, info, servers};
+pub(super) use event::webhooks;
+pub(super) use naming::{group_name, method_names};
+pub(super) use security::schemes;
+
+use super::context::Lowering;
+use super::schema::deprecation;
+use crate::api::{self, Deprecation, Docs, Event, NameHint};
+use crate::load::{Node, Place};
+
+impl<'d> Lowering<'d> {
+    /// One operation; its name within its group is given by the caller.
+    pub(super) fn operation(&mut self, found: &Found, name: NameHint) -> api::Operation {
+        let place = &found.place;
+        let path_place = &found.item;
+        api::Operation {
+            id: found.id.clone(),
+            name,
+            method: found.method.to_ascii_uppercase(),
+            path: found.path.clone(),
+            docs: self.operation_docs(found),
+            tags: found.tags.clone(),
+            parameters: self.parameters(found),
+            body: self.body(&place.join("requestBody")),
+            responses: self.responses(&place.join("responses")),
+            security: self.security(place),
+            servers: document::own_servers(self, &[place, path_place]),
+            paging: None,
+            place: place.clone(),
+        }
+    }
+
+    fn operation_docs(&mut self, found: &Found) -> Docs {
+        let typed = &found.typed;
+        let node = self.doc.get(&found.place);
+        let item = self.doc.get(&found.item);
+        let own = |member: &str| {
+            let text = super::naming::text(node, member).or(super::naming::text(item, member));
+            text.map(str::to_owned)
+        };
+        Docs {
+            title: own("summary"),
+            description: own("description"),
+            external: typed
+                .external_docs
+                .as_ref()
+                .map(|docs| (docs.url.clone(), docs.description.clone())),
+            example: None,
+            deprecated: deprecated(typed.deprecated, node, typed.description.as_deref()),
+            extensions: extensions(node),
+        }
+    }
+
+    /// The payloads that the operation's callbacks send.
+    pub(super) fn callbacks(&mut self, found: &Found) -> Vec<Event> {
+        event::callbacks(self, found)
+    }
+}
+
+/// Whether and how a thing is deprecated.
+fn deprecated(flag: bool, node: Option<&Node>, description: Option<&str>) -> Option<Deprecation> {
+    flag.then(|| {
+        let members = node.and_then(Node::as_object);
+        let extensions = members.into_iter().flat_map(|object| object.iter());
+        deprecation(
+            extensions.filter(|(name, _)| name.starts_with("x-")),
+            description,
+        )
+    })
+}
+
+/// The `x-…` members of an object.
+fn extensions(node: Option<&Node>) -> Vec<(String, serde_json::Value)> {
+    let members = node.and_then(Node::as_object);
+    members
+        .into_iter()
+        .flat_map(|object| object.iter())
+        .filter(|(name, _)| name.starts_with("x-"))
+        .map(|(name, value)| (name.to_owned(), super::json::to_json(value)))
+        .collect()
+}
+
+/// `example`, or the value of the first of `examples`.
+fn example(lowering: &Lowering<'_>, place: &Place) -> Option<serde_json::Value> {
+    let doc = lowering.doc;
+    if let Some(node) = doc.get(&place.join("example")) {
+        return Some(super::json::to_json(node));
+    }
+    let (_, first) = doc.members(&place.join("examples")).next()?;
+    let first = doc.follow(&first).ok()?;
+    doc.get(&first.join("value")).map(super::json::to_json)
+}

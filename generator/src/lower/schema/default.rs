@@ -1,0 +1,87 @@
+//! `default`: taken only when it is of the type that it stands for.
+
+use super::notes::Notes;
+use crate::api::{Enum, EnumRepr, Kind, Type, Types, Use};
+use crate::lower::context::Lowering;
+use crate::lower::json::to_json;
+
+/// The default that the notes give, if a value of the type can be it; a wrong one is reported.
+pub(crate) fn checked_default(
+    lowering: &mut Lowering<'_>,
+    notes: &Notes<'_>,
+    value: &Use,
+) -> Option<serde_json::Value> {
+    let (node, place) = notes.default.clone()?;
+    let default = to_json(node);
+    if default.is_null() && !value.nullable {
+        // `default: null` is how many documents say that there is none.
+        return None;
+    }
+    if fits(&lowering.types, value, &default, 0) {
+        return Some(default);
+    }
+    lowering.warn(
+        "default-not-of-type",
+        &place.join("default"),
+        format!(
+            "the default {default} is not of the type that it is the default of; it is left out"
+        ),
+        "correct the default or the type",
+    );
+    None
+}
+
+/// Whether a value is of the type, as far as its shape tells.
+fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> bool {
+    if given.is_null() {
+        return value.nullable || matches!(value.ty, Type::Null | Type::Any);
+    }
+    if depth > 8 {
+        return true;
+    }
+    match &value.ty {
+        Type::Any | Type::Param => true,
+        Type::Null => false,
+        Type::Bool => given.is_boolean(),
+        Type::Int(width) => {
+            let (least, greatest) = super::number::range(*width);
+            given
+                .as_i64()
+                .map(i128::from)
+                .or(given.as_u64().map(i128::from))
+                .or(given.as_f64().filter(|n| n.fract() == 0.0).map(|_| 0))
+                .is_some_and(|number| (least..=greatest).contains(&number))
+        }
+        Type::Float { .. } => given.is_number(),
+        Type::Format(crate::api::Format::Decimal) => given.is_number() || given.is_string(),
+        Type::String | Type::Format(_) | Type::Binary => given.is_string(),
+        Type::Array(item) => given
+            .as_array()
+            .is_some_and(|items| items.iter().all(|one| fits(types, item, one, depth + 1))),
+        Type::Tuple { .. } => given.is_array(),
+        Type::Map(item) => given.as_object().is_some_and(|members| {
+            members
+                .values()
+                .all(|one| fits(types, item, one, depth + 1))
+        }),
+        Type::Apply(..) => given.is_object(),
+        Type::Named(id) => match types.get(*id).map(|def| &def.kind) {
+            Some(Kind::Struct(_)) => given.is_object(),
+            Some(Kind::Enum(list)) => listed(list, given),
+            Some(Kind::Id(inner) | Kind::Wrapper(inner)) => fits(types, inner, given, depth + 1),
+            Some(Kind::Union(union)) => union
+                .variants
+                .iter()
+                .any(|variant| fits(types, &variant.value, given, depth + 1)),
+            None => true,
+        },
+    }
+}
+
+fn listed(list: &Enum, given: &serde_json::Value) -> bool {
+    let of_type = match list.repr {
+        EnumRepr::String => given.is_string(),
+        EnumRepr::Int(_) => given.is_i64() || given.is_u64(),
+    };
+    of_type && list.variants.iter().any(|variant| variant.value == *given)
+}

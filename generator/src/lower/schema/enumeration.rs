@@ -1,0 +1,275 @@
+//! `enum` and `const`: lists of values, and what is not a list worth a type.
+
+use std::collections::HashSet;
+
+use super::flat::Flat;
+use super::key::Key;
+use super::merge::type_of;
+use super::number::range;
+use super::{limited, number};
+use crate::api::{
+    Deprecation, Docs, Enum, EnumRepr, EnumVariant, IntWidth, Kind, Limits, Type, Use,
+};
+use crate::load::{Node, Place, Type as JsonType};
+use crate::lower::context::{Lowering, any, plain};
+use crate::lower::json::to_json;
+
+impl<'d> Lowering<'d> {
+    pub(super) fn enumeration(
+        &mut self,
+        key: &Key,
+        place: &Place,
+        flat: &Flat<'d>,
+        values: &[&'d Node],
+    ) -> Use {
+        let Some(kind) = self.kind_of_values(place, flat, values) else {
+            return self.mixed(values);
+        };
+        let repr = match kind {
+            // A single constant is no list that a server could outgrow.
+            JsonType::String if flat.is_const => return one_of(Type::String, values, as_text),
+            JsonType::String => EnumRepr::String,
+            JsonType::Integer => {
+                let width = int_width(flat, values);
+                if flat.is_const {
+                    return one_of(Type::Int(width), values, to_json);
+                }
+                EnumRepr::Int(width)
+            }
+            JsonType::Number => return one_of(Type::Float { single: false }, values, to_json),
+            JsonType::Boolean => return one_of(Type::Bool, values, to_json),
+            JsonType::Null => return plain(Type::Null),
+            JsonType::Array | JsonType::Object => {
+                let mut without = flat.clone();
+                without.values = None;
+                let mut value = self.of_kind(key, place, &without, kind);
+                value.limits.one_of = values.iter().copied().map(to_json).collect();
+                return value;
+            }
+        };
+        let list = self.variants_of(place, flat, values, repr);
+        let id = self.define(key, place, Kind::Enum(list));
+        plain(Type::Named(id))
+    }
+
+    /// The one type of the values; where `type` says `string`, other scalars are taken by their text.
+    fn kind_of_values(
+        &mut self,
+        place: &Place,
+        flat: &Flat<'d>,
+        values: &[&'d Node],
+    ) -> Option<JsonType> {
+        let kinds: HashSet<JsonType> = values.iter().filter_map(|value| type_of(value)).collect();
+        let stated = flat.types.single();
+        let scalar = |kind: &JsonType| {
+            matches!(
+                kind,
+                JsonType::Boolean | JsonType::Integer | JsonType::Number | JsonType::String
+            )
+        };
+        if stated == Some(JsonType::String)
+            && kinds.iter().all(scalar)
+            && !kinds.iter().all(|kind| *kind == JsonType::String)
+        {
+            self.warn(
+                "enum-not-of-type",
+                place,
+                "the type is `string`, but a listed value is not; its text is taken",
+                "quote the value",
+            );
+            return Some(JsonType::String);
+        }
+        let number = kinds
+            .iter()
+            .all(|kind| matches!(kind, JsonType::Integer | JsonType::Number));
+        if number && (kinds.len() > 1 || stated == Some(JsonType::Number)) {
+            return Some(JsonType::Number);
+        }
+        let mut kinds = kinds.into_iter();
+        let single = kinds.next().filter(|_| kinds.next().is_none())?;
+        let contradicts = stated.is_some_and(|stated| {
+            stated != single && !(stated == JsonType::Number && single == JsonType::Integer)
+        });
+        if contradicts {
+            self.warn(
+                "enum-not-of-type",
+                place,
+                "the listed values are not of the stated type; the values decide",
+                "correct the type or the values",
+            );
+        }
+        Some(single)
+    }
+
+    /// Values of several types: any value, of which only the listed ones may be sent.
+    fn mixed(&mut self, values: &[&'d Node]) -> Use {
+        let mut value = any();
+        value.limits.one_of = values.iter().copied().map(to_json).collect();
+        value
+    }
+
+    fn variants_of(
+        &mut self,
+        place: &Place,
+        flat: &Flat<'d>,
+        values: &[&'d Node],
+        repr: EnumRepr,
+    ) -> Enum {
+        let listed = flat.values_place.clone().unwrap_or_else(|| place.clone());
+        let said = Said::of(self, &listed);
+        let receive_only = self.receive_only(&listed);
+        let mut seen = HashSet::new();
+        let mut variants = Vec::new();
+        for value in values {
+            let value = match repr {
+                EnumRepr::String => as_text(value),
+                EnumRepr::Int(_) => to_json(value),
+            };
+            if !seen.insert(value.to_string()) {
+                self.warn(
+                    "enum-repeats",
+                    &listed,
+                    format!("{value} is listed more than once"),
+                    "list it once",
+                );
+                continue;
+            }
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            let receive_only = receive_only.iter().any(|listed| *listed == text);
+            variants.push(said.variant(value, &text, receive_only));
+        }
+        Enum { repr, variants }
+    }
+
+    fn receive_only(&self, place: &Place) -> Vec<String> {
+        let own = crate::lower::naming::own(self.doc, place);
+        let pointer = place.pointer.as_str();
+        self.config
+            .receive_only
+            .iter()
+            .filter(|(key, _)| {
+                own.as_deref() == Some(key.as_str()) || key.trim_start_matches('#') == pointer
+            })
+            .flat_map(|(_, values)| values.iter().cloned())
+            .collect()
+    }
+}
+
+/// A scalar that only takes these values.
+fn one_of(ty: Type, values: &[&Node], convert: fn(&Node) -> serde_json::Value) -> Use {
+    let limits = Limits {
+        one_of: values.iter().copied().map(convert).collect(),
+        ..Limits::default()
+    };
+    limited(ty, limits)
+}
+
+fn as_text(node: &Node) -> serde_json::Value {
+    match node {
+        Node::String(text) => serde_json::Value::from(&**text),
+        other => other.to_string().into(),
+    }
+}
+
+/// The stated width, or the first of `i64`, `u64`, `i128` that holds every value.
+fn int_width(flat: &Flat<'_>, values: &[&Node]) -> IntWidth {
+    let stated = flat.format.and_then(number::width_of_format);
+    let holds = |width: &IntWidth| {
+        let (least, greatest) = range(*width);
+        values
+            .iter()
+            .filter_map(|value| value.as_number()?.as_i128())
+            .all(|value| (least..=greatest).contains(&value))
+    };
+    stated
+        .into_iter()
+        .chain([IntWidth::I64, IntWidth::U64])
+        .find(holds)
+        .unwrap_or(IntWidth::I128)
+}
+
+/// What extensions say of the listed values.
+struct Said<'d> {
+    listed: Vec<&'d Node>,
+    names: Option<&'d Node>,
+    descriptions: Option<&'d Node>,
+    deprecated: Option<&'d Node>,
+    /// `x-ms-enum.values`
+    described: Option<&'d Node>,
+}
+
+impl<'d> Said<'d> {
+    fn of(lowering: &mut Lowering<'d>, place: &Place) -> Self {
+        let object = lowering.schema(place);
+        let find = |names: &[&str]| {
+            let mut found = object
+                .extensions
+                .iter()
+                .filter(|(name, _)| names.contains(name));
+            found.next().map(|(_, value)| *value)
+        };
+        Self {
+            listed: object
+                .enumeration
+                .map(|values| values.iter().collect())
+                .unwrap_or_default(),
+            names: find(&["x-enum-varnames", "x-enumNames", "x-enum-names"]),
+            descriptions: find(&[
+                "x-enum-descriptions",
+                "x-enumDescriptions",
+                "x-enum-description",
+            ]),
+            deprecated: find(&["x-enum-deprecated", "x-deprecated-enum"]),
+            described: find(&["x-ms-enum"]).and_then(|node| node.get("values")),
+        }
+    }
+
+    fn variant(&self, value: serde_json::Value, text: &str, receive_only: bool) -> EnumVariant {
+        let at = self.listed.iter().position(|node| node_is(node, text));
+        let described = self.described.and_then(Node::as_array).and_then(|items| {
+            items
+                .iter()
+                .find(|item| item.get("value").is_some_and(|node| node_is(node, text)))
+        });
+        let of_described = |member: &str| described.and_then(|item| item.get(member)?.as_str());
+        let name = self
+            .names
+            .and_then(|names| entry(names, at, text))
+            .or(of_described("name"));
+        let description = self
+            .descriptions
+            .and_then(|descriptions| entry(descriptions, at, text))
+            .or(of_described("description"));
+        let deprecated = self
+            .deprecated
+            .and_then(Node::as_array)
+            .is_some_and(|items| items.iter().any(|item| node_is(item, text)));
+        EnumVariant {
+            value,
+            name: name.map(str::to_owned),
+            docs: Docs {
+                description: description.map(str::to_owned),
+                deprecated: deprecated.then(Deprecation::default),
+                ..Docs::default()
+            },
+            receive_only,
+        }
+    }
+}
+
+fn node_is(node: &Node, text: &str) -> bool {
+    node.as_str()
+        .map_or_else(|| node.to_string() == text, |own| own == text)
+}
+
+/// The entry for a value: by position in a list, by the value in an object.
+fn entry<'d>(said: &'d Node, at: Option<usize>, text: &str) -> Option<&'d str> {
+    let node = match said {
+        Node::Array(items) => items.get(at?)?,
+        Node::Object(object) => object.get(text)?,
+        _ => return None,
+    };
+    node.as_str().filter(|text| !text.trim().is_empty())
+}

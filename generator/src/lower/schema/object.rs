@@ -1,0 +1,170 @@
+//! Objects: structs with their members, and maps.
+
+use super::default::checked_default;
+use super::flat::Flat;
+use super::key::{Key, Member};
+use super::notes::Notes;
+use super::{limited, limits};
+use crate::api::{Access, Docs, Enum, EnumRepr, Field, Kind, Rest, Struct, Type, Use};
+use crate::load::{self, Place};
+use crate::lower::context::{Lowering, any, plain};
+use crate::lower::naming;
+
+impl<'d> Lowering<'d> {
+    pub(super) fn object(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
+        if flat.properties.is_empty() {
+            let item = match self.rest(flat) {
+                Rest::Kept(item) => *item,
+                Rest::Ignored => any(),
+                // An object that is said to have no members at all.
+                Rest::Denied if !flat.content => any(),
+                Rest::Denied => return self.empty_struct(key, place, flat),
+            };
+            return limited(Type::Map(Box::new(item)), limits::of_object(&flat.limits));
+        }
+        if key.len() == 1 && naming::own(self.doc, place).is_some() {
+            let empty = Struct {
+                fields: Vec::new(),
+                rest: Rest::Ignored,
+                limits: limits::of_object(&flat.limits),
+                generic: false,
+            };
+            let id = self.define(key, place, Kind::Struct(empty));
+            self.queue.push_back((id, key.clone()));
+            return plain(Type::Named(id));
+        }
+        let fields = self.fields(key, flat);
+        plain(Type::Named(self.define(key, place, Kind::Struct(fields))))
+    }
+
+    fn empty_struct(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
+        let fields = self.fields(key, flat);
+        plain(Type::Named(self.define(key, place, Kind::Struct(fields))))
+    }
+
+    /// The members of an object.
+    pub(super) fn fields(&mut self, key: &Key, flat: &Flat<'d>) -> Struct {
+        let mut fields: Vec<Field> = flat
+            .properties
+            .iter()
+            .filter_map(|(name, places)| self.field(name, places, flat))
+            .collect();
+        let rest = self.rest(flat);
+        for name in &flat.required {
+            if !flat.properties.contains_key(name) && rest == Rest::Ignored {
+                fields.extend(self.undeclared(key, name));
+            }
+        }
+        Struct {
+            fields,
+            rest,
+            limits: limits::of_object(&flat.limits),
+            generic: false,
+        }
+    }
+
+    fn field(&mut self, name: &str, places: &[Place], flat: &Flat<'d>) -> Option<Field> {
+        let members: Vec<Member> = places.iter().cloned().map(Member::whole).collect();
+        let place = places.last()?.clone();
+        if self.schema(&place).boolean == Some(false) {
+            return None;
+        }
+        let access = self.access(&place, &members);
+        let used = self.used_together(&members);
+        let required = flat.required.contains(&name);
+        let (value, constant) = self.constant(used.value, required);
+        let default = checked_default(self, &used.notes, &value);
+        Some(Field {
+            wire: name.to_owned(),
+            value,
+            required,
+            access,
+            default,
+            constant,
+            docs: used.notes.docs(),
+            place,
+        })
+    }
+
+    /// A required member that nothing describes: it may be anything, and that it is required is not enforced, because
+    /// as often as not the name is misspelt.
+    fn undeclared(&mut self, key: &Key, name: &str) -> Option<Field> {
+        let place = super::place_of(key)?;
+        self.warn(
+            "required-undeclared",
+            &place,
+            format!("`required` names `{name}`, which no property describes; it may be any value or absent"),
+            "describe the property, or correct its name in `required`",
+        );
+        Some(Field {
+            wire: name.to_owned(),
+            value: any(),
+            required: false,
+            access: Access::Both,
+            default: None,
+            constant: None,
+            docs: Docs::default(),
+            place,
+        })
+    }
+
+    /// On which side the member exists: one-sided only when every schema that declares it says so.
+    fn access(&mut self, place: &Place, members: &[Member]) -> Access {
+        let notes: Vec<Notes<'d>> = members
+            .iter()
+            .map(|member| self.resolve(member).notes)
+            .collect();
+        let read_only = notes.iter().all(|notes| notes.read_only == Some(true));
+        let write_only = notes.iter().all(|notes| notes.write_only == Some(true));
+        match (read_only, write_only) {
+            (true, true) => {
+                self.warn(
+                    "read-and-write-only",
+                    place,
+                    "a member cannot be both readOnly and writeOnly; it is neither here",
+                    "keep one of them",
+                );
+                Access::Both
+            }
+            (true, false) => Access::ReadOnly,
+            (false, true) => Access::WriteOnly,
+            (false, false) => Access::Both,
+        }
+    }
+
+    /// The one value that the member can have. A required member with a list of one inline string is a tag, not a list.
+    fn constant(&self, value: Use, required: bool) -> (Use, Option<serde_json::Value>) {
+        if let [single] = value.limits.one_of.as_slice() {
+            let single = single.clone();
+            return (value, Some(single));
+        }
+        let Type::Named(id) = value.ty else {
+            return (value, None);
+        };
+        let Some(def) = self
+            .types
+            .get(id)
+            .filter(|def| required && def.name.own.is_none())
+        else {
+            return (value, None);
+        };
+        let Kind::Enum(Enum { repr, variants }) = &def.kind else {
+            return (value, None);
+        };
+        let [single] = variants.as_slice() else {
+            return (value, None);
+        };
+        let ty = match repr {
+            EnumRepr::String => Type::String,
+            EnumRepr::Int(width) => Type::Int(*width),
+        };
+        let mut constant = Use { ty, ..value };
+        constant.limits.one_of = vec![single.value.clone()];
+        (constant, Some(single.value.clone()))
+    }
+}
+
+/// Whether a rest allows everything or is about a schema.
+pub(super) fn welcomes(rest: &load::Rest) -> bool {
+    matches!(rest, load::Rest::Anything | load::Rest::Schema(_))
+}
