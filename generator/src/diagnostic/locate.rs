@@ -19,14 +19,61 @@ pub(super) fn positions(text: &str, pointers: &[Pointer]) -> Vec<Option<Position
     if wanted.found.iter().any(Option::is_none) {
         in_yaml(text, &mut wanted);
     }
-    wanted.found
+    let lines = Lines::of(text);
+    let position = |at| match at {
+        At::Byte(byte) => lines.position(text, byte),
+        At::Position(position) => position,
+    };
+    wanted
+        .found
+        .into_iter()
+        .map(|found| found.map(position))
+        .collect()
+}
+
+/// A point of the text, as the reader at hand counts.
+#[derive(Clone, Copy)]
+enum At {
+    Byte(usize),
+    Position(Position),
+}
+
+/// Where the lines of a text begin, so that one is found without reading all before it.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Self {
+        Self(
+            [0].into_iter()
+                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect(),
+        )
+    }
+
+    /// A line by its number, from 1, without its end.
+    pub(super) fn line<'t>(&self, text: &'t str, number: usize) -> Option<&'t str> {
+        let start = *self.0.get(number.checked_sub(1)?)?;
+        text.get(start..)?.lines().next()
+    }
+
+    fn position(&self, text: &str, byte: usize) -> Position {
+        let line = self.0.partition_point(|start| *start <= byte);
+        let start = line
+            .checked_sub(1)
+            .and_then(|index| self.0.get(index))
+            .copied()
+            .unwrap_or_default();
+        let column = text.get(start..byte).unwrap_or_default().chars().count() + 1;
+        Position { line, column }
+    }
 }
 
 /// The pointers that are looked for, and what was found so far.
 struct Wanted {
     /// The pointers and their parents, with the indices of the pointers they are for and how deep that is.
     by_prefix: HashMap<String, Vec<(usize, usize)>>,
-    found: Vec<Option<Position>>,
+    found: Vec<Option<At>>,
     depths: Vec<usize>,
 }
 
@@ -53,18 +100,16 @@ impl Wanted {
     }
 
     /// What is at `pointer` begins at a position; whether anything is wanted there. The last of equal keys counts.
-    fn note(&mut self, pointer: &str, at: impl FnOnce() -> Position) -> bool {
+    fn note(&mut self, pointer: &str, at: At) -> bool {
         let Some(targets) = self.by_prefix.get(pointer) else {
             return false;
         };
-        let at = at();
         for (index, depth) in targets {
-            if let (Some(found), Some(deepest)) =
-                (self.found.get_mut(*index), self.depths.get_mut(*index))
+            let slot = (self.found.get_mut(*index), self.depths.get_mut(*index));
+            if let (Some(found), Some(deepest)) = slot
+                && *depth >= *deepest
             {
-                if *depth >= *deepest {
-                    (*found, *deepest) = (Some(at), *depth);
-                }
+                (*found, *deepest) = (Some(at), *depth);
             }
         }
         true
@@ -74,7 +119,7 @@ impl Wanted {
 /// All pointers in one pass that skips what none of them leads into.
 fn in_json(json: &mut Jiter<'_>, text: &str, wanted: &mut Wanted) -> Result<(), JiterError> {
     let peek = json.peek()?;
-    wanted.note("", || Position::of(text, json.current_index()));
+    wanted.note("", At::Byte(json.current_index()));
     in_json_value(json, peek, text, &mut String::new(), wanted)
 }
 
@@ -131,7 +176,7 @@ fn member(
     start: usize,
     wanted: &mut Wanted,
 ) -> Result<(), JiterError> {
-    if wanted.note(pointer, || Position::of(text, start)) {
+    if wanted.note(pointer, At::Byte(start)) {
         in_json_value(json, value, text, pointer, wanted)
     } else {
         json.known_skip(value)
@@ -266,7 +311,7 @@ impl Walk<'_> {
     }
 
     fn note(&mut self, at: Position) {
-        self.wanted.note(&self.pointer, || at);
+        self.wanted.note(&self.pointer, At::Position(at));
     }
 }
 

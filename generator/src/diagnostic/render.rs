@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use super::{Diagnostic, Diagnostics, Position, Severity, locate};
+use super::locate::{self, Lines};
+use super::{Diagnostic, Diagnostics, Position, Severity};
 use crate::load::{FileId, Place, Pointer, Sources};
 
 /// The part of a line that is shown, in characters.
@@ -15,9 +16,18 @@ impl Diagnostics {
     pub fn render(&self, sources: &Sources, colour: bool) -> String {
         let sorted = self.sorted();
         let positions = Positions::of(&sorted, sources);
+        let lines = sources
+            .files()
+            .map(|file| Lines::of(sources.text(file)))
+            .collect();
+        let shown = Shown {
+            sources,
+            positions,
+            lines,
+        };
         let mut text = String::new();
         for diagnostic in sorted {
-            render(&mut text, diagnostic, sources, &positions, Paint(colour));
+            render(&mut text, diagnostic, &shown, Paint(colour));
             text.push('\n');
         }
         text
@@ -82,6 +92,21 @@ impl Positions {
     }
 }
 
+/// What diagnostics are shown with.
+struct Shown<'s> {
+    sources: &'s Sources,
+    positions: Positions,
+    lines: Vec<Lines>,
+}
+
+impl Shown<'_> {
+    fn line(&self, file: FileId, number: usize) -> Option<&str> {
+        self.lines
+            .get(file.index())?
+            .line(self.sources.text(file), number)
+    }
+}
+
 /// ANSI colours, or none.
 #[derive(Clone, Copy)]
 struct Paint(bool);
@@ -114,13 +139,7 @@ impl Paint {
     }
 }
 
-fn render(
-    out: &mut String,
-    diagnostic: &Diagnostic,
-    sources: &Sources,
-    positions: &Positions,
-    paint: Paint,
-) {
+fn render(out: &mut String, diagnostic: &Diagnostic, shown: &Shown<'_>, paint: Paint) {
     let label = format!("{}[{}]", diagnostic.severity.label(), diagnostic.code);
     let message = printable(&diagnostic.message);
     line(
@@ -133,7 +152,7 @@ fn render(
     );
     let position = diagnostic
         .position
-        .or_else(|| positions.get(diagnostic.place.as_ref()?));
+        .or_else(|| shown.positions.get(diagnostic.place.as_ref()?));
     let mut margin = 1;
     if let Some(place) = &diagnostic.place {
         margin = position.map_or(1, |at| at.line.to_string().len());
@@ -146,17 +165,13 @@ fn render(
             &format!(
                 "{indent}{} {}{at}",
                 paint.frame("-->"),
-                printable(sources.name(place.file))
+                printable(shown.sources.name(place.file))
             ),
         );
-        if let Some(at) = position {
-            excerpt(
-                out,
-                sources.text(place.file),
-                at,
-                diagnostic.severity,
-                paint,
-            );
+        if let Some((at, text)) =
+            position.and_then(|at| Some((at, shown.line(place.file, at.line)?)))
+        {
+            excerpt(out, text, at, diagnostic.severity, paint);
         }
         if !place.pointer.as_str().is_empty() {
             line(
@@ -183,10 +198,7 @@ fn render(
 }
 
 /// The line, and a caret under the name or value that begins at the column.
-fn excerpt(out: &mut String, text: &str, at: Position, severity: Severity, paint: Paint) {
-    let Some(full) = text.lines().nth(at.line.saturating_sub(1)) else {
-        return;
-    };
+fn excerpt(out: &mut String, full: &str, at: Position, severity: Severity, paint: Paint) {
     let number = at.line.to_string();
     let indent = " ".repeat(number.len());
     let bar = paint.frame("|");
@@ -197,7 +209,7 @@ fn excerpt(out: &mut String, text: &str, at: Position, severity: Severity, paint
     } else {
         0
     };
-    let cut = full.chars().skip(skipped + WIDEST).next().is_some();
+    let cut = full.chars().nth(skipped + WIDEST).is_some();
     let shown: String = full
         .chars()
         .skip(skipped)
