@@ -97,6 +97,7 @@ impl Reader<'_> {
         }
         self.enter()?;
         let mut next = 0;
+        let mut before = self.offset();
         let mut key = self.jiter.known_object();
         loop {
             let place = match key {
@@ -119,22 +120,40 @@ impl Reader<'_> {
                     }
                 }
                 Place::Rest(name) => match &mut rest {
-                    Some(rest) => self.read_rest(name, *rest)?,
+                    Some(rest) => self.read_rest(name, before, *rest)?,
                     None => self.skip()?,
                 },
                 Place::Nowhere => self.skip()?,
             }
+            before = self.offset();
             key = self.jiter.next_key();
         }
         self.leave();
         Ok(())
     }
 
-    fn read_rest(&mut self, name: String, rest: &mut dyn Rest) -> Result<(), DecodeError> {
+    /// Reads a member into the rest. The name is given away; a fault finds it again in the text, after `before`.
+    fn read_rest(
+        &mut self,
+        name: String,
+        before: usize,
+        rest: &mut dyn Rest,
+    ) -> Result<(), DecodeError> {
         let start = self.offset();
-        match rest.member(name.clone(), self) {
+        match rest.member(name, self) {
             Ok(()) => Ok(()),
-            Err(error) => Err(error.located(self.text, start).in_member(name)),
+            Err(error) => {
+                let key = self
+                    .text
+                    .get(before..)
+                    .unwrap_or_default()
+                    .trim_start_matches(['{', ',', ' ', '\t', '\r', '\n']);
+                let name = Reader::new(key)
+                    .str()
+                    .map(str::to_owned)
+                    .unwrap_or_default();
+                Err(error.located(self.text, start).in_member(name))
+            }
         }
     }
 

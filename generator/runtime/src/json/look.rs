@@ -137,6 +137,34 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Which of `names` is the first member of the next value to be one of them; the value is not consumed. `None` when it is
+    /// not an object or has none of them. Cheaper than [`Reader::members`] where one member tells variants apart.
+    ///
+    /// # Errors
+    /// The text is not JSON up to that member.
+    pub fn which<'n>(&mut self, names: &[&'n str]) -> Result<Option<&'n str>, DecodeError> {
+        if self.peek()? != Peek::Object {
+            return Ok(None);
+        }
+        let start = self.offset();
+        let mut key = self.jiter.known_object();
+        let found = loop {
+            match key {
+                Ok(None) => break Ok(None),
+                Ok(Some(member)) => {
+                    if let Some(name) = names.iter().find(|name| **name == member) {
+                        break Ok(Some(*name));
+                    }
+                }
+                Err(error) => break Err(self.syntax(error)),
+            }
+            self.skip()?;
+            key = self.jiter.next_key();
+        };
+        self.rewind(start);
+        found
+    }
+
     /// The content of a string, or the JSON text of anything else.
     fn scalar(&mut self) -> Result<Cow<'j, str>, DecodeError> {
         match self.kind()? {

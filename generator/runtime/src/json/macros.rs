@@ -98,7 +98,7 @@ macro_rules! open_int_enum {
             }
 
             fn check(&self, check: &mut $rt::Check<'_>) {
-                check.sendable(&self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
+                check.sendable(self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
             }
 
             fn measure(&self) -> $rt::Measure<'_> {

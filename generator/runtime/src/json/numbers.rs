@@ -12,11 +12,10 @@ use super::reader::Reader;
 use super::writer::Writer;
 
 macro_rules! integer {
-    ($($integer:ty)*) => {$(
+    ($($integer:ident)*) => {$(
         impl Decode for $integer {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                let value = reader.integer(<$integer>::MIN as i128, <$integer>::MAX as i128)?;
-                Self::try_from(value).map_err(|error| DecodeError::new(error.to_string()))
+                reader.integer(concat!("an integer (", stringify!($integer), ")"))
             }
         }
 

@@ -221,36 +221,47 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads an integer between `min` and `max`. `1.0` and `1e3` are integers (JSON Schema 2020-12, section 6.1.1 of the core).
+    /// Reads an integer that fits the type, of which `expected` is the name. `1.0` and `1e3` are integers (JSON Schema
+    /// 2020-12, section 4.2.3 of the core).
     ///
     /// # Errors
     /// The text is not JSON, or the value is not a number, not whole, or out of range.
-    pub fn integer(&mut self, min: i128, max: i128) -> Result<i128, DecodeError> {
+    #[inline]
+    pub fn integer<T: TryFrom<i64> + TryFrom<i128>>(
+        &mut self,
+        expected: &'static str,
+    ) -> Result<T, DecodeError> {
         let peek = self.peek()?;
         let start = self.offset();
-        if !peek.is_num() {
-            return Err(self.mismatch("an integer"));
+        if peek.is_num()
+            && let Ok(NumberInt::Int(value)) = self.jiter.known_int(peek)
+            && let Ok(value) = T::try_from(value)
+        {
+            return Ok(value);
         }
-        let value = if let Ok(NumberInt::Int(value)) = self.jiter.known_int(peek) {
-            i128::from(value)
-        } else {
-            self.rewind(start);
-            let text = self.number()?;
-            match super::exact::Exact::parse(text).map(|exact| exact.to_i128()) {
-                Some(Ok(value)) => value,
-                Some(Err(fault)) => return Err(self.refuse(start, "an integer", text, fault)),
-                None => return Err(self.refuse(start, "an integer", text, "not a number")),
-            }
-        };
-        if value < min || value > max {
-            let range = format!("between {min} and {max}");
-            return Err(DecodeError::mismatch(
-                format!("an integer {range}"),
-                format!("number `{value}`"),
-            )
-            .located(self.text, start));
+        self.rewind(start);
+        T::try_from(self.wide_integer(expected)?).map_err(|_| self.out_of_range(start, expected))
+    }
+
+    /// Reads an integer beyond `i64`, or one in an unusual notation.
+    #[cold]
+    fn wide_integer(&mut self, expected: &'static str) -> Result<i128, DecodeError> {
+        if self.kind()? != Kind::Number {
+            return Err(self.mismatch(expected));
         }
-        Ok(value)
+        let start = self.offset();
+        let text = self.number()?;
+        match super::exact::Exact::parse(text).map(|exact| exact.to_i128()) {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(fault)) => Err(self.refuse(start, expected, text, fault)),
+            None => Err(self.refuse(start, expected, text, "not a number")),
+        }
+    }
+
+    #[cold]
+    fn out_of_range(&self, start: usize, expected: &'static str) -> DecodeError {
+        let text = self.text.get(start..self.offset()).unwrap_or_default();
+        self.refuse(start, expected, text, "out of range")
     }
 
     /// Reads a number and gives its text, as it stands.

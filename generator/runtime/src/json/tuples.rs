@@ -19,7 +19,9 @@ macro_rules! tuple {
 
         impl<$($item: Encode),+> Encode for ($($item,)+) {
             fn encode(&self, writer: &mut Writer) {
-                writer.tuple(&[$(&self.$index),+]);
+                writer.sequence(|writer, first| {
+                    $(writer.item(first, &self.$index);)+
+                });
             }
 
             fn check(&self, check: &mut Check<'_>) {

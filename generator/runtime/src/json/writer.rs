@@ -77,7 +77,8 @@ impl Writer {
         first
     }
 
-    fn member(&mut self, first: &mut bool, name: &str, value: &dyn Encode) {
+    #[inline]
+    fn member<T: Encode + ?Sized>(&mut self, first: &mut bool, name: &str, value: &T) {
         if !std::mem::take(first) {
             self.out.push(b',');
         }
@@ -87,18 +88,23 @@ impl Writer {
     }
 
     /// Writes a map.
-    pub fn map(&mut self, entries: &dyn Entries) {
-        self.object_rest(&[], entries);
+    pub fn map<'a, T: Encode + 'a>(
+        &mut self,
+        entries: impl IntoIterator<Item = (&'a String, &'a T)>,
+    ) {
+        self.out.push(b'{');
+        let mut first = true;
+        for (name, value) in entries {
+            if !value.is_absent() {
+                self.member(&mut first, name, value);
+            }
+        }
+        self.out.push(b'}');
     }
 
     /// Writes an array.
     pub fn array<T: Encode>(&mut self, items: &[T]) {
-        self.out.push(b'[');
-        let mut first = true;
-        for item in items {
-            self.item(&mut first, item);
-        }
-        self.out.push(b']');
+        self.tuple_rest(&[], items);
     }
 
     /// Writes an array of values of different types.
@@ -108,19 +114,26 @@ impl Writer {
 
     /// Writes an array whose first items are of different types.
     pub fn tuple_rest<T: Encode>(&mut self, items: &[&dyn Encode], rest: &[T]) {
+        self.sequence(|writer, first| {
+            for item in items {
+                writer.item(first, *item);
+            }
+            for item in rest {
+                writer.item(first, item);
+            }
+        });
+    }
+
+    /// Writes an array of whatever items `write` writes.
+    #[inline]
+    pub(super) fn sequence(&mut self, write: impl FnOnce(&mut Self, &mut bool)) {
         self.out.push(b'[');
-        let mut first = true;
-        for item in items {
-            self.item(&mut first, *item);
-        }
-        for item in rest {
-            self.item(&mut first, item);
-        }
+        write(self, &mut true);
         self.out.push(b']');
     }
 
     #[inline]
-    fn item(&mut self, first: &mut bool, item: &dyn Encode) {
+    pub(super) fn item<T: Encode + ?Sized>(&mut self, first: &mut bool, item: &T) {
         if !std::mem::take(first) {
             self.out.push(b',');
         }
@@ -139,9 +152,33 @@ impl Writer {
     }
 
     /// Writes a string.
-    #[inline]
     pub fn str(&mut self, text: &str) {
-        self.put(|out| serde_json::to_writer(out, text));
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        if needs_escape(text.as_bytes()) {
+            self.escaped(text.as_bytes());
+        } else {
+            self.out.extend_from_slice(text.as_bytes());
+        }
+        self.out.push(b'"');
+    }
+
+    fn escaped(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            match byte {
+                b'"' => self.out.extend_from_slice(b"\\\""),
+                b'\\' => self.out.extend_from_slice(b"\\\\"),
+                b'\n' => self.out.extend_from_slice(b"\\n"),
+                b'\r' => self.out.extend_from_slice(b"\\r"),
+                b'\t' => self.out.extend_from_slice(b"\\t"),
+                0x08 => self.out.extend_from_slice(b"\\b"),
+                0x0c => self.out.extend_from_slice(b"\\f"),
+                0..0x20 => self
+                    .out
+                    .extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+                _ => self.out.push(*byte),
+            }
+        }
     }
 
     /// Writes a string: what `value` displays.
@@ -190,6 +227,27 @@ impl Writer {
             self.null();
         }
     }
+}
+
+/// Whether a string has a byte that JSON escapes: a quote, a backslash or a control character (RFC 8259, section 7). Looks
+/// at eight bytes at a time: subtracting sets the top bit of a byte that is less than the one subtracted.
+fn needs_escape(bytes: &[u8]) -> bool {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    fn below(word: u64, byte: u8) -> u64 {
+        word.wrapping_sub(each(byte)) & !word & each(0x80)
+    }
+    let mut chunks = bytes.chunks_exact(8);
+    let found = chunks.by_ref().any(|chunk| {
+        let word = u64::from_ne_bytes(chunk.try_into().unwrap_or_default());
+        below(word, 0x20) | below(word ^ each(b'"'), 1) | below(word ^ each(b'\\'), 1) != 0
+    });
+    found
+        || chunks
+            .remainder()
+            .iter()
+            .any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
 }
 
 /// The JSON text of a value, after its limits were checked.

@@ -67,11 +67,14 @@ fn apply_count(
     }
 }
 
+/// Whether a number keeps to a limit.
+type Holds = fn(&Exact, &Exact) -> bool;
+
 fn apply_number(check: &mut Check<'_>, text: &str, limits: &Limits) {
     let Some(number) = Exact::parse(text) else {
         return;
     };
-    let rules: [(Option<&str>, fn(&Exact, &Exact) -> bool, &str); 5] = [
+    let rules: [(Option<&str>, Holds, &str); 5] = [
         (
             limits.minimum,
             |number, limit| number >= limit,

@@ -72,16 +72,12 @@ impl<'a> Check<'a> {
         self.violations.push(path, message);
     }
 
-    /// Adds a violation when `value` is one that may only be received.
-    pub fn sendable<T: ?Sized, U>(&mut self, value: &T, receive_only: &[U])
+    /// Adds a violation when `value` is one of those that may be received but not sent.
+    pub fn sendable<T>(&mut self, value: T, receive_only: &[T])
     where
-        U: std::fmt::Debug + std::borrow::Borrow<T>,
-        T: PartialEq,
+        T: PartialEq + std::fmt::Debug,
     {
-        if let Some(value) = receive_only
-            .iter()
-            .find(|listed| (*listed).borrow() == value)
-        {
+        if receive_only.contains(&value) {
             self.refuse(format!("{value:?} may be received but not sent"));
         }
     }

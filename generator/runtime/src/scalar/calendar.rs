@@ -36,7 +36,8 @@ impl Fields<'_> {
     }
 
     /// `hh:mm:ss` with any number of fractional digits (RFC 3339 `partial-time`), as seconds and nanoseconds of the day.
-    /// Digits beyond nanoseconds are cut. A leap second is the last second of its minute but one.
+    /// Digits beyond nanoseconds are cut. A leap second
+    /// counts as the second after it.
     pub(super) fn time(&mut self) -> Option<(u32, u32)> {
         let hour = self.digits(2).filter(|hour| *hour < 24)?;
         self.one(&[':'])?;
@@ -81,7 +82,7 @@ impl Fields<'_> {
 
 /// The number of days of a month; `None` for a month outside 1 to 12.
 pub(super) fn days_in_month(year: u16, month: u8) -> Option<u8> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
         4 | 6 | 9 | 11 => Some(30),

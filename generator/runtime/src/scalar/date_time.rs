@@ -53,8 +53,8 @@ impl DateTime {
         let fraction = match nanos {
             0 => String::new(),
             _ if nanos >= 1_000_000_000 => return Err(out_of_range()),
-            _ if nanos % 1_000_000 == 0 => format!(".{:03}", nanos / 1_000_000),
-            _ if nanos % 1_000 == 0 => format!(".{:06}", nanos / 1_000),
+            _ if nanos.is_multiple_of(1_000_000) => format!(".{:03}", nanos / 1_000_000),
+            _ if nanos.is_multiple_of(1_000) => format!(".{:06}", nanos / 1_000),
             _ => format!(".{nanos:09}"),
         };
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
