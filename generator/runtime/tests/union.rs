@@ -1,0 +1,140 @@
+//! Looking ahead and trying, as unions do.
+
+use specwright_runtime::{Decode, DecodeError, Kind, Reader, from_json, required};
+
+#[derive(Debug, PartialEq)]
+struct Cat {
+    name: String,
+    lives: i64,
+}
+
+impl Decode for Cat {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut name, mut lives) = (None, None);
+        r.object(&mut [("name", &mut name), ("lives", &mut lives)])?;
+        Ok(Self {
+            name: required(name, "name")?,
+            lives: required(lives, "lives")?,
+        })
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Pet {
+    Cat(Cat),
+    Herd(Vec<Cat>),
+    Name(String),
+}
+
+impl Decode for Pet {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.first_of(
+            "Pet",
+            &[
+                ("Cat", |r| Ok(Self::Cat(Decode::decode(r)?))),
+                ("Herd", |r| Ok(Self::Herd(Decode::decode(r)?))),
+                ("Name", |r| Ok(Self::Name(Decode::decode(r)?))),
+            ],
+        )
+    }
+}
+
+#[test]
+fn a_tag_is_seen_and_not_consumed() {
+    for (text, tag) in [
+        (
+            r#" {"a": {"type": "inner"}, "type" : "c\u0061t"}"#,
+            Some("cat"),
+        ),
+        (r#"{"type":"dog","type":"cat"}"#, Some("dog")),
+        (r#"{"type": 12, "x": 1}"#, Some("12")),
+        (r#"{"type": true}"#, Some("true")),
+        (r#"{"type": {"x": 1}}"#, None),
+        (r#"{"x": 1}"#, None),
+        ("{}", None),
+        (r#""type""#, None),
+    ] {
+        let mut reader = Reader::new(text);
+        assert_eq!(reader.tag("type").unwrap().as_deref(), tag, "{text}");
+        assert_eq!(reader.raw().unwrap(), text.trim_start(), "{text}");
+        reader.finish().unwrap();
+    }
+    assert!(Reader::new(r#"{"x" 1}"#).tag("type").is_err());
+}
+
+#[test]
+fn members_tell_what_an_object_has() {
+    let mut reader = Reader::new(r#"{"a": 1, "\u0062": {"c": "x"}, "d": "t"}"#);
+    let members = reader.members().unwrap();
+    assert!(members.has(&["a", "b"]) && !members.has(&["a", "c"]));
+    assert!(members.only(&["a", "b", "d", "e"]) && !members.only(&["a"]));
+    assert_eq!(members.kind("b"), Some(Kind::Object));
+    assert_eq!(members.tag("d").as_deref(), Some("t"));
+    assert_eq!(members.raw("b"), Some(r#"{"c": "x"}"#));
+    assert_eq!(members.names().collect::<Vec<_>>(), ["a", "b", "d"]);
+    assert_eq!(reader.which(&["d", "b"]).unwrap(), Some("b"));
+    assert_eq!(reader.which(&["c"]).unwrap(), None);
+    assert_eq!(reader.kind().unwrap(), Kind::Object);
+}
+
+#[test]
+fn whole_numbers_are_told_from_others() {
+    for (text, whole) in [
+        ("1", true),
+        ("1.0", true),
+        ("12e-1", false),
+        ("1e2", true),
+        ("\"1\"", false),
+    ] {
+        assert_eq!(Reader::new(text).is_integer().unwrap(), whole, "{text}");
+    }
+}
+
+#[test]
+fn the_first_variant_that_fits_is_taken() {
+    assert_eq!(
+        from_json::<Pet>(r#""Tom\n""#).unwrap(),
+        Pet::Name("Tom\n".to_owned())
+    );
+    assert_eq!(from_json::<Pet>("[]").unwrap(), Pet::Herd(vec![]));
+    let pets: Vec<Pet> =
+        from_json(r#"[{"name":"T","lives":9}, [{"name":"U","lives":1}], "V"]"#).unwrap();
+    assert_eq!(pets.len(), 3);
+}
+
+#[test]
+fn when_none_fits_every_reason_is_given() {
+    let fault = from_json::<Vec<Pet>>("[1]").unwrap_err();
+    assert_eq!(fault.path(), "[0]");
+    for part in [
+        "Pet",
+        "Cat: expected an object",
+        "Herd: expected an array",
+        "Name: expected a string",
+    ] {
+        assert!(fault.message().contains(part), "{fault}");
+    }
+}
+
+#[test]
+fn the_variant_that_got_furthest_gives_the_path() {
+    let fault = from_json::<Vec<Pet>>(r#"[[{"name":"T","lives":"nine"}]]"#).unwrap_err();
+    assert_eq!(fault.path(), "[0][0].lives");
+    assert!(
+        fault.message().contains("found a string") && fault.message().contains("Cat"),
+        "{fault}"
+    );
+}
+
+#[test]
+fn trying_leaves_the_depth_as_it_was() {
+    let text = format!("{}1{}", "[".repeat(3), "]".repeat(3));
+    let mut reader = Reader::new(&text).with_depth(3);
+    for _ in 0..10 {
+        assert!(reader.attempt(<Vec<Vec<Vec<bool>>>>::decode).is_err());
+    }
+    assert_eq!(
+        reader.attempt(<Vec<Vec<Vec<i32>>>>::decode).unwrap(),
+        vec![vec![vec![1]]]
+    );
+}
