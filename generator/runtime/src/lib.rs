@@ -1,4 +1,14 @@
-//! The hand-written half of every generated client.
+//! The hand-written half of every generated client, as a crate of its own.
+//!
+//! A generated crate holds a copy of the files beside this one instead, under the root `vendored.rs`, which has the same
+//! modules.
+
+/// Exports macros from the root of this crate.
+macro_rules! export {
+    ($($(#[$attribute:meta])* macro_rules! $name:ident $rules:tt)*) => {
+        $($(#[$attribute])* #[macro_export] macro_rules! $name $rules)*
+    };
+}
 
 mod json;
 mod limits;

@@ -2,10 +2,6 @@
 //!
 //! Values pass through `serde_json::Value`, so that what each type does is non-generic and compiled once. Text stays JSON in
 //! meaning: a number beyond 64 bits keeps what `serde_json` keeps.
-#![allow(
-    unexpected_cfgs,
-    reason = "the feature `crate` is declared only where the runtime is a crate of its own"
-)]
 
 #[cfg(feature = "serde")]
 mod traits {
@@ -46,35 +42,36 @@ pub use traits::{deserialize, serialize};
 #[cfg(feature = "serde")]
 pub use ::serde;
 
-/// Implements `serde::Serialize` and `serde::Deserialize` for types that have `Encode` and `Decode`, generic ones included:
-/// `serde_bridge!(rt, Pet, Envelope<T>)`. Without the feature `serde` it expands to nothing.
-#[cfg(feature = "serde")]
-#[cfg_attr(feature = "crate", macro_export)]
-macro_rules! serde_bridge {
-    ($rt:ident, $($name:ident $(<$($parameter:ident),+>)?),+ $(,)?) => {$(
-        impl $(<$($parameter: $rt::Encode),+>)? $rt::bridge::serde::Serialize for $name $(<$($parameter),+>)? {
-            fn serialize<S: $rt::bridge::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $rt::bridge::serialize(self, serializer)
+export! {
+    /// Implements `serde::Serialize` and `serde::Deserialize` for types that have `Encode` and `Decode`, generic ones included:
+    /// `serde_bridge!(rt, Pet, Envelope<T>)`. Without the feature `serde` it expands to nothing.
+    #[cfg(feature = "serde")]
+    macro_rules! serde_bridge {
+        ($rt:ident, $($name:ident $(<$($parameter:ident),+>)?),+ $(,)?) => {$(
+            impl $(<$($parameter: $rt::Encode),+>)? $rt::bridge::serde::Serialize for $name $(<$($parameter),+>)? {
+                fn serialize<S: $rt::bridge::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    $rt::bridge::serialize(self, serializer)
+                }
             }
-        }
 
-        impl<'de $($(, $parameter: $rt::Decode)+)?> $rt::bridge::serde::Deserialize<'de> for $name $(<$($parameter),+>)? {
-            fn deserialize<D: $rt::bridge::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $rt::bridge::deserialize(deserializer)
+            impl<'de $($(, $parameter: $rt::Decode)+)?> $rt::bridge::serde::Deserialize<'de> for $name $(<$($parameter),+>)? {
+                fn deserialize<D: $rt::bridge::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                    $rt::bridge::deserialize(deserializer)
+                }
             }
-        }
-    )+};
-}
+        )+};
+    }
 
-/// Implements nothing: the feature `serde` is off.
-#[cfg(not(feature = "serde"))]
-#[cfg_attr(feature = "crate", macro_export)]
-macro_rules! serde_bridge {
-    ($($types:tt)*) => {};
+    /// Implements nothing: the feature `serde` is off.
+    #[cfg(not(feature = "serde"))]
+    macro_rules! serde_bridge {
+        ($($types:tt)*) => {};
+    }
 }
 
 #[allow(
+    clippy::single_component_path_imports,
     unused_imports,
-    reason = "a generated crate without types has no use for it"
+    reason = "it makes a macro reachable by path; a generated crate uses those that its document needs"
 )]
 pub(crate) use serde_bridge;

@@ -1,206 +1,202 @@
 //! What every open enum and every string newtype of a generated crate has, as macros.
 //!
 //! Each takes the path of the runtime as its first argument, since a generated crate may hold the runtime anywhere, or
-//! twice. In that form they are reached by path; only as a crate of its own does the runtime export them from its root,
-//! where two copies would collide.
-#![allow(
-    unexpected_cfgs,
-    reason = "the feature `crate` is declared only where the runtime is a crate of its own"
-)]
+//! twice. There they are reached by path. A crate can only export macros from its root, where two copies would collide: so
+//! `export!`, which each of the two roots defines for itself, decides.
 
-/// Implements the traits of a string enum for a type that has [`OpenEnum`](super::open::OpenEnum): `Decode`, `Encode`,
-/// `Display`, `FromStr`, `From<&str>`, `From<String>`, and the inherent `as_str`.
-#[cfg_attr(feature = "crate", macro_export)]
-macro_rules! open_enum {
-    ($rt:ident, $name:ident) => {
-        impl $name {
-            /// The text on the wire.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                $rt::OpenEnum::as_str(self)
-            }
-        }
-
-        impl $rt::Decode for $name {
-            fn decode(
-                reader: &mut $rt::Reader<'_>,
-            ) -> ::core::result::Result<Self, $rt::DecodeError> {
-                reader.str().map($rt::OpenEnum::from_wire)
-            }
-        }
-
-        impl $rt::Encode for $name {
-            fn encode(&self, writer: &mut $rt::Writer) {
-                writer.str(self.as_str());
+export! {
+    /// Implements the traits of a string enum for a type that has [`OpenEnum`](super::open::OpenEnum): `Decode`, `Encode`,
+    /// `Display`, `FromStr`, `From<&str>`, `From<String>`, and the inherent `as_str`.
+    macro_rules! open_enum {
+        ($rt:ident, $name:ident) => {
+            impl $name {
+                /// The text on the wire.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    $rt::OpenEnum::as_str(self)
+                }
             }
 
-            fn check(&self, check: &mut $rt::Check<'_>) {
-                check.sendable(self.as_str(), <Self as $rt::OpenEnum>::RECEIVE_ONLY);
+            impl $rt::Decode for $name {
+                fn decode(
+                    reader: &mut $rt::Reader<'_>,
+                ) -> ::core::result::Result<Self, $rt::DecodeError> {
+                    reader.str().map($rt::OpenEnum::from_wire)
+                }
             }
 
-            fn measure(&self) -> $rt::Measure<'_> {
-                $rt::Measure::Text(self.as_str().into())
-            }
-        }
+            impl $rt::Encode for $name {
+                fn encode(&self, writer: &mut $rt::Writer) {
+                    writer.str(self.as_str());
+                }
 
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
+                fn check(&self, check: &mut $rt::Check<'_>) {
+                    check.sendable(self.as_str(), <Self as $rt::OpenEnum>::RECEIVE_ONLY);
+                }
 
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok($rt::OpenEnum::from_wire(text))
-            }
-        }
-
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $rt::OpenEnum::from_wire(text)
-            }
-        }
-
-        impl ::core::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                $rt::OpenEnum::from_wire(&text)
-            }
-        }
-    };
-}
-
-/// Implements the traits of an integer enum for a type that has [`OpenIntEnum`](super::open::OpenIntEnum): `Decode`,
-/// `Encode`, `Display`, `From<i64>`, and the inherent `as_i64`.
-#[cfg_attr(feature = "crate", macro_export)]
-macro_rules! open_int_enum {
-    ($rt:ident, $name:ident) => {
-        impl $name {
-            /// The integer on the wire.
-            #[must_use]
-            pub fn as_i64(&self) -> i64 {
-                $rt::OpenIntEnum::as_i64(self)
-            }
-        }
-
-        impl $rt::Decode for $name {
-            fn decode(
-                reader: &mut $rt::Reader<'_>,
-            ) -> ::core::result::Result<Self, $rt::DecodeError> {
-                <i64 as $rt::Decode>::decode(reader).map($rt::OpenIntEnum::from_wire)
-            }
-        }
-
-        impl $rt::Encode for $name {
-            fn encode(&self, writer: &mut $rt::Writer) {
-                $rt::Encode::encode(&self.as_i64(), writer);
+                fn measure(&self) -> $rt::Measure<'_> {
+                    $rt::Measure::Text(self.as_str().into())
+                }
             }
 
-            fn check(&self, check: &mut $rt::Check<'_>) {
-                check.sendable(self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
             }
 
-            fn measure(&self) -> $rt::Measure<'_> {
-                $rt::Measure::Integer(self.as_i64().into())
-            }
-        }
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
 
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.as_i64(), f)
-            }
-        }
-
-        impl ::core::convert::From<i64> for $name {
-            fn from(value: i64) -> Self {
-                $rt::OpenIntEnum::from_wire(value)
-            }
-        }
-    };
-}
-
-/// Implements the traits of a string newtype (`struct Id(String)`): `new`, `as_str`, `into_string`, `Decode`, `Encode`,
-/// `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`.
-///
-/// An id that a server sends as a number is taken by its text.
-#[cfg_attr(feature = "crate", macro_export)]
-macro_rules! string_id {
-    ($rt:ident, $name:ident) => {
-        impl $name {
-            /// Takes the text as it is.
-            #[must_use]
-            pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
-                Self(text.into())
+                fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                    ::core::result::Result::Ok($rt::OpenEnum::from_wire(text))
+                }
             }
 
-            /// The text on the wire.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    $rt::OpenEnum::from_wire(text)
+                }
             }
 
-            /// The text on the wire.
-            #[must_use]
-            pub fn into_string(self) -> ::std::string::String {
-                self.0
+            impl ::core::convert::From<::std::string::String> for $name {
+                fn from(text: ::std::string::String) -> Self {
+                    $rt::OpenEnum::from_wire(&text)
+                }
             }
-        }
+        };
+    }
 
-        impl $rt::Decode for $name {
-            fn decode(
-                reader: &mut $rt::Reader<'_>,
-            ) -> ::core::result::Result<Self, $rt::DecodeError> {
-                reader.id().map(Self)
+    /// Implements the traits of an integer enum for a type that has [`OpenIntEnum`](super::open::OpenIntEnum): `Decode`,
+    /// `Encode`, `Display`, `From<i64>`, and the inherent `as_i64`.
+    macro_rules! open_int_enum {
+        ($rt:ident, $name:ident) => {
+            impl $name {
+                /// The integer on the wire.
+                #[must_use]
+                pub fn as_i64(&self) -> i64 {
+                    $rt::OpenIntEnum::as_i64(self)
+                }
             }
-        }
 
-        impl $rt::Encode for $name {
-            fn encode(&self, writer: &mut $rt::Writer) {
-                writer.str(&self.0);
+            impl $rt::Decode for $name {
+                fn decode(
+                    reader: &mut $rt::Reader<'_>,
+                ) -> ::core::result::Result<Self, $rt::DecodeError> {
+                    <i64 as $rt::Decode>::decode(reader).map($rt::OpenIntEnum::from_wire)
+                }
             }
 
-            fn measure(&self) -> $rt::Measure<'_> {
-                $rt::Measure::Text(self.as_str().into())
-            }
-        }
+            impl $rt::Encode for $name {
+                fn encode(&self, writer: &mut $rt::Writer) {
+                    $rt::Encode::encode(&self.as_i64(), writer);
+                }
 
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
+                fn check(&self, check: &mut $rt::Check<'_>) {
+                    check.sendable(self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
+                }
 
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(Self::new(text))
+                fn measure(&self) -> $rt::Measure<'_> {
+                    $rt::Measure::Integer(self.as_i64().into())
+                }
             }
-        }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::new(text)
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Display::fmt(&self.as_i64(), f)
+                }
             }
-        }
 
-        impl ::core::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self(text)
+            impl ::core::convert::From<i64> for $name {
+                fn from(value: i64) -> Self {
+                    $rt::OpenIntEnum::from_wire(value)
+                }
             }
-        }
+        };
+    }
 
-        impl ::core::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
+    /// Implements the traits of a string newtype (`struct Id(String)`): `new`, `as_str`, `into_string`, `Decode`, `Encode`,
+    /// `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`.
+    ///
+    /// An id that a server sends as a number is taken by its text.
+    macro_rules! string_id {
+        ($rt:ident, $name:ident) => {
+            impl $name {
+                /// Takes the text as it is.
+                #[must_use]
+                pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+                    Self(text.into())
+                }
+
+                /// The text on the wire.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    &self.0
+                }
+
+                /// The text on the wire.
+                #[must_use]
+                pub fn into_string(self) -> ::std::string::String {
+                    self.0
+                }
             }
-        }
-    };
+
+            impl $rt::Decode for $name {
+                fn decode(
+                    reader: &mut $rt::Reader<'_>,
+                ) -> ::core::result::Result<Self, $rt::DecodeError> {
+                    reader.id().map(Self)
+                }
+            }
+
+            impl $rt::Encode for $name {
+                fn encode(&self, writer: &mut $rt::Writer) {
+                    writer.str(&self.0);
+                }
+
+                fn measure(&self) -> $rt::Measure<'_> {
+                    $rt::Measure::Text(self.as_str().into())
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(&self.0)
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                    ::core::result::Result::Ok(Self::new(text))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::new(text)
+                }
+            }
+
+            impl ::core::convert::From<::std::string::String> for $name {
+                fn from(text: ::std::string::String) -> Self {
+                    Self(text)
+                }
+            }
+
+            impl ::core::convert::AsRef<str> for $name {
+                fn as_ref(&self) -> &str {
+                    &self.0
+                }
+            }
+        };
+    }
 }
 
 #[allow(
+    clippy::single_component_path_imports,
     unused_imports,
-    reason = "a generated crate uses those that its document needs"
+    reason = "it makes a macro reachable by path; a generated crate uses those that its document needs"
 )]
 pub(crate) use {open_enum, open_int_enum, string_id};
