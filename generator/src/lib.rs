@@ -6,4 +6,5 @@ pub mod diagnostic;
 pub mod load;
 pub mod lower;
 pub mod output;
+mod names;
 pub mod plan;

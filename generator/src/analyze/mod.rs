@@ -1,0 +1,1 @@
+//! Decides what Rust an API becomes.

@@ -1,0 +1,31 @@
+//! Which documented responses are successes.
+
+use crate::api::{Operation, StatusRange};
+
+/// What a response means to the caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The value of the call.
+    Success,
+    /// An error that holds the response.
+    Error,
+}
+
+/// What a response of this status means. `default` covers every status that is not listed (OpenAPI 3.0.3 §4.7.16): where no 2xx is
+/// listed it is the success, otherwise the errors.
+pub(crate) fn outcome(operation: &Operation, status: StatusRange) -> Outcome {
+    let success = match status {
+        StatusRange::Exact(code) => (200..300).contains(&code),
+        StatusRange::Class(class) => class == 2,
+        StatusRange::Default => !operation.responses.iter().any(|response| lists_success(response.status)),
+    };
+    if success { Outcome::Success } else { Outcome::Error }
+}
+
+fn lists_success(status: StatusRange) -> bool {
+    match status {
+        StatusRange::Exact(code) => (200..300).contains(&code),
+        StatusRange::Class(class) => class == 2,
+        StatusRange::Default => false,
+    }
+}

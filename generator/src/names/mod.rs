@@ -1,0 +1,10 @@
+//! The only place where identifiers are made.
+//!
+//! In: words from the document ([`NameHint`](crate::api::NameHint)) and the configuration's wishes. Out: identifiers, unique where they
+//! stand. What always holds: names are told apart by context first and by numbers last, and adding an unrelated thing to a document
+//! changes no name.
+
+mod ident;
+mod reserved;
+mod scope;
+mod words;
