@@ -1,5 +1,6 @@
 //! OpenAPI in, a Rust client crate out.
 
+mod analyze;
 pub mod api;
 pub mod config;
 pub mod diagnostic;

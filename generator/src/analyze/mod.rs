@@ -1,1 +1,15 @@
 //! Decides what Rust an API becomes.
+//!
+//! In: an [`Api`](crate::api::Api) and the configuration. Out: a [`Plan`](crate::plan::Plan), in which nothing is left to search or to decide. What always holds:
+//! time is linear in the size of the API (but for sorting); the result depends on nothing but what comes in; whatever the API holds, there
+//! is a plan.
+
+mod boxes;
+pub(crate) mod forms;
+mod outcome;
+mod presence;
+mod reach;
+mod walk;
+
+#[cfg(test)]
+mod samples;

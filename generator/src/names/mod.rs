@@ -4,7 +4,9 @@
 //! stand. What always holds: names are told apart by context first and by numbers last, and adding an unrelated thing to a document
 //! changes no name.
 
-mod ident;
+pub(crate) mod globals;
+pub(crate) mod ident;
+pub(crate) mod members;
 mod reserved;
-mod scope;
-mod words;
+pub(crate) mod scope;
+pub(crate) mod words;
