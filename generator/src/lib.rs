@@ -1,11 +1,11 @@
 //! OpenAPI in, a Rust client crate out.
 
-mod analyze;
+pub mod analyze;
 pub mod api;
 pub mod config;
 pub mod diagnostic;
 pub mod load;
 pub mod lower;
-pub mod output;
 mod names;
+pub mod output;
 pub mod plan;

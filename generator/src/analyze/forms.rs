@@ -75,7 +75,12 @@ impl Nodes {
             let split = differs.get(id.0 as usize).copied().unwrap_or(false);
             let mut add = |form, home: Home, lenient| {
                 home.is_reached().then(|| {
-                    nodes.list.push(Node { id, form, home, lenient });
+                    nodes.list.push(Node {
+                        id,
+                        form,
+                        home,
+                        lenient,
+                    });
                     nodes.list.len() - 1
                 })
             };
@@ -88,7 +93,10 @@ impl Nodes {
                     let read = add(Form::Read, read, lenient);
                     (add(Form::Input, write, false), read)
                 }
-                _ => (add(Form::Write, write, false), add(Form::Read, read, lenient)),
+                _ => (
+                    add(Form::Write, write, false),
+                    add(Form::Read, read, lenient),
+                ),
             };
             nodes.written.push(written);
             nodes.read.push(read);
@@ -122,7 +130,9 @@ impl Nodes {
 
     /// The nodes that a node holds, with whether they lie within the value itself.
     pub(crate) fn held(&self, api: &Api, node: &Node, found: &mut impl FnMut(NodeId, bool)) {
-        let Some(def) = api.types.get(node.id) else { return };
+        let Some(def) = api.types.get(node.id) else {
+            return;
+        };
         let side = node.side();
         for value in uses(def, side) {
             super::walk::named_within(value, true, &mut |id, inline| {

@@ -5,11 +5,26 @@
 //! is a plan.
 
 mod boxes;
+mod checks;
+mod client;
+mod context;
+mod docs;
 pub(crate) mod forms;
+mod modules;
+mod operations;
 mod outcome;
+mod outputs;
+mod package;
+mod plan;
 mod presence;
 mod reach;
+mod structs;
+mod traits;
+mod types;
+mod unions;
 mod walk;
 
 #[cfg(test)]
 mod samples;
+
+pub use plan::analyze;

@@ -17,9 +17,16 @@ pub(crate) fn outcome(operation: &Operation, status: StatusRange) -> Outcome {
     let success = match status {
         StatusRange::Exact(code) => (200..300).contains(&code),
         StatusRange::Class(class) => class == 2,
-        StatusRange::Default => !operation.responses.iter().any(|response| lists_success(response.status)),
+        StatusRange::Default => !operation
+            .responses
+            .iter()
+            .any(|response| lists_success(response.status)),
     };
-    if success { Outcome::Success } else { Outcome::Error }
+    if success {
+        Outcome::Success
+    } else {
+        Outcome::Error
+    }
 }
 
 fn lists_success(status: StatusRange) -> bool {

@@ -39,13 +39,18 @@ pub(crate) fn is_nullable(value: &Use) -> bool {
 
 /// The default that an absent member reads as: one that can be written as a literal of the member's type.
 pub(crate) fn default<'f>(api: &Api, field: &'f Field) -> Option<&'f serde_json::Value> {
-    field.default.as_ref().filter(|value| !is_nullable(&field.value) && is_literal(api, &field.value, value))
+    field
+        .default
+        .as_ref()
+        .filter(|value| !is_nullable(&field.value) && is_literal(api, &field.value, value))
 }
 
 fn is_literal(api: &Api, of: &Use, value: &serde_json::Value) -> bool {
     use serde_json::Value as Json;
     match (&of.ty, value) {
-        (Type::Bool, Json::Bool(_)) | (Type::String, Json::String(_)) | (Type::Float { .. }, Json::Number(_)) => true,
+        (Type::Bool, Json::Bool(_))
+        | (Type::String, Json::String(_))
+        | (Type::Float { .. }, Json::Number(_)) => true,
         (Type::Int(_), Json::Number(number)) => number.is_i64() || number.is_u64(),
         (Type::Array(item), Json::Array(values)) => {
             !item.nullable && values.iter().all(|value| is_literal(api, item, value))
@@ -71,42 +76,75 @@ mod tests {
 
     fn both(field: &Field) -> (Option<Presence>, Option<Presence>) {
         let api = api();
-        (presence(&api, field, Side::Write, false), presence(&api, field, Side::Read, false))
+        (
+            presence(&api, field, Side::Write, false),
+            presence(&api, field, Side::Read, false),
+        )
     }
 
     #[test]
     fn a_side_has_its_own_members() {
-        let read_only = Field { access: Access::ReadOnly, ..required("id", Type::String) };
+        let read_only = Field {
+            access: Access::ReadOnly,
+            ..required("id", Type::String)
+        };
         assert_eq!(both(&read_only), (None, Some(Presence::Required)));
-        let write_only = Field { access: Access::WriteOnly, ..required("password", Type::String) };
+        let write_only = Field {
+            access: Access::WriteOnly,
+            ..required("password", Type::String)
+        };
         assert_eq!(both(&write_only), (Some(Presence::Required), None));
     }
 
     #[test]
     fn absent_null_and_value_are_three_things_when_written() {
         let mut field = optional("comments", Type::String);
-        assert_eq!(both(&field), (Some(Presence::Optional), Some(Presence::Optional)));
+        assert_eq!(
+            both(&field),
+            (Some(Presence::Optional), Some(Presence::Optional))
+        );
         field.value.nullable = true;
-        assert_eq!(both(&field), (Some(Presence::Tri), Some(Presence::Optional)));
+        assert_eq!(
+            both(&field),
+            (Some(Presence::Tri), Some(Presence::Optional))
+        );
         field.required = true;
-        assert_eq!(both(&field), (Some(Presence::RequiredNullable), Some(Presence::RequiredNullable)));
+        assert_eq!(
+            both(&field),
+            (
+                Some(Presence::RequiredNullable),
+                Some(Presence::RequiredNullable)
+            )
+        );
     }
 
     #[test]
     fn what_a_server_may_drop_is_optional_when_read() {
         let mut field = required("last_modified", Type::String);
         field.docs.deprecated = Some(Deprecation::default());
-        assert_eq!(both(&field), (Some(Presence::Required), Some(Presence::Optional)));
+        assert_eq!(
+            both(&field),
+            (Some(Presence::Required), Some(Presence::Optional))
+        );
         let required = required("message", Type::String);
-        assert_eq!(presence(&api(), &required, Side::Read, true), Some(Presence::Optional));
+        assert_eq!(
+            presence(&api(), &required, Side::Read, true),
+            Some(Presence::Optional)
+        );
     }
 
     #[test]
     fn a_default_is_read_and_not_sent() {
         let mut field = optional("size", Type::Bool);
         field.default = Some(serde_json::json!(true));
-        assert_eq!(both(&field), (Some(Presence::Optional), Some(Presence::Defaulted)));
+        assert_eq!(
+            both(&field),
+            (Some(Presence::Optional), Some(Presence::Defaulted))
+        );
         field.default = Some(serde_json::json!("yes"));
-        assert_eq!(both(&field), (Some(Presence::Optional), Some(Presence::Optional)));
+        assert_eq!(
+            both(&field),
+            (Some(Presence::Optional), Some(Presence::Optional))
+        );
     }
 }

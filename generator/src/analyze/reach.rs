@@ -77,14 +77,29 @@ enum Way {
 impl Reach {
     /// Follows every operation and event.
     pub(crate) fn of(api: &Api) -> Self {
-        let mut walk = Walk { api, reach: Self { types: vec![Reached::default(); api.types.len()] }, todo: Vec::new() };
+        let mut walk = Walk {
+            api,
+            reach: Self {
+                types: vec![Reached::default(); api.types.len()],
+            },
+            todo: Vec::new(),
+        };
         for (index, group) in api.groups.iter().enumerate() {
-            for operation in group.operations.iter().filter_map(|&at| api.operations.get(at)) {
+            for operation in group
+                .operations
+                .iter()
+                .filter_map(|&at| api.operations.get(at))
+            {
                 walk.operation(operation, Home::Group(index));
             }
         }
         for event in &api.events {
-            for content in event.body.iter().flat_map(|body| &body.contents).filter(|content| is_typed(content)) {
+            for content in event
+                .body
+                .iter()
+                .flat_map(|body| &body.contents)
+                .filter(|content| is_typed(content))
+            {
                 walk.start(&content.value, Way::Success, Home::Shared);
             }
         }
@@ -99,7 +114,10 @@ impl Reach {
 
 /// Whether the content is read or written as a typed value.
 pub(crate) fn is_typed(content: &Content) -> bool {
-    !matches!(content.encoding, ContentEncoding::Text | ContentEncoding::Binary)
+    !matches!(
+        content.encoding,
+        ContentEncoding::Text | ContentEncoding::Binary
+    )
 }
 
 struct Walk<'a> {
@@ -113,7 +131,7 @@ impl Walk<'_> {
         for parameter in &operation.parameters {
             self.start(&parameter.value, Way::Write, home);
         }
-        for body in &operation.body {
+        if let Some(body) = &operation.body {
             self.body(body, home);
         }
         for response in &operation.responses {
@@ -124,7 +142,7 @@ impl Walk<'_> {
             for content in response.contents.iter().filter(|content| is_typed(content)) {
                 self.start(&content.value, way, home);
             }
-            for envelope in &response.envelope {
+            if let Some(envelope) = &response.envelope {
                 self.start(&envelope.value, way, home);
             }
             for header in &response.headers {
@@ -154,7 +172,9 @@ impl Walk<'_> {
     }
 
     fn step(&mut self, id: TypeId, way: Way, home: Home) {
-        let Some(reached) = self.reach.types.get_mut(id.0 as usize) else { return };
+        let Some(reached) = self.reach.types.get_mut(id.0 as usize) else {
+            return;
+        };
         match way {
             Way::Write => reached.encoded = true,
             Way::Parts => reached.parts = true,

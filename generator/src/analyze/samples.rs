@@ -18,7 +18,11 @@ pub(crate) fn api() -> Api {
 }
 
 pub(crate) fn a(ty: Type) -> Use {
-    Use { ty, nullable: false, limits: Limits::default() }
+    Use {
+        ty,
+        nullable: false,
+        limits: Limits::default(),
+    }
 }
 
 pub(crate) fn named(id: TypeId) -> Use {
@@ -43,19 +47,35 @@ pub(crate) fn optional(wire: &str, ty: Type) -> Field {
 }
 
 pub(crate) fn required(wire: &str, ty: Type) -> Field {
-    Field { required: true, ..optional(wire, ty) }
+    Field {
+        required: true,
+        ..optional(wire, ty)
+    }
 }
 
 pub(crate) fn hint(own: &str) -> NameHint {
-    NameHint { own: Some(own.to_owned()), context: Vec::new() }
+    NameHint {
+        own: Some(own.to_owned()),
+        context: Vec::new(),
+    }
 }
 
 pub(crate) fn def(own: &str, kind: Kind) -> TypeDef {
-    TypeDef { name: hint(own), place: Place::root().join("components").join("schemas").join(own), docs: Docs::default(), kind }
+    TypeDef {
+        name: hint(own),
+        place: Place::root().join("components").join("schemas").join(own),
+        docs: Docs::default(),
+        kind,
+    }
 }
 
 pub(crate) fn object(fields: Vec<Field>) -> Kind {
-    Kind::Struct(Struct { fields, rest: Rest::Ignored, limits: Limits::default(), generic: false })
+    Kind::Struct(Struct {
+        fields,
+        rest: Rest::Ignored,
+        limits: Limits::default(),
+        generic: false,
+    })
 }
 
 pub(crate) fn json(value: Use) -> Content {
@@ -82,7 +102,12 @@ pub(crate) fn response(status: StatusRange, value: Option<Use>) -> Response {
 }
 
 pub(crate) fn body(value: Use) -> Body {
-    Body { required: true, description: None, contents: vec![json(value)], place: Place::root() }
+    Body {
+        required: true,
+        description: None,
+        contents: vec![json(value)],
+        place: Place::root(),
+    }
 }
 
 pub(crate) fn operation(id: &str, method: &str, path: &str) -> Operation {

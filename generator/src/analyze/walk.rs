@@ -13,7 +13,10 @@ pub(crate) enum Side {
 
 /// Whether a member of this access is there on a side.
 pub(crate) fn is_there(access: Access, side: Side) -> bool {
-    !matches!((access, side), (Access::ReadOnly, Side::Write) | (Access::WriteOnly, Side::Read))
+    !matches!(
+        (access, side),
+        (Access::ReadOnly, Side::Write) | (Access::WriteOnly, Side::Read)
+    )
 }
 
 /// Every use directly in a definition, on a side.
@@ -24,7 +27,10 @@ pub(crate) fn uses<'d>(def: &'d TypeDef, side: Side) -> Box<dyn Iterator<Item = 
                 Rest::Kept(value) => Some(&**value),
                 Rest::Ignored | Rest::Denied => None,
             };
-            let fields = object.fields.iter().filter(move |field| is_there(field.access, side));
+            let fields = object
+                .fields
+                .iter()
+                .filter(move |field| is_there(field.access, side));
             Box::new(fields.map(|field| &field.value).chain(rest))
         }
         Kind::Union(union) => Box::new(union.variants.iter().map(|variant| &variant.value)),

@@ -51,27 +51,45 @@ pub(crate) struct Globals {
 pub(crate) fn globals(api: &Api, config: &Config, nodes: &Nodes, scopes: &[&str]) -> Globals {
     let namer = Namer { api, config };
     let mut wishes: Vec<Wish> = nodes.iter().map(|(_, node)| namer.node(node)).collect();
-    wishes.extend(api.groups.iter().map(|group| group_type(group)));
+    wishes.extend(api.groups.iter().map(group_type));
     wishes.extend(scopes.iter().map(|scope| scope_type(scope)));
     let bases = namer.bases();
     let functions = namer.functions();
-    wishes.extend(api.operations.iter().zip(&bases).map(|(operation, base)| call_type(operation, base)));
+    wishes.extend(
+        api.operations
+            .iter()
+            .zip(&bases)
+            .map(|(operation, base)| call_type(operation, base)),
+    );
     let mut types = Scope::without(TYPES.iter().copied());
     let mut given = types.assign(&wishes).into_iter();
     let nodes: Vec<String> = given.by_ref().take(nodes.len()).collect();
     let group_types: Vec<String> = given.by_ref().take(api.groups.len()).collect();
     let scope_types: Vec<String> = given.by_ref().take(scopes.len()).collect();
     let operations = functions.into_iter().zip(bases).zip(given);
-    let operations = operations.map(|((function, base), call)| OperationNames { function, call, base });
+    let operations = operations.map(|((function, base), call)| OperationNames {
+        function,
+        call,
+        base,
+    });
     let operations = operations.collect();
     let mut methods = Scope::without(CLIENT_METHODS.iter().copied());
     let groups = namer.groups(group_types, &mut methods, &mut types);
     let scopes = scopes.iter().zip(scope_types).map(|(name, ty)| {
         let method = ident(name, Case::Snake, Spelling::Plain);
-        ScopeNames { method: methods.give([method.clone(), format!("with_{method}")]), ty }
+        ScopeNames {
+            method: methods.give([method.clone(), format!("with_{method}")]),
+            ty,
+        }
     });
     let scopes = scopes.collect();
-    Globals { nodes, groups, operations, scopes, types }
+    Globals {
+        nodes,
+        groups,
+        operations,
+        scopes,
+        types,
+    }
 }
 
 struct Namer<'a> {
@@ -81,7 +99,9 @@ struct Namer<'a> {
 
 impl Namer<'_> {
     fn node(&self, node: &Node) -> Wish {
-        let Some(def) = self.api.types.get(node.id) else { return Wish::default() };
+        let Some(def) = self.api.types.get(node.id) else {
+            return Wish::default();
+        };
         let mut wish = self.definition(def);
         if node.form == Form::Input {
             for candidate in &mut wish.candidates {
@@ -97,7 +117,11 @@ impl Namer<'_> {
         let rename = &self.config.rename;
         if let Some(name) = rename.of_type(own, def.place.pointer.as_str()) {
             let name = ident(name, Case::Camel, Spelling::Plain);
-            return Wish { candidates: vec![name.clone(), name + suffix(def)], rank: RENAMED, key: def.place.to_string() };
+            return Wish {
+                candidates: vec![name.clone(), name + suffix(def)],
+                rank: RENAMED,
+                key: def.place.to_string(),
+            };
         }
         let context = || def.name.context.iter().map(|text| rename.strip(text));
         let mut candidates = Vec::with_capacity(4);
@@ -118,23 +142,45 @@ impl Namer<'_> {
         }
         candidates.dedup();
         let key = own.map_or_else(|| def.place.to_string(), str::to_owned);
-        Wish { candidates, rank, key }
+        Wish {
+            candidates,
+            rank,
+            key,
+        }
     }
 
-    fn groups(&self, types: Vec<String>, methods: &mut Scope, idents: &mut Scope) -> Vec<GroupNames> {
+    fn groups(
+        &self,
+        types: Vec<String>,
+        methods: &mut Scope,
+        idents: &mut Scope,
+    ) -> Vec<GroupNames> {
         let wish = |group: &Group, suffix: &str| {
             let plain = group_ident(group, Case::Snake);
-            Wish { candidates: vec![plain.clone(), format!("{}{suffix}", plain.trim_start_matches("r#"))], rank: 0, key: key(&group.name) }
+            Wish {
+                candidates: vec![
+                    plain.clone(),
+                    format!("{}{suffix}", plain.trim_start_matches("r#")),
+                ],
+                rank: 0,
+                key: key(&group.name),
+            }
         };
         let module = |group: &Group| {
             let mut wish = wish(group, "_api");
             // A raw identifier would name a file that few tools expect.
-            wish.candidates.retain(|candidate| !candidate.starts_with("r#"));
+            wish.candidates
+                .retain(|candidate| !candidate.starts_with("r#"));
             wish
         };
         let modules: Vec<Wish> = self.api.groups.iter().map(module).collect();
         let modules = Scope::without(MODULES.iter().copied()).assign(&modules);
-        let method: Vec<Wish> = self.api.groups.iter().map(|group| wish(group, "_group")).collect();
+        let method: Vec<Wish> = self
+            .api
+            .groups
+            .iter()
+            .map(|group| wish(group, "_group"))
+            .collect();
         let method = methods.assign(&method);
         let all = self.api.groups.iter().zip(modules).zip(method).zip(types);
         all.map(|(((group, module), method), ty)| {
@@ -143,7 +189,12 @@ impl Namer<'_> {
                 let suffixed = format!("{name}Scope");
                 idents.give([name, suffixed])
             });
-            GroupNames { module, method, ty, scoped }
+            GroupNames {
+                module,
+                method,
+                ty,
+                scoped,
+            }
         })
         .collect()
     }
@@ -152,9 +203,15 @@ impl Namer<'_> {
     fn functions(&self) -> Vec<String> {
         let mut names = vec![String::new(); self.api.operations.len()];
         for group in &self.api.groups {
-            let members: Vec<(usize, &Operation)> =
-                group.operations.iter().filter_map(|&at| Some((at, self.api.operations.get(at)?))).collect();
-            let wishes: Vec<Wish> = members.iter().map(|(_, operation)| self.function(operation, group)).collect();
+            let members: Vec<(usize, &Operation)> = group
+                .operations
+                .iter()
+                .filter_map(|&at| Some((at, self.api.operations.get(at)?)))
+                .collect();
+            let wishes: Vec<Wish> = members
+                .iter()
+                .map(|(_, operation)| self.function(operation, group))
+                .collect();
             let given = Scope::without(GROUP_METHODS.iter().copied()).assign(&wishes);
             for ((at, _), name) in members.iter().zip(given) {
                 if let Some(slot) = names.get_mut(*at) {
@@ -167,28 +224,54 @@ impl Namer<'_> {
 
     fn function(&self, operation: &Operation, group: &Group) -> Wish {
         let key = operation_key(operation);
-        let renamed = self.config.rename.of_operation(operation.id.as_deref(), operation.place.pointer.as_str());
+        let renamed = self
+            .config
+            .rename
+            .of_operation(operation.id.as_deref(), operation.place.pointer.as_str());
         if let Some(name) = renamed {
-            return Wish { candidates: vec![ident(name, Case::Snake, Spelling::Plain)], rank: RENAMED, key };
+            return Wish {
+                candidates: vec![ident(name, Case::Snake, Spelling::Plain)],
+                rank: RENAMED,
+                key,
+            };
         }
         let whole = self.operation_words(operation);
-        let group = words(group.name.own.as_deref().unwrap_or_default(), Spelling::Plain);
+        let group = words(
+            group.name.own.as_deref().unwrap_or_default(),
+            Spelling::Plain,
+        );
         let within = without(&whole, &group);
         let method = operation.method.to_lowercase();
         let mut candidates = vec![join(within, Case::Snake), join(&whole, Case::Snake)];
-        candidates.push(ident_of([whole.join(" ").as_str(), method.as_str()], Case::Snake));
-        candidates.push(ident_of([method.as_str(), operation.path.as_str()], Case::Snake));
-        Wish { candidates, rank: COMPONENT, key }
+        candidates.push(ident_of(
+            [whole.join(" ").as_str(), method.as_str()],
+            Case::Snake,
+        ));
+        candidates.push(ident_of(
+            [method.as_str(), operation.path.as_str()],
+            Case::Snake,
+        ));
+        Wish {
+            candidates,
+            rank: COMPONENT,
+            key,
+        }
     }
 
     /// The words of an operation's name, without the configured prefix.
     fn operation_words(&self, operation: &Operation) -> Vec<String> {
         let whole = match operation.name.own.as_deref() {
             Some(own) => words(own, Spelling::Plain),
-            None if operation.name.context.is_empty() => {
-                words(&format!("{} {}", operation.method.to_lowercase(), operation.path), Spelling::Plain)
-            }
-            None => operation.name.context.iter().flat_map(|text| words(text, Spelling::Plain)).collect(),
+            None if operation.name.context.is_empty() => words(
+                &format!("{} {}", operation.method.to_lowercase(), operation.path),
+                Spelling::Plain,
+            ),
+            None => operation
+                .name
+                .context
+                .iter()
+                .flat_map(|text| words(text, Spelling::Plain))
+                .collect(),
         };
         match &self.config.rename.strip_prefix {
             Some(prefix) => without(&whole, &words(prefix, Spelling::Plain)).to_vec(),
@@ -202,7 +285,11 @@ impl Namer<'_> {
         for group in &self.api.groups {
             let group_words = group.name.own.as_deref().unwrap_or_default();
             for &at in &group.operations {
-                let (Some(operation), Some(base)) = (self.api.operations.get(at), bases.get_mut(at)) else { continue };
+                let (Some(operation), Some(base)) =
+                    (self.api.operations.get(at), bases.get_mut(at))
+                else {
+                    continue;
+                };
                 let whole = self.operation_words(operation);
                 *base = match whole.as_slice() {
                     [only] => ident_of([only.as_str(), group_words], Case::Camel),
@@ -231,7 +318,10 @@ fn suffix(def: &TypeDef) -> &'static str {
 
 /// The words without a prefix, unless nothing would be left.
 fn without<'w>(words: &'w [String], prefix: &[String]) -> &'w [String] {
-    words.strip_prefix(prefix).filter(|rest| !rest.is_empty()).unwrap_or(words)
+    words
+        .strip_prefix(prefix)
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(words)
 }
 
 fn key(hint: &NameHint) -> String {
@@ -239,7 +329,12 @@ fn key(hint: &NameHint) -> String {
 }
 
 fn operation_key(operation: &Operation) -> String {
-    format!("{} {} {}", operation.id.as_deref().unwrap_or_default(), operation.path, operation.method)
+    format!(
+        "{} {} {}",
+        operation.id.as_deref().unwrap_or_default(),
+        operation.path,
+        operation.method
+    )
 }
 
 fn group_ident(group: &Group, case: Case) -> String {
@@ -251,21 +346,37 @@ fn group_ident(group: &Group, case: Case) -> String {
 
 fn group_type(group: &Group) -> Wish {
     let plain = group_ident(group, Case::Camel);
-    let mut candidates = vec![plain.clone(), format!("{plain}Api"), format!("{plain}Group")];
+    let mut candidates = vec![
+        plain.clone(),
+        format!("{plain}Api"),
+        format!("{plain}Group"),
+    ];
     candidates.retain(|candidate| !ROOT_TYPES.contains(&candidate.as_str()));
-    Wish { candidates, rank: GROUP, key: key(&group.name) }
+    Wish {
+        candidates,
+        rank: GROUP,
+        key: key(&group.name),
+    }
 }
 
 fn scope_type(name: &str) -> Wish {
     let plain = ident(name, Case::Camel, Spelling::Plain);
     let mut candidates = vec![plain.clone(), format!("{plain}Scope")];
     candidates.retain(|candidate| !ROOT_TYPES.contains(&candidate.as_str()));
-    Wish { candidates, rank: GROUP, key: name.to_owned() }
+    Wish {
+        candidates,
+        rank: GROUP,
+        key: name.to_owned(),
+    }
 }
 
 fn call_type(operation: &Operation, base: &str) -> Wish {
     Wish {
-        candidates: vec![base.to_owned(), format!("{base}Call"), format!("{base}Request")],
+        candidates: vec![
+            base.to_owned(),
+            format!("{base}Call"),
+            format!("{base}Request"),
+        ],
         rank: OPERATION,
         key: operation_key(operation),
     }

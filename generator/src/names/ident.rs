@@ -16,8 +16,6 @@ pub(crate) enum Case {
     Camel,
     /// `snake_case`: fields, functions, arguments, modules.
     Snake,
-    /// `SHOUTY_SNAKE_CASE`: statics.
-    Shouty,
 }
 
 /// The identifier for a text.
@@ -45,7 +43,7 @@ pub(crate) fn join(words: &[String], case: Case) -> String {
     for word in words {
         match case {
             Case::Camel => push_capitalised(&mut text, word),
-            Case::Snake | Case::Shouty => {
+            Case::Snake => {
                 if !text.is_empty() {
                     text.push('_');
                 }
@@ -58,7 +56,6 @@ pub(crate) fn join(words: &[String], case: Case) -> String {
         text = shorten(&text, case);
     }
     match case {
-        Case::Shouty => text.to_uppercase(),
         Case::Snake if is_unraw(&text) => format!("{text}_"),
         Case::Snake if is_keyword(&text) => format!("r#{text}"),
         Case::Snake | Case::Camel => text,
@@ -128,8 +125,6 @@ mod tests {
             ("crate", Case::Snake, "crate_"),
             ("Self", Case::Camel, "Self"),
             ("2fa", Case::Snake, "n2fa"),
-            ("per-page", Case::Shouty, "PER_PAGE"),
-            ("type", Case::Shouty, "TYPE"),
             ("größe", Case::Camel, "Größe"),
         ] {
             assert_eq!(ident(text, case, Spelling::Plain), expected, "{text}");
@@ -152,7 +147,7 @@ mod tests {
     #[test]
     fn cuts_long_names_and_keeps_them_apart() {
         let long = "very_long_name_".repeat(20);
-        for case in [Case::Camel, Case::Snake, Case::Shouty] {
+        for case in [Case::Camel, Case::Snake] {
             let one = ident(&format!("{long}a"), case, Spelling::Plain);
             let other = ident(&format!("{long}b"), case, Spelling::Plain);
             assert_ne!(one, other);

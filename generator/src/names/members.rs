@@ -16,22 +16,38 @@ pub(crate) struct FieldNames {
 }
 
 /// Names a struct's members. In: names on the wire, with the configuration's own name where it has one.
-pub(crate) fn fields<'m>(members: impl IntoIterator<Item = (&'m str, Option<&'m str>)>) -> FieldNames {
+pub(crate) fn fields<'m>(
+    members: impl IntoIterator<Item = (&'m str, Option<&'m str>)>,
+) -> FieldNames {
     let wishes = members.into_iter().map(|(wire, renamed)| match renamed {
-        Some(name) => Wish { candidates: vec![ident(name, Case::Snake, Spelling::Plain)], rank: 0, key: wire.to_owned() },
+        Some(name) => Wish {
+            candidates: vec![ident(name, Case::Snake, Spelling::Plain)],
+            rank: 0,
+            key: wire.to_owned(),
+        },
         None => wish(wire, Case::Snake),
     });
     let wishes: Vec<Wish> = wishes.collect();
     let mut scope = Scope::without(FIELDS.iter().copied());
     let idents = scope.assign(&wishes);
-    let rest = scope.give(["additional_properties".to_owned(), "further_members".to_owned()]);
+    let rest = scope.give([
+        "additional_properties".to_owned(),
+        "further_members".to_owned(),
+    ]);
     let mut setters = Scope::without(STRUCT_METHODS.iter().copied());
     let free: Vec<bool> = idents.iter().map(|ident| setters.take(ident)).collect();
     let fields = idents.into_iter().zip(free).map(|(ident, free)| {
-        let setter = if free { ident.clone() } else { setters.give([format!("with_{}", unraw(&ident))]) };
+        let setter = if free {
+            ident.clone()
+        } else {
+            setters.give([format!("with_{}", unraw(&ident))])
+        };
         (ident, setter)
     });
-    FieldNames { fields: fields.collect(), rest }
+    FieldNames {
+        fields: fields.collect(),
+        rest,
+    }
 }
 
 /// Identifiers of an enum's variants.
@@ -50,7 +66,8 @@ pub(crate) fn variants<'v>(
     let wishes = variants.into_iter().map(|(value, name)| {
         let mut wish = wish(value, Case::Camel);
         if let Some(name) = name {
-            wish.candidates.insert(0, ident(name, Case::Camel, Spelling::Plain));
+            wish.candidates
+                .insert(0, ident(name, Case::Camel, Spelling::Plain));
         }
         wish
     });
@@ -58,7 +75,10 @@ pub(crate) fn variants<'v>(
     let mut scope = Scope::without(["Self"]);
     let variants = scope.assign(&wishes);
     let catch_all = scope.give(catch_all.iter().map(ToString::to_string));
-    VariantNames { variants, catch_all }
+    VariantNames {
+        variants,
+        catch_all,
+    }
 }
 
 /// Names a function's arguments (its required parameters) and a call type's setters (the optional ones).
@@ -84,7 +104,8 @@ fn parameter(parameter: &Parameter) -> Wish {
     };
     wish.rank = parameter.location as u8;
     if let Some(plain) = wish.candidates.first() {
-        wish.candidates.insert(1, format!("{}_{place}", unraw(plain)));
+        wish.candidates
+            .insert(1, format!("{}_{place}", unraw(plain)));
     }
     wish.candidates.dedup();
     wish
@@ -92,13 +113,19 @@ fn parameter(parameter: &Parameter) -> Wish {
 
 /// Names the setters of `Credentials`.
 pub(crate) fn credentials<'s>(schemes: impl IntoIterator<Item = &'s str>) -> Vec<String> {
-    let wishes: Vec<Wish> = schemes.into_iter().map(|name| wish(name, Case::Snake)).collect();
+    let wishes: Vec<Wish> = schemes
+        .into_iter()
+        .map(|name| wish(name, Case::Snake))
+        .collect();
     Scope::without(CREDENTIALS_METHODS.iter().copied()).assign(&wishes)
 }
 
 /// Names functions, headers or other items of one namespace that nothing is reserved in.
 pub(crate) fn plain<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<String> {
-    let wishes: Vec<Wish> = texts.into_iter().map(|text| wish(text, Case::Snake)).collect();
+    let wishes: Vec<Wish> = texts
+        .into_iter()
+        .map(|text| wish(text, Case::Snake))
+        .collect();
     Scope::default().assign(&wishes)
 }
 
@@ -110,7 +137,11 @@ fn wish(text: &str, case: Case) -> Wish {
     if !exact {
         candidates.push(ident(text, case, Spelling::Full));
     }
-    Wish { candidates, rank: if exact { 1 } else { 2 }, key: text.to_owned() }
+    Wish {
+        candidates,
+        rank: if exact { 1 } else { 2 },
+        key: text.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -118,13 +149,23 @@ mod tests {
     use super::*;
 
     fn names(members: &[&str]) -> Vec<String> {
-        fields(members.iter().map(|wire| (*wire, None))).fields.into_iter().map(|(ident, _)| ident).collect()
+        fields(members.iter().map(|wire| (*wire, None)))
+            .fields
+            .into_iter()
+            .map(|(ident, _)| ident)
+            .collect()
     }
 
     #[test]
     fn members_that_differ_only_in_symbols_or_case_stay_apart() {
-        assert_eq!(names(&["foo-bar", "foo_bar", "fooBar"]), ["foo_dash_bar", "foo_bar", "foo_bar_2"]);
-        assert_eq!(names(&["@type", "type", "#text"]), ["at_type", "r#type", "text"]);
+        assert_eq!(
+            names(&["foo-bar", "foo_bar", "fooBar"]),
+            ["foo_dash_bar", "foo_bar", "foo_bar_2"]
+        );
+        assert_eq!(
+            names(&["@type", "type", "#text"]),
+            ["at_type", "r#type", "text"]
+        );
         assert_eq!(names(&["", "+1", "-1"]), ["empty", "plus_1", "minus_1"]);
     }
 
@@ -132,26 +173,50 @@ mod tests {
     fn an_added_member_renames_no_other() {
         let before = names(&["id", "foo-bar", "fooBar"]);
         let after = names(&["id", "foo-bar", "added", "fooBar"]);
-        assert_eq!(before.iter().collect::<Vec<_>>(), [&after[0], &after[1], &after[3]]);
+        assert_eq!(
+            before.iter().collect::<Vec<_>>(),
+            [&after[0], &after[1], &after[3]]
+        );
     }
 
     #[test]
     fn setters_do_not_hide_the_methods_of_every_struct() {
-        let named = fields([("new", None), ("with_new", None), ("type", Some("kind")), ("additional_properties", None)]);
+        let named = fields([
+            ("new", None),
+            ("with_new", None),
+            ("type", Some("kind")),
+            ("additional_properties", None),
+        ]);
         let expected = [
             ("new", "with_new_2"),
             ("with_new", "with_new"),
             ("kind", "kind"),
             ("additional_properties", "additional_properties"),
         ];
-        assert_eq!(named.fields, expected.map(|(field, setter)| (field.to_owned(), setter.to_owned())));
+        assert_eq!(
+            named.fields,
+            expected.map(|(field, setter)| (field.to_owned(), setter.to_owned()))
+        );
         assert_eq!(named.rest, "further_members");
     }
 
     #[test]
     fn the_catch_all_gives_way_to_listed_values() {
-        let named = variants([("OTHER", None), ("C", None), ("C#", None), ("", None), ("asc", None), ("ASC", None)], &["Other", "Unlisted"]);
-        assert_eq!(named.variants, ["Other", "C", "CHash", "Empty", "Asc2", "Asc"]);
+        let named = variants(
+            [
+                ("OTHER", None),
+                ("C", None),
+                ("C#", None),
+                ("", None),
+                ("asc", None),
+                ("ASC", None),
+            ],
+            &["Other", "Unlisted"],
+        );
+        assert_eq!(
+            named.variants,
+            ["Other", "C", "CHash", "Empty", "Asc2", "Asc"]
+        );
         assert_eq!(named.catch_all, "Unlisted");
     }
 }

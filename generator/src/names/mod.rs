@@ -9,4 +9,5 @@ pub(crate) mod ident;
 pub(crate) mod members;
 mod reserved;
 pub(crate) mod scope;
+pub(crate) mod statics;
 pub(crate) mod words;

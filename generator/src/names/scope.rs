@@ -72,11 +72,10 @@ impl Scope {
             }
         }
         for &at in &order {
-            if !names.contains_key(&at) {
+            names.entry(at).or_insert_with(|| {
                 let last = wishes.get(at).and_then(|wish| wish.candidates.last());
-                let name = self.number(last.map_or("unnamed", String::as_str));
-                names.insert(at, name);
-            }
+                self.number(last.map_or("unnamed", String::as_str))
+            });
         }
         (0..wishes.len())
             .map(|at| names.remove(&at).unwrap_or_default())

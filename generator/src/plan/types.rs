@@ -105,6 +105,10 @@ pub struct Needs {
 
 /// What a planned type is.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a plan is made once and read through; structs are most of it"
+)]
 pub enum TypeKind {
     /// A struct.
     Struct(StructPlan),

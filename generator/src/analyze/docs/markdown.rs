@@ -1,0 +1,351 @@
+//! CommonMark from a document, made into Markdown that rustdoc reads without a warning.
+//!
+//! In: any text. Out: Markdown of the same meaning, in which code blocks are marked as text, brackets that are no link and tags that are no
+//! HTML are escaped, links are absolute, and URLs are links. What always holds: no code block is Rust; no bracket can become a link to an item;
+//! the result has no tab and no control character but the newline.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+};
+use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
+
+/// Markdown that is safe to stand in Rust documentation.
+pub(crate) fn safe(text: &str) -> String {
+    let text = clean(text.trim_end());
+    if is_plain(&text) {
+        return text.trim().to_owned();
+    }
+    // A code block is closed only after a line that has ended.
+    let text = &format!("{}\n", text.trim_start_matches('\n'));
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let parser = TextMergeStream::new(Parser::new_ext(text, options));
+    let mut rewriter = Rewriter::default();
+    for event in parser {
+        rewriter.event(event);
+    }
+    let style = Style {
+        list_token: '-',
+        code_block_token_count: 3,
+        ..Style::default()
+    };
+    let mut out = String::with_capacity(text.len() + 16);
+    match cmark_with_options(rewriter.out.iter(), &mut out, options, style) {
+        Ok(_) => out.trim_matches('\n').trim_end().to_owned(),
+        Err(_) => escape_everything(text),
+    }
+}
+
+/// Text without what may not stand in a source file's comment: control characters, and those that reverse its direction.
+fn clean(text: &str) -> Cow<'_, str> {
+    let is_odd = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    if !text.contains(is_odd) {
+        return Cow::Borrowed(text);
+    }
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ");
+    Cow::Owned(text.chars().filter(|&c| !is_odd(c)).collect())
+}
+
+/// Whether nothing in a text needs to be looked at twice: most texts are plain.
+fn is_plain(text: &str) -> bool {
+    let ordinary = |b: u8| {
+        !matches!(
+            b,
+            b'[' | b']' | b'<' | b'>' | b'`' | b'\\' | b'~' | b'|' | b'&' | b'!'
+        )
+    };
+    text.bytes().all(ordinary)
+        && !text.contains("://")
+        && !text.contains("www.")
+        && text.lines().all(|line| match line.bytes().next() {
+            Some(first) => first.is_ascii_alphabetic() || !first.is_ascii(),
+            None => true,
+        })
+}
+
+fn escape_everything(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for c in text.chars() {
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[derive(Default)]
+struct Rewriter<'t> {
+    out: Vec<Event<'t>>,
+    /// For each open link or image, whether it stays a link.
+    links: Vec<bool>,
+    in_code_block: bool,
+}
+
+impl<'t> Rewriter<'t> {
+    fn event(&mut self, event: Event<'t>) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.in_code_block = true;
+                self.out
+                    .push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(
+                        "text".into(),
+                    ))));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.in_code_block = false;
+                self.out.push(Event::End(TagEnd::CodeBlock));
+            }
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                self.open_link(dest_url)
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if self.links.pop() == Some(true) {
+                    self.out.push(Event::End(TagEnd::Link));
+                }
+            }
+            Event::Start(Tag::HtmlBlock) => self.out.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => self.out.push(Event::End(TagEnd::Paragraph)),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            Event::Text(text) if self.in_code_block => self.out.push(Event::Text(text)),
+            Event::Text(text) => self.text(text),
+            other => self.out.push(other),
+        }
+    }
+
+    /// A relative link leads nowhere from the documentation of a crate: its text stays.
+    fn open_link(&mut self, url: CowStr<'t>) {
+        let keep = is_absolute(&url) && !self.links.contains(&true);
+        self.links.push(keep);
+        if keep {
+            self.out.push(Event::Start(link(url)));
+        }
+    }
+
+    fn text(&mut self, text: CowStr<'t>) {
+        if self.links.contains(&true) || !text.contains("://") {
+            self.out.push(Event::Text(text));
+            return;
+        }
+        let mut rest: &str = &text;
+        while let Some((start, end)) = find_url(rest) {
+            let (before, from) = rest.split_at(start);
+            let (url, after) = from.split_at(end - start);
+            if !before.is_empty() {
+                self.out.push(Event::Text(before.to_owned().into()));
+            }
+            let link_type = LinkType::Autolink;
+            let (title, id) = ("".into(), "".into());
+            let dest_url: CowStr<'t> = url.to_owned().into();
+            self.out.push(Event::Start(Tag::Link {
+                link_type,
+                dest_url: dest_url.clone(),
+                title,
+                id,
+            }));
+            self.out.push(Event::Text(dest_url));
+            self.out.push(Event::End(TagEnd::Link));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            self.out.push(Event::Text(rest.to_owned().into()));
+        }
+    }
+
+    /// Tags of HTML are dropped, but for line breaks; anything else in angle brackets is text.
+    fn html(&mut self, html: &str) {
+        let mut rest = html.trim_end_matches('\n');
+        while let Some(open) = rest.find('<') {
+            let (before, from) = rest.split_at(open);
+            self.plain(before);
+            if let Some(comment) = from.strip_prefix("<!--") {
+                rest = comment.split_once("-->").map_or("", |(_, after)| after);
+                continue;
+            }
+            let Some(close) = from.find('>') else {
+                self.plain(from);
+                return;
+            };
+            let (tag, after) = from.split_at(close + 1);
+            let name = tag.trim_start_matches(['<', '/']);
+            let name = name
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .next()
+                .unwrap_or_default();
+            match name.to_ascii_lowercase().as_str() {
+                "br" => self.out.push(Event::HardBreak),
+                name if ELEMENTS.contains(&name) => {}
+                _ => self.plain(tag),
+            }
+            rest = after;
+        }
+        self.plain(rest);
+        if html.ends_with('\n') {
+            self.out.push(Event::SoftBreak);
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.text(text.to_owned().into());
+        }
+    }
+}
+
+/// Elements of HTML that descriptions are laid out with.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "b",
+    "blockquote",
+    "center",
+    "code",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+];
+
+fn link(dest_url: CowStr<'_>) -> Tag<'_> {
+    Tag::Link {
+        link_type: LinkType::Inline,
+        dest_url,
+        title: "".into(),
+        id: "".into(),
+    }
+}
+
+fn is_absolute(url: &str) -> bool {
+    ["http://", "https://", "mailto:", "ftp://"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+        && !url.contains(char::is_whitespace)
+}
+
+/// Where the first URL of a text begins and ends; punctuation after it does not belong to it.
+fn find_url(text: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    loop {
+        let found = from + text.get(from..)?.find("://")?;
+        let start = ["https", "http", "ftp"].iter().find_map(|scheme| {
+            let before = text.get(..found)?.strip_suffix(scheme)?;
+            (!before.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some(before.len())
+        });
+        let after = text.get(found + 3..)?;
+        let is_end = |c: char| {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^')
+        };
+        let mut url = after.get(..after.find(is_end).unwrap_or(after.len()))?;
+        url = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        while url.ends_with([')', ']'])
+            && url.matches([')', ']']).count() > url.matches(['(', '[']).count()
+        {
+            url = url.get(..url.len() - 1)?;
+        }
+        match start {
+            Some(start) if !url.is_empty() => return Some((start, found + 3 + url.len())),
+            _ => from = found + 3,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_is_left_alone() {
+        for text in [
+            "The user_id of the owner, 5 * 3 (see below).",
+            "Two\nlines.\n\nTwo *paragraphs*.",
+        ] {
+            assert_eq!(safe(text), text);
+        }
+    }
+
+    #[test]
+    fn brackets_tags_and_urls_cannot_mislead_rustdoc() {
+        for (text, expected) in [
+            ("An array [of] things", r"An array \[of\] things"),
+            ("a `Vec<u8>` or [`Foo`]", r"a `Vec<u8>` or \[`Foo`\]"),
+            ("the <account_id> of it", r"the \<account_id> of it"),
+            ("one<br>two <b>bold</b>", "one  \ntwo bold"),
+            (
+                "See https://example.com/a_b.",
+                "See <https://example.com/a_b>.",
+            ),
+            (
+                "See (http://e.com/(x)), please",
+                "See (<http://e.com/(x)>), please",
+            ),
+            (
+                "[docs](https://e.com/x) and [more](/rel#x)",
+                "[docs](https://e.com/x) and more",
+            ),
+            ("![pic](https://e.com/x.png)", "[pic](https://e.com/x.png)"),
+        ] {
+            assert_eq!(safe(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_code_block_is_rust() {
+        assert_eq!(
+            safe("Do:\n\n    let x = 1;\n"),
+            "Do:\n\n```text\nlet x = 1;\n```"
+        );
+        assert_eq!(safe("```rust\npanic!()\n```"), "```text\npanic!()\n```");
+        assert_eq!(safe("```\nunclosed"), "```text\nunclosed\n```");
+        assert_eq!(safe("an `unbalanced tick"), r"an \`unbalanced tick");
+    }
+
+    #[test]
+    fn odd_characters_are_gone() {
+        let shown = safe("a\tb\r\nc\u{0}\u{202e}d");
+        assert!(
+            !shown.contains(|c: char| c.is_control() && c != '\n') && !shown.contains('\u{202e}'),
+            "{shown:?}"
+        );
+    }
+}

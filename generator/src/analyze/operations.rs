@@ -1,0 +1,261 @@
+//! From operations to planned functions and call types.
+
+use super::context::Context;
+use super::docs;
+use super::outcome::{Outcome, outcome};
+use super::outputs::{Success, success};
+use super::types::derived;
+use super::walk::Side;
+use crate::api::{Body, Content, ContentEncoding, Group, Operation, Parameter, ParameterLocation};
+use crate::diagnostic::Diagnostics;
+use crate::names::globals::OperationNames;
+use crate::names::members;
+use crate::names::scope::Scope;
+use crate::names::statics::Statics;
+use crate::plan::{
+    BodyContentPlan, BodyPlan, Checks, HeaderPlan, HeadersPlan, OperationPlan, ParameterPlan,
+    RustType,
+};
+
+/// What planning the operations of one module needs and changes.
+pub(crate) struct Planner<'c, 'a> {
+    pub(crate) context: &'c Context<'a>,
+    pub(crate) idents: &'c mut Scope,
+    pub(crate) statics: Statics,
+    pub(crate) diagnostics: &'c mut Diagnostics,
+}
+
+impl Planner<'_, '_> {
+    /// Plans one operation of a group.
+    pub(crate) fn operation(
+        &mut self,
+        operation: &Operation,
+        group: &Group,
+        names: &OperationNames,
+    ) -> OperationPlan {
+        let route_ident = self.statics.route(&names.function);
+        let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) = operation
+            .parameters
+            .iter()
+            .filter(|parameter| is_sent(parameter))
+            .partition(|parameter| parameter.required);
+        let (arguments, setters) =
+            members::parameters(required.iter().copied(), optional.iter().copied());
+        let arguments = required
+            .into_iter()
+            .zip(arguments)
+            .map(|(parameter, ident)| self.parameter(parameter, ident, names));
+        let arguments = arguments.collect();
+        let setters = optional
+            .into_iter()
+            .zip(setters)
+            .map(|(parameter, ident)| self.parameter(parameter, ident, names));
+        let setters = setters.collect();
+        let body = operation.body.as_ref().map(|body| self.body(body, names));
+        let Success { output, accept } = success(self, operation, names);
+        let fallback = docs::code(&format!("{} {}", operation.method, operation.path));
+        OperationPlan {
+            ident: names.function.clone(),
+            call_ident: names.call.clone(),
+            route_ident,
+            docs: docs::item(&operation.docs, &fallback, &[]),
+            deprecated: docs::deprecated(&operation.docs),
+            id: operation
+                .id
+                .clone()
+                .unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            servers: operation.servers.clone(),
+            security: operation.security.clone(),
+            arguments,
+            setters,
+            body,
+            output,
+            accept,
+            errors: self.errors(operation),
+            headers: self.headers(operation, names),
+            scope_parameter: group
+                .scope
+                .as_ref()
+                .map(|scope| scope.parameter.clone())
+                .filter(|name| {
+                    let is_it = |parameter: &Parameter| {
+                        parameter.location == ParameterLocation::Path && parameter.name == *name
+                    };
+                    operation.parameters.iter().any(is_it)
+                }),
+            place: operation.place.clone(),
+        }
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &Parameter,
+        ident: String,
+        names: &OperationNames,
+    ) -> ParameterPlan {
+        let mut facts: Vec<String> = docs::limits(&parameter.value.limits).into_iter().collect();
+        facts.extend(parameter.default.as_ref().and_then(docs::default));
+        let mut plan = ParameterPlan {
+            ident,
+            static_ident: String::new(),
+            name: parameter.name.clone(),
+            location: parameter.location,
+            style: parameter.style,
+            explode: parameter.explode,
+            allow_reserved: parameter.allow_reserved,
+            content: parameter.content.clone(),
+            // Nothing but leaving it out says "null" outside of JSON.
+            ty: self.context.bare(&parameter.value, Side::Write, None),
+            checks: self
+                .context
+                .checked
+                .at(&self.context.nodes, &parameter.value),
+            docs: docs::item(&parameter.docs, &docs::code(&parameter.name), &facts),
+            deprecated: docs::deprecated(&parameter.docs),
+        };
+        plan.static_ident = self.statics.parameter(&plan, &names.function);
+        plan
+    }
+
+    fn body(&mut self, body: &Body, names: &OperationNames) -> BodyPlan {
+        let contents = distinct(&body.contents);
+        let labels: Vec<&str> = contents.iter().map(|content| label(content)).collect();
+        let variants =
+            members::variants(labels.iter().map(|label| (*label, None)), &["Other"]).variants;
+        let choice_ident = (contents.len() > 1)
+            .then(|| derived(self.idents, &names.base, ["Body", "BodyContent"]));
+        let planned = contents
+            .iter()
+            .zip(variants)
+            .map(|(content, variant_ident)| {
+                let (ty, checks) = self.content(content);
+                BodyContentPlan {
+                    variant_ident,
+                    media_type: content.media_type.clone(),
+                    encoding: content.encoding,
+                    ty,
+                    parts: content.parts.clone(),
+                    checks,
+                }
+            });
+        BodyPlan {
+            required: body.required,
+            docs: body
+                .description
+                .as_deref()
+                .map(docs::safe)
+                .unwrap_or_default(),
+            contents: planned.collect(),
+            choice_ident,
+        }
+    }
+
+    fn content(&self, content: &Content) -> (RustType, Checks) {
+        match content.encoding {
+            ContentEncoding::Text => (RustType::String, Checks::default()),
+            ContentEncoding::Binary => (RustType::Binary, Checks::default()),
+            _ => (
+                self.context.of(&content.value, Side::Write),
+                self.context.checked.at(&self.context.nodes, &content.value),
+            ),
+        }
+    }
+
+    fn errors(&self, operation: &Operation) -> Vec<(crate::api::StatusRange, Option<RustType>)> {
+        let errors = operation
+            .responses
+            .iter()
+            .filter(|response| outcome(operation, response.status) == Outcome::Error);
+        errors
+            .map(|response| {
+                let json = response
+                    .contents
+                    .iter()
+                    .find(|content| content.encoding == ContentEncoding::Json);
+                (
+                    response.status,
+                    json.map(|content| self.context.of(&content.value, Side::Read)),
+                )
+            })
+            .collect()
+    }
+
+    fn headers(&mut self, operation: &Operation, names: &OperationNames) -> Option<HeadersPlan> {
+        let successes = operation
+            .responses
+            .iter()
+            .filter(|response| outcome(operation, response.status) == Outcome::Success);
+        let mut headers: Vec<&crate::api::Header> = Vec::new();
+        for header in successes.flat_map(|response| &response.headers) {
+            if !headers
+                .iter()
+                .any(|known| known.name.eq_ignore_ascii_case(&header.name))
+            {
+                headers.push(header);
+            }
+        }
+        if headers.is_empty() {
+            return None;
+        }
+        let idents = members::plain(headers.iter().map(|header| header.name.as_str()));
+        let planned = headers
+            .iter()
+            .zip(idents)
+            .map(|(header, ident)| HeaderPlan {
+                ident,
+                name: header.name.clone(),
+                docs: docs::item(&header.docs, &docs::code(&header.name), &[]),
+                ty: self.context.bare(&header.value, Side::Read, None),
+            });
+        let headers = planned.collect();
+        Some(HeadersPlan {
+            ident: derived(self.idents, &names.base, ["Headers", "ResponseHeaders"]),
+            headers,
+        })
+    }
+}
+
+/// OpenAPI 3.0.3 §4.7.12.1: header parameters of these names are ignored, for the body, the output and the credentials decide them.
+fn is_sent(parameter: &Parameter) -> bool {
+    let ignored = ["accept", "content-type", "authorization"];
+    parameter.location != ParameterLocation::Header
+        || !ignored
+            .iter()
+            .any(|name| parameter.name.eq_ignore_ascii_case(name))
+}
+
+/// Contents that differ in more than their media type.
+fn distinct(contents: &[Content]) -> Vec<&Content> {
+    let mut kept: Vec<&Content> = Vec::new();
+    for content in contents {
+        let same = |other: &&Content| {
+            other.encoding == content.encoding
+                && other.value == content.value
+                && content.encoding != ContentEncoding::Binary
+        };
+        if !kept.iter().any(same) {
+            kept.push(content);
+        }
+    }
+    kept
+}
+
+/// What a content is called among several.
+fn label(content: &Content) -> &str {
+    let essence = content
+        .media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    match (content.encoding, essence) {
+        (ContentEncoding::Json, "application/json") => "json",
+        (ContentEncoding::Form, _) => "form",
+        (ContentEncoding::Multipart, "multipart/form-data") => "multipart",
+        (ContentEncoding::Text, "text/plain") => "text",
+        (ContentEncoding::Binary, "application/octet-stream" | "*/*") => "bytes",
+        (_, essence) => essence.strip_prefix("application/").unwrap_or(essence),
+    }
+}

@@ -1,0 +1,129 @@
+//! What the manifest says, and which optional parts of the runtime the crate needs.
+
+use super::docs;
+use crate::api::{Api, ContentEncoding};
+use crate::config::{Config, Features, Runtime};
+use crate::names::words::{Spelling, words};
+use crate::plan::{Checks, Module, Package, RuntimeMode, TypeKind};
+
+/// Plans the manifest.
+pub(crate) fn package(api: &Api, config: &Config, modules: &[Module]) -> Package {
+    let krate = &config.krate;
+    let title = if api.info.title.trim().is_empty() {
+        "API"
+    } else {
+        api.info.title.trim()
+    };
+    let contents = || {
+        api.operations
+            .iter()
+            .flat_map(|operation| operation.body.iter().flat_map(|body| &body.contents))
+    };
+    let answers = || {
+        api.operations.iter().flat_map(|operation| {
+            operation
+                .responses
+                .iter()
+                .flat_map(|response| &response.contents)
+        })
+    };
+    Package {
+        name: krate.name.clone().unwrap_or_else(|| crate_name(title)),
+        version: krate.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        description: krate
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("Client of {}", one_line(title))),
+        license: krate.license.clone(),
+        repository: krate.repository.clone(),
+        api_title: one_line(title),
+        api_version: api.info.version.clone(),
+        source: config.source.clone(),
+        runtime: match krate.runtime {
+            Runtime::Vendored => RuntimeMode::Vendored,
+            Runtime::Crate => RuntimeMode::Crate,
+        },
+        feature_per_group: krate.features == Features::PerGroup,
+        needs_patterns: modules.iter().any(has_pattern),
+        needs_multipart: contents().any(|content| content.encoding == ContentEncoding::Multipart),
+        needs_events: answers().any(|content| {
+            matches!(
+                content.encoding,
+                ContentEncoding::EventStream | ContentEncoding::JsonLines
+            )
+        }),
+    }
+}
+
+/// The crate's own documentation.
+pub(crate) fn crate_docs(api: &Api) -> String {
+    let description = docs::Docs {
+        title: Some(api.info.title.clone()),
+        description: api.info.description.clone(),
+        external: api.info.docs_url.clone().map(|url| (url, None)),
+        ..docs::Docs::default()
+    };
+    docs::item(&description, "An API.", &[])
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A name that Cargo takes: ASCII, beginning with a letter.
+fn crate_name(title: &str) -> String {
+    let words: Vec<String> = words(title, Spelling::Plain)
+        .into_iter()
+        .map(|word| {
+            word.chars()
+                .filter(char::is_ascii_alphanumeric)
+                .collect::<String>()
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    let name = words.join("-");
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name,
+        Some(_) => format!("api-{name}"),
+        None => "api".to_owned(),
+    }
+}
+
+fn has_pattern(module: &Module) -> bool {
+    let in_types = module.types.iter().any(|ty| match &ty.kind {
+        TypeKind::Struct(object) => {
+            object
+                .fields
+                .iter()
+                .any(|field| asks_pattern(&field.checks))
+                || object
+                    .rest
+                    .as_ref()
+                    .is_some_and(|rest| asks_pattern(&rest.checks))
+        }
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .any(|variant| asks_pattern(&variant.checks)),
+        TypeKind::Id(limits) => limits.pattern.is_some(),
+        TypeKind::Wrapper(_, checks) => asks_pattern(checks),
+        TypeKind::Enum(_) => false,
+    });
+    in_types
+        || module
+            .group
+            .iter()
+            .flat_map(|group| &group.operations)
+            .any(|operation| {
+                let parameters = operation.arguments.iter().chain(&operation.setters);
+                let contents = operation.body.iter().flat_map(|body| &body.contents);
+                parameters
+                    .map(|parameter| &parameter.checks)
+                    .chain(contents.map(|content| &content.checks))
+                    .any(asks_pattern)
+            })
+}
+
+fn asks_pattern(checks: &Checks) -> bool {
+    checks.limits.pattern.is_some() || checks.each.as_deref().is_some_and(asks_pattern)
+}

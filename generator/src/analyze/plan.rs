@@ -1,0 +1,169 @@
+//! Puts the plan together.
+
+use super::boxes::Boxes;
+use super::checks::Checked;
+use super::client::{client, scopes};
+use super::context::Context;
+use super::docs;
+use super::forms::{NodeId, Nodes};
+use super::modules::Layout;
+use super::operations::Planner;
+use super::package::{crate_docs, package};
+use super::reach::Reach;
+use super::types;
+use super::walk::Side;
+use crate::api::{Api, ContentEncoding};
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::names::globals::globals;
+use crate::names::members;
+use crate::names::scope::Scope;
+use crate::names::statics::Statics;
+use crate::plan::{EventPlan, Group, Module, Needs, Plan, TypePlan};
+
+/// Decides everything about the crate of an API.
+pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Plan {
+    let reach = Reach::of(api);
+    let nodes = Nodes::of(api, &reach);
+    let scope_names: Vec<&str> = scopes(api).into_iter().map(|(_, name)| name).collect();
+    let mut names = globals(api, config, &nodes, &scope_names);
+    let mut idents = std::mem::take(&mut names.types);
+    let layout = Layout::of(api, &nodes, &names);
+    let boxes = Boxes::of(api, &nodes, &names.nodes);
+    let checked = Checked::of(api, &nodes);
+    let places = layout.places(nodes.len());
+    let context = Context {
+        api,
+        config,
+        nodes,
+        names,
+        boxes,
+        checked,
+        places,
+    };
+
+    let mut modules = Vec::new();
+    for at in 0..layout.modules.len() {
+        modules.extend(module(
+            &context,
+            &reach,
+            &layout,
+            at,
+            &mut idents,
+            diagnostics,
+        ));
+    }
+    Plan {
+        package: package(api, config, &modules),
+        docs: crate_docs(api),
+        client: client(&context, &layout.module_of_group),
+        events: events(&context),
+        modules,
+    }
+}
+
+fn module(
+    context: &Context<'_>,
+    reach: &Reach,
+    layout: &Layout,
+    at: usize,
+    idents: &mut Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<Module> {
+    let shape = layout.modules.get(at)?;
+    let types = shape
+        .nodes
+        .iter()
+        .filter_map(|&node| one_type(context, reach, node, idents));
+    let types = types.collect();
+    let group = shape
+        .group
+        .and_then(|at| Some((context.api.groups.get(at)?, context.names.groups.get(at)?)));
+    let fallback = match group {
+        Some((group, _)) => docs::code(group.name.own.as_deref().unwrap_or(&shape.ident)),
+        None => "Types that several groups share.".to_owned(),
+    };
+    let said = group
+        .map(|(group, _)| docs::item(&group.docs, &fallback, &[]))
+        .unwrap_or(fallback);
+    let group = group.map(|(group, names)| {
+        let mut planner = Planner {
+            context,
+            idents,
+            statics: Statics::default(),
+            diagnostics,
+        };
+        let operations = group.operations.iter().filter_map(|&at| {
+            let (operation, names) = (
+                context.api.operations.get(at)?,
+                context.names.operations.get(at)?,
+            );
+            Some(planner.operation(operation, group, names))
+        });
+        Group {
+            operations: operations.collect(),
+            method_ident: names.method.clone(),
+            type_ident: names.ty.clone(),
+            scoped_ident: names.scoped.clone(),
+        }
+    });
+    Some(Module {
+        ident: shape.ident.clone(),
+        docs: said,
+        group,
+        types,
+        requires: Vec::new(),
+    })
+}
+
+fn one_type(
+    context: &Context<'_>,
+    reach: &Reach,
+    at: NodeId,
+    idents: &mut Scope,
+) -> Option<TypePlan> {
+    let node = context.nodes.get(at)?;
+    let reached = reach.get(node.id);
+    let needs = Needs {
+        decode: node.is_read(),
+        encode: node.is_written() && reached.encoded,
+        check: node.is_written() && context.checked.has(at),
+        parts: node.is_written() && reached.parts,
+        lenient: node.lenient,
+    };
+    types::plan(context, at, node, needs, idents)
+}
+
+fn events(context: &Context<'_>) -> Vec<EventPlan> {
+    let named = context
+        .api
+        .events
+        .iter()
+        .map(|event| match &event.name.own {
+            Some(own) => own.clone(),
+            None => event.name.context.join(" "),
+        });
+    let named: Vec<String> = named.collect();
+    let idents = members::plain(named.iter().map(String::as_str));
+    let all = context
+        .api
+        .events
+        .iter()
+        .zip(named)
+        .zip(idents)
+        .map(|((event, name), ident)| {
+            let contents = event.body.iter().flat_map(|body| &body.contents);
+            let json = contents
+                .into_iter()
+                .find(|content| content.encoding == ContentEncoding::Json);
+            EventPlan {
+                ident,
+                docs: docs::item(&event.docs, &docs::code(&name), &[]),
+                name,
+                kind: event.kind.clone(),
+                body: json.map(|content| context.of(&content.value, Side::Read)),
+                place: event.place.clone(),
+            }
+        });
+    all.collect()
+}

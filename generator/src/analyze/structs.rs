@@ -1,0 +1,142 @@
+//! From objects to planned structs.
+
+use super::context::Context;
+use super::docs;
+use super::forms::{Node, NodeId};
+use super::presence::{default, presence};
+use super::types::derived;
+use super::walk::Side;
+use crate::api::{Field, Rest, Struct, TypeDef};
+use crate::names::members;
+use crate::names::scope::Scope;
+use crate::plan::{FieldPlan, Presence, RestPlan, RustType, StructPlan};
+
+/// Plans a struct.
+pub(crate) fn structure(
+    context: &Context<'_>,
+    at: NodeId,
+    node: &Node,
+    def: &TypeDef,
+    object: &Struct,
+    idents: &mut Scope,
+) -> StructPlan {
+    let side = node.side();
+    let there: Vec<(&Field, Presence)> = object
+        .fields
+        .iter()
+        .filter_map(|field| Some((field, presence(context.api, field, side, node.lenient)?)))
+        .collect();
+    let rename = &context.config.rename;
+    let names = members::fields(there.iter().map(|(field, _)| {
+        let pointer = field.place.pointer.as_str();
+        (
+            field.wire.as_str(),
+            rename.of_field(def.name.own.as_deref(), &field.wire, pointer),
+        )
+    }));
+    let fields =
+        there
+            .iter()
+            .zip(names.fields)
+            .map(|((field, presence), (ident, setter_ident))| {
+                let place = Spot {
+                    context,
+                    at,
+                    node,
+                    side,
+                };
+                FieldPlan {
+                    ident,
+                    setter_ident,
+                    ..place.field(field, *presence)
+                }
+            });
+    let fields: Vec<FieldPlan> = fields.collect();
+    let rest = match &object.rest {
+        Rest::Kept(value) => Some(RestPlan {
+            ident: names.rest,
+            ty: context.within(value, side, None),
+            checks: context.checked.at(&context.nodes, value),
+        }),
+        Rest::Ignored | Rest::Denied => None,
+    };
+    let asked = fields.iter().filter(|field| is_asked(field)).count();
+    let required_ident = (node.is_written() && asked > 1)
+        .then(|| derived(idents, context.ident(at), ["Required", "RequiredFields"]));
+    StructPlan {
+        fields,
+        rest,
+        required_ident,
+        limits: object.limits.clone(),
+        generic: object.generic,
+        from: Vec::new(),
+    }
+}
+
+/// Whether `new` asks for a field.
+pub(crate) fn is_asked(field: &FieldPlan) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    ) && field.constant.is_none()
+}
+
+struct Spot<'c, 'a> {
+    context: &'c Context<'a>,
+    at: NodeId,
+    node: &'c Node,
+    side: Side,
+}
+
+impl Spot<'_, '_> {
+    fn field(&self, field: &Field, presence: Presence) -> FieldPlan {
+        let written = self.node.is_written();
+        let default = match presence {
+            Presence::Required | Presence::Defaulted if self.node.is_read() => {
+                default(self.context.api, field).cloned()
+            }
+            _ => None,
+        };
+        let constant = match presence {
+            Presence::Required if written => field.constant.clone(),
+            _ => None,
+        };
+        let mut checks = self.context.checked.at(&self.context.nodes, &field.value);
+        if !written {
+            checks.inside = false;
+        }
+        FieldPlan {
+            ident: String::new(),
+            setter_ident: String::new(),
+            wire: field.wire.clone(),
+            docs: docs::item(&field.docs, &docs::code(&field.wire), &self.facts(field)),
+            deprecated: docs::deprecated(&field.docs),
+            ty: self.ty(field, presence),
+            presence,
+            default,
+            constant,
+            checks,
+            place: field.place.clone(),
+        }
+    }
+
+    fn ty(&self, field: &Field, presence: Presence) -> RustType {
+        let bare = self.context.bare(&field.value, self.side, Some(self.at));
+        match presence {
+            Presence::Required | Presence::Defaulted => bare,
+            Presence::RequiredNullable | Presence::Optional => RustType::Option(Box::new(bare)),
+            Presence::Tri => RustType::Maybe(Box::new(bare)),
+        }
+    }
+
+    fn facts(&self, field: &Field) -> Vec<String> {
+        let mut facts = Vec::new();
+        if self.node.is_written() {
+            facts.extend(docs::limits(&field.value.limits));
+        }
+        if let Some(default) = field.default.as_ref().filter(|value| !value.is_null()) {
+            facts.extend(docs::default(default));
+        }
+        facts
+    }
+}

@@ -1,0 +1,120 @@
+//! From nodes to planned types.
+
+use super::context::Context;
+use super::docs;
+use super::forms::{Node, NodeId};
+use super::structs::structure;
+use super::unions::union;
+use crate::api::{Enum, EnumRepr, Kind, TypeDef};
+use crate::names::ident::unraw;
+use crate::names::members;
+use crate::names::scope::Scope;
+use crate::plan::{EnumPlan, EnumVariantPlan, Needs, TypeKind, TypePlan};
+
+/// Plans the type of a node; conversions are added later. `idents`: the types' namespace, for what is named after a type.
+pub(crate) fn plan(
+    context: &Context<'_>,
+    at: NodeId,
+    node: &Node,
+    needs: Needs,
+    idents: &mut Scope,
+) -> Option<TypePlan> {
+    let def = context.api.types.get(node.id)?;
+    let ident = context.ident(at).to_owned();
+    let side = node.side();
+    let mut facts = Vec::new();
+    let kind = match &def.kind {
+        Kind::Struct(object) => {
+            facts.extend(
+                node.is_written()
+                    .then(|| docs::limits(&object.limits))
+                    .flatten(),
+            );
+            TypeKind::Struct(structure(context, at, node, def, object, idents))
+        }
+        Kind::Enum(list) => TypeKind::Enum(enumeration(list)),
+        Kind::Union(of) => {
+            let (plan, fact) = union(context, at, side, of);
+            facts.extend(fact);
+            TypeKind::Union(plan)
+        }
+        Kind::Id(value) => {
+            facts.extend(docs::limits(&value.limits));
+            TypeKind::Id(value.limits.clone())
+        }
+        Kind::Wrapper(value) => {
+            let checks = context.checked.at(&context.nodes, value);
+            TypeKind::Wrapper(context.within(value, side, Some(at)), checks)
+        }
+    };
+    Some(TypePlan {
+        docs: docs::item(&def.docs, &fallback(def), &facts),
+        deprecated: docs::deprecated(&def.docs),
+        place: def.place.clone(),
+        ident,
+        needs,
+        kind,
+    })
+}
+
+/// What is said of a type that the document says nothing of: where it stands.
+fn fallback(def: &TypeDef) -> String {
+    match &def.name.own {
+        Some(own) => docs::code(own),
+        None => docs::code(&def.name.context.join(" ")),
+    }
+}
+
+fn enumeration(list: &Enum) -> EnumPlan {
+    let texts: Vec<String> = list
+        .variants
+        .iter()
+        .map(|variant| {
+            variant
+                .value
+                .as_str()
+                .map_or_else(|| variant.value.to_string(), str::to_owned)
+        })
+        .collect();
+    let wanted = texts
+        .iter()
+        .zip(&list.variants)
+        .map(|(text, variant)| (text.as_str(), variant.name.as_deref()));
+    let names = members::variants(wanted, &["Other", "Unlisted", "OtherValue"]);
+    let variants =
+        list.variants
+            .iter()
+            .zip(texts)
+            .zip(names.variants)
+            .map(|((variant, text), ident)| {
+                let said = match list.repr {
+                    EnumRepr::String => docs::code(&text),
+                    EnumRepr::Int(_) => format!("`{text}`"),
+                };
+                let facts = if variant.receive_only {
+                    vec![
+                        "May be received; a request that carries it is refused before it is sent."
+                            .to_owned(),
+                    ]
+                } else {
+                    Vec::new()
+                };
+                EnumVariantPlan {
+                    ident,
+                    docs: docs::item(&variant.docs, &said, &facts),
+                    deprecated: docs::deprecated(&variant.docs),
+                    value: variant.value.clone(),
+                    receive_only: variant.receive_only,
+                }
+            });
+    EnumPlan {
+        repr: list.repr,
+        variants: variants.collect(),
+        catch_all: names.catch_all,
+    }
+}
+
+/// Identifier of something named after a type or operation.
+pub(crate) fn derived(idents: &mut Scope, base: &str, suffixes: [&str; 2]) -> String {
+    idents.give(suffixes.map(|suffix| format!("{}{suffix}", unraw(base))))
+}
