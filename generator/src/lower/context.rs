@@ -7,7 +7,7 @@ use super::schema::{Key, State};
 use crate::api::{Fallback, Limits, NameHint, Type, TypeId, Types, Use};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Document, Place, SchemaObject};
+use crate::load::{Document, Place, SchemaObject, TypeSet};
 
 /// Schemas nested deeper than this stand for any value.
 pub(crate) const DEEPEST: usize = 200;
@@ -19,6 +19,8 @@ pub(crate) struct Lowering<'d> {
     pub(crate) diagnostics: &'d mut Diagnostics,
     /// Every schema read so far.
     schemas: HashMap<Place, Rc<SchemaObject<'d>>>,
+    /// The types that a value of each schema may have, where it was asked.
+    pub(crate) kinds: HashMap<Place, TypeSet>,
     pub(crate) types: Types,
     /// What each schema became.
     pub(crate) memo: HashMap<Key, State>,
@@ -47,6 +49,7 @@ impl<'d> Lowering<'d> {
             config,
             diagnostics,
             schemas: HashMap::new(),
+            kinds: HashMap::new(),
             types: Types::default(),
             memo: HashMap::new(),
             queue: VecDeque::new(),

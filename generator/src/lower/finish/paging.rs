@@ -104,11 +104,11 @@ fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<Str
     let mut lists = object
         .fields
         .iter()
-        .filter(|field| item(types, &field.value).is_some());
+        .filter(|field| !ASIDES.contains(&field.wire.as_str()) && item(types, &field.value).is_some());
     let first = lists.next()?;
     // Of several lists, the one with a usual name.
     if lists.next().is_some() {
-        let usual = ["items", "data", "results", "entries", "values", "records"];
+        let usual = ["items", "data", "result", "results", "entries", "values", "records"];
         return usual
             .iter()
             .find(|name| {
@@ -129,6 +129,8 @@ fn has_query(operation: &Operation, name: &str) -> bool {
         .any(|parameter| parameter.name == name && parameter.location == ParameterLocation::Query)
 }
 
+/// Lists that accompany an answer, and are not what was asked for.
+const ASIDES: [&str; 3] = ["errors", "messages", "warnings"];
 const PAGES: [&str; 4] = ["page", "page_number", "pageNumber", "page_no"];
 const SIZES: [&str; 7] = [
     "per_page",

@@ -1,7 +1,7 @@
 //! A schema with its `allOf` members and references merged, one level deep.
 //!
 //! In: a [`Key`]. Out: a [`Flat`]: what all members say together; the children are still places. Where members contradict
-//! each other, which is reported, the first stands.
+//! each other, which is reported, the last stands: it is the nearest to the use.
 
 use std::collections::HashSet;
 
@@ -143,8 +143,14 @@ impl<'d> Lowering<'d> {
 
     /// The types that a value of the schema may have, if its keywords tell.
     pub(super) fn types_of(&mut self, place: &Place) -> Option<TypeSet> {
-        let flat = self.flatten(&[Member::whole(place.clone())]);
-        let kinds = flat.kinds();
+        let kinds = match self.kinds.get(place) {
+            Some(known) => *known,
+            None => {
+                let kinds = self.flatten(&[Member::whole(place.clone())]).kinds();
+                self.kinds.insert(place.clone(), kinds);
+                kinds
+            }
+        };
         (!kinds.is_empty()).then_some(kinds)
     }
 
@@ -218,14 +224,20 @@ impl<'d> Lowering<'d> {
         } else {
             match merge::common_types(flat.types, types) {
                 Some(common) => flat.types = common,
-                None => self.contradiction(object, "type"),
+                None => {
+                    self.contradiction(object, "type");
+                    flat.types = types;
+                }
             }
         }
         flat.typed = true;
     }
 
     fn absorb_values(&mut self, flat: &mut Flat<'d>, object: &SchemaObject<'d>) {
-        let listed = object.enumeration.map(|values| values.iter().collect());
+        let listed = object
+            .enumeration
+            .filter(|values| !values.is_empty())
+            .map(|values| values.iter().collect());
         let constant = object.constant.map(|value| vec![value]);
         for (values, is_const) in [(listed, false), (constant, true)] {
             let values: Vec<&'d Node> = match values {
@@ -256,9 +268,10 @@ impl<'d> Lowering<'d> {
                         .collect();
                     if common.is_empty() {
                         self.contradiction(object, "enum");
-                        continue;
+                        others
+                    } else {
+                        common
                     }
-                    common
                 }
             };
             flat.is_const |= is_const;
@@ -270,9 +283,12 @@ impl<'d> Lowering<'d> {
 
     fn absorb_scalars(&mut self, flat: &mut Flat<'d>, object: &SchemaObject<'d>) {
         match (flat.format, object.format) {
-            (Some(known), Some(other)) if known != other => self.contradiction(object, "format"),
-            (None, Some(format)) => flat.format = Some(format),
-            _ => {}
+            (_, None) => {}
+            (Some(known), Some(other)) if known != other => {
+                self.contradiction(object, "format");
+                flat.format = Some(other);
+            }
+            (_, format) => flat.format = format,
         }
         flat.content_encoding = flat.content_encoding.or(object.content_encoding);
         flat.content_media_type = flat.content_media_type.or(object.content_media_type);
@@ -291,7 +307,7 @@ impl<'d> Lowering<'d> {
             "all-of-contradiction",
             &object.place,
             format!(
-                "members of `allOf` contradict each other about `{keyword}`; the first one stands"
+                "members of `allOf` contradict each other about `{keyword}`; the last one stands"
             ),
             "let one member say it",
         );

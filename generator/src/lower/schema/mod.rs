@@ -12,6 +12,7 @@ mod flat;
 mod inheritance;
 mod key;
 mod limits;
+mod listed;
 mod merge;
 mod notes;
 mod number;

@@ -56,7 +56,7 @@ pub(super) fn only_requires(object: &SchemaObject<'_>) -> bool {
 fn has_more_than_type(object: &SchemaObject<'_>) -> bool {
     object.boolean.is_some()
         || object.format.is_some()
-        || object.enumeration.is_some()
+        || object.enumeration.is_some_and(|values| !values.is_empty())
         || object.constant.is_some()
         || object.not.is_some()
         || object.if_schema.is_some()
