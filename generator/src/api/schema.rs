@@ -74,7 +74,7 @@ pub enum Kind {
 }
 
 /// A type as it is used at one place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Use {
     /// The type of a value that is not null.
     pub ty: Type,
@@ -85,7 +85,7 @@ pub struct Use {
 }
 
 /// A type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum Type {
     /// Any JSON value.
     Any,
@@ -174,7 +174,7 @@ pub enum Format {
 }
 
 /// What a sent value must satisfy.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 pub struct Limits {
     /// In characters (JSON Schema counts Unicode scalar values).
     pub min_length: Option<u64>,
@@ -203,7 +203,7 @@ pub struct Limits {
 }
 
 /// An end of a range.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Bound {
     /// The number's own text, so that nothing is rounded.
     pub value: String,
@@ -323,7 +323,7 @@ pub struct Variant {
 }
 
 /// The Discriminator Object (OpenAPI 3.0.3 §4.7.25).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Discriminator {
     /// The member that tells the variants apart.
     pub property: String,

@@ -1,7 +1,9 @@
 //! What all of lowering shares: the document, the configuration, the types made so far and what is left to make.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::schema::{Key, State};
 use crate::api::{Fallback, Limits, NameHint, Type, TypeId, Types, Use};
@@ -12,12 +14,15 @@ use crate::load::{Document, Place, SchemaObject, TypeSet};
 /// Schemas nested deeper than this stand for any value.
 pub(crate) const DEEPEST: usize = 200;
 
+/// How many schemas are kept after they were read.
+const MOST_KEPT: usize = 4096;
+
 /// The state of lowering one document.
 pub(crate) struct Lowering<'d> {
     pub(crate) doc: &'d Document,
     pub(crate) config: &'d Config,
     pub(crate) diagnostics: &'d mut Diagnostics,
-    /// Every schema read so far.
+    /// Schemas read of late: most are asked for several times in a row, and never again.
     schemas: HashMap<Place, Rc<SchemaObject<'d>>>,
     /// The types that a value of each schema may have, where it was asked.
     pub(crate) kinds: HashMap<Place, TypeSet>,
@@ -48,24 +53,27 @@ impl<'d> Lowering<'d> {
             doc,
             config,
             diagnostics,
-            schemas: HashMap::new(),
-            kinds: HashMap::new(),
+            schemas: HashMap::default(),
+            kinds: HashMap::default(),
             types: Types::default(),
-            memo: HashMap::new(),
+            memo: HashMap::default(),
             queue: VecDeque::new(),
             fallbacks: Vec::new(),
             schemas_with_content: 0,
             depth: 0,
             late_nullable: Vec::new(),
             heirs: None,
-            operation_names: HashMap::new(),
+            operation_names: HashMap::default(),
         }
     }
 
-    /// The schema at a place, read once.
+    /// The schema at a place.
     pub(crate) fn schema(&mut self, place: &Place) -> Rc<SchemaObject<'d>> {
         if let Some(known) = self.schemas.get(place) {
             return Rc::clone(known);
+        }
+        if self.schemas.len() >= MOST_KEPT {
+            self.schemas.clear();
         }
         let object = Rc::new(self.doc.schema(place, self.diagnostics));
         self.schemas.insert(place.clone(), Rc::clone(&object));

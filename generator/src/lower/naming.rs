@@ -1,6 +1,6 @@
 //! Words for names, from where a thing stands. Nothing here makes an identifier.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::api::NameHint;
 use crate::load::{Document, Node, Place};

@@ -101,14 +101,15 @@ fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<Str
             .any(|field| field.wire == name && item(types, &field.value).is_some())
             .then(|| vec![name.to_owned()]);
     }
-    let mut lists = object
-        .fields
-        .iter()
-        .filter(|field| !ASIDES.contains(&field.wire.as_str()) && item(types, &field.value).is_some());
+    let mut lists = object.fields.iter().filter(|field| {
+        !ASIDES.contains(&field.wire.as_str()) && item(types, &field.value).is_some()
+    });
     let first = lists.next()?;
     // Of several lists, the one with a usual name.
     if lists.next().is_some() {
-        let usual = ["items", "data", "result", "results", "entries", "values", "records"];
+        let usual = [
+            "items", "data", "result", "results", "entries", "values", "records",
+        ];
         return usual
             .iter()
             .find(|name| {

@@ -1,125 +1,156 @@
 //! Inline types that are equal but for their words are one type; a component that is equal to them stands for them.
 
-use std::collections::HashMap;
-use std::fmt::Write;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::walk;
-use crate::api::{Enum, Event, Kind, Operation, Rest, Struct, Type, TypeId, Types, Union};
+use crate::api::{
+    Enum, Event, Field, Kind, Operation, Rest, Struct, Type, TypeId, Types, Union, Use,
+};
 
 /// Rounds after which types that are still unequal stay so; each round joins what the one before made equal.
 const MOST_ROUNDS: usize = 64;
 
 /// Makes equal inline types one.
 pub(crate) fn unify(types: &mut Types, operations: &mut [Operation], events: &mut [Event]) {
+    let mut all: HashMap<TypeId, TypeId> = HashMap::default();
     for _ in 0..MOST_ROUNDS {
-        let replaced = equal_ones(types);
+        let replaced = equal_ones(types, &all);
         if replaced.is_empty() {
-            return;
+            break;
         }
-        let mut replace = |value: &mut crate::api::Use| {
-            if let Type::Named(id) | Type::Apply(id, _) = &mut value.ty
-                && let Some(first) = replaced.get(id)
-            {
-                *id = *first;
-            }
-        };
         let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
         for id in ids {
             if let Some(def) = types.get_mut(id) {
-                walk::in_kind(&mut def.kind, &mut replace);
+                walk::in_kind(&mut def.kind, &mut |value| replace(value, &replaced));
             }
         }
-        for operation in operations.iter_mut() {
-            walk::in_operation(operation, &mut replace);
+        for first in all.values_mut() {
+            *first = replaced.get(first).copied().unwrap_or(*first);
         }
-        for event in events.iter_mut() {
-            walk::in_event(event, &mut replace);
-        }
-        // What was replaced is equal to what stands for it from here on, and would be found again.
-        for id in replaced.keys() {
-            if let Some(def) = types.get_mut(*id) {
-                def.kind = Kind::Wrapper(crate::lower::context::any());
-            }
-        }
+        all.extend(replaced);
+    }
+    for operation in operations {
+        walk::in_operation(operation, &mut |value| replace(value, &all));
+    }
+    for event in events {
+        walk::in_event(event, &mut |value| replace(value, &all));
     }
 }
 
-/// Inline types that are to be replaced, and by what.
-fn equal_ones(types: &Types) -> HashMap<TypeId, TypeId> {
-    let mut firsts: HashMap<String, TypeId> = HashMap::new();
-    for named in [true, false] {
-        for (id, def) in types
-            .iter()
-            .filter(|(_, def)| def.name.own.is_some() == named)
-        {
-            if let Some(print) = fingerprint(&def.kind) {
-                firsts.entry(print).or_insert(id);
-            }
+fn replace(value: &mut Use, replaced: &HashMap<TypeId, TypeId>) {
+    if let Type::Named(id) | Type::Apply(id, _) = &mut value.ty
+        && let Some(first) = replaced.get(id)
+    {
+        *id = *first;
+    }
+}
+
+/// Inline types that are to be replaced, and by what; `done` were replaced before.
+fn equal_ones(types: &Types, done: &HashMap<TypeId, TypeId>) -> HashMap<TypeId, TypeId> {
+    let mut firsts: HashMap<Shape<'_>, TypeId> = HashMap::default();
+    let mut replaced = HashMap::default();
+    let joined = |kind: &Kind| !matches!(kind, Kind::Id(_) | Kind::Wrapper(_));
+    for (id, def) in types.iter().filter(|(_, def)| joined(&def.kind)) {
+        if def.name.own.is_some() {
+            firsts.entry(Shape(&def.kind)).or_insert(id);
         }
     }
-    let mut replaced = HashMap::new();
-    for (id, def) in types.iter().filter(|(_, def)| def.name.own.is_none()) {
-        let first = fingerprint(&def.kind).and_then(|print| firsts.get(&print).copied());
-        if let Some(first) = first.filter(|first| *first != id) {
-            replaced.insert(id, first);
+    for (id, def) in types.iter().filter(|(_, def)| joined(&def.kind)) {
+        if def.name.own.is_none() && !done.contains_key(&id) {
+            let first = *firsts.entry(Shape(&def.kind)).or_insert(id);
+            if first != id {
+                replaced.insert(id, first);
+            }
         }
     }
     replaced
 }
 
-/// A text that is equal for types that are equal but for their words; `None` for what is never joined.
-fn fingerprint(kind: &Kind) -> Option<String> {
-    let mut print = String::new();
-    match kind {
-        Kind::Struct(object) => of_struct(&mut print, object),
-        Kind::Enum(list) => of_enum(&mut print, list),
-        Kind::Union(union) => of_union(&mut print, union),
-        Kind::Id(_) | Kind::Wrapper(_) => return None,
-    }
-    Some(print)
-}
+/// A definition as compared with others: without its words.
+struct Shape<'t>(&'t Kind);
 
-fn of_struct(print: &mut String, object: &Struct) {
-    add(print, &("struct", object.generic, &object.limits));
-    match &object.rest {
-        Rest::Kept(value) => add(print, &value),
-        Rest::Ignored => print.push('-'),
-        Rest::Denied => print.push('!'),
-    }
-    for field in &object.fields {
-        add(
-            print,
-            &(
-                &field.wire,
-                &field.value,
-                field.required,
-                field.access,
-                &field.default,
-                &field.constant,
-                field.docs.deprecated.is_some(),
-            ),
-        );
+impl Eq for Shape<'_> {}
+
+impl PartialEq for Shape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Kind::Struct(a), Kind::Struct(b)) => same_struct(a, b),
+            (Kind::Enum(a), Kind::Enum(b)) => same_enum(a, b),
+            (Kind::Union(a), Kind::Union(b)) => same_union(a, b),
+            _ => false,
+        }
     }
 }
 
-fn of_enum(print: &mut String, list: &Enum) {
-    add(print, &("enum", list.repr));
-    for variant in &list.variants {
-        add(
-            print,
-            &(&variant.value, &variant.name, variant.receive_only),
-        );
+impl Hash for Shape<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.0 {
+            Kind::Struct(object) => {
+                for field in &object.fields {
+                    (
+                        &field.wire,
+                        field.required,
+                        &field.value.ty,
+                        field.value.nullable,
+                    )
+                        .hash(state);
+                }
+            }
+            Kind::Enum(list) => {
+                for variant in &list.variants {
+                    variant.value.hash(state);
+                }
+            }
+            Kind::Union(union) => {
+                for variant in &union.variants {
+                    (&variant.value.ty, &variant.tags).hash(state);
+                }
+            }
+            Kind::Id(_) | Kind::Wrapper(_) => {}
+        }
     }
 }
 
-fn of_union(print: &mut String, union: &Union) {
-    add(print, &("union", union.any_of, &union.discriminator));
-    for variant in &union.variants {
-        add(print, &(&variant.value, &variant.tags));
-    }
+fn same_struct(a: &Struct, b: &Struct) -> bool {
+    let rest = match (&a.rest, &b.rest) {
+        (Rest::Kept(a), Rest::Kept(b)) => a == b,
+        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+    };
+    rest && a.generic == b.generic
+        && a.limits == b.limits
+        && a.fields.len() == b.fields.len()
+        && a.fields
+            .iter()
+            .zip(&b.fields)
+            .all(|(a, b)| same_field(a, b))
 }
 
-fn add(print: &mut String, part: &dyn std::fmt::Debug) {
-    // Writing to a string cannot fail.
-    let _ = write!(print, "{part:?};");
+fn same_field(a: &Field, b: &Field) -> bool {
+    a.wire == b.wire
+        && a.required == b.required
+        && a.access == b.access
+        && a.value == b.value
+        && a.default == b.default
+        && a.constant == b.constant
+        && a.docs.deprecated.is_some() == b.docs.deprecated.is_some()
+}
+
+fn same_enum(a: &Enum, b: &Enum) -> bool {
+    a.repr == b.repr
+        && a.variants.len() == b.variants.len()
+        && a.variants.iter().zip(&b.variants).all(|(a, b)| {
+            a.value == b.value && a.name == b.name && a.receive_only == b.receive_only
+        })
+}
+
+fn same_union(a: &Union, b: &Union) -> bool {
+    a.any_of == b.any_of
+        && a.discriminator == b.discriminator
+        && a.variants.len() == b.variants.len()
+        && a.variants
+            .iter()
+            .zip(&b.variants)
+            .all(|(a, b)| a.value == b.value && a.tags == b.tags)
 }

@@ -3,7 +3,7 @@
 //! In: a [`Key`]. Out: a [`Flat`]: what all members say together; the children are still places. Where members contradict
 //! each other, which is reported, the last stands: it is the nearest to the use.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use indexmap::IndexMap;
 
@@ -119,7 +119,7 @@ impl<'d> Lowering<'d> {
     /// What the members say together.
     pub(super) fn flatten(&mut self, members: &[Member]) -> Flat<'d> {
         let mut flat = Flat::default();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         for member in members {
             self.walk(
                 &member.place,
@@ -136,7 +136,7 @@ impl<'d> Lowering<'d> {
 
     /// Every place whose schema must hold for the member, itself included.
     pub(super) fn closure(&mut self, member: &Member) -> HashSet<Place> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         self.walk(&member.place, member.part, &mut seen, 0, &mut |_, _, _| {});
         seen
     }

@@ -1,8 +1,9 @@
 //! Inheritance: a schema with a `discriminator` and no variants of its own stands for the components that take it in by
 //! `allOf`. Within those, and within any `allOf`, it is only itself.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::discriminator::tag_alternatives;
 use super::key::{Key, Member, Part};
@@ -89,7 +90,7 @@ impl<'d> Lowering<'d> {
     }
 
     fn index_heirs(&mut self) -> HashMap<Place, Vec<Place>> {
-        let mut index: HashMap<Place, Vec<Place>> = HashMap::new();
+        let mut index: HashMap<Place, Vec<Place>> = HashMap::default();
         let components: Vec<Place> = self
             .doc
             .components("schemas")

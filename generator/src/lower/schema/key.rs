@@ -2,7 +2,7 @@
 //!
 //! In: places as they are written. Out: members none of which is a mere alias of another place, and the [`Notes`] met on the way.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::notes::Notes;
 use super::structure;
@@ -59,7 +59,7 @@ impl<'d> Lowering<'d> {
                 notes,
             };
         }
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         while seen.insert(here.clone()) {
             let object = self.schema(&here);
             notes.absorb(&object);

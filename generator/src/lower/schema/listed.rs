@@ -50,7 +50,11 @@ impl<'d> Lowering<'d> {
         if values.len() + usize::from(open) < 2 || !(text || whole && !open) {
             return None;
         }
-        let repr = if text { EnumRepr::String } else { EnumRepr::Int(width(base, &values)) };
+        let repr = if text {
+            EnumRepr::String
+        } else {
+            EnumRepr::Int(width(base, &values))
+        };
         let variants = values.into_iter().map(|(_, variant)| variant).collect();
         let id = self.define(key, place, Kind::Enum(Enum { repr, variants }));
         let mut value = plain(Type::Named(id));

@@ -70,14 +70,6 @@ impl<'d> Notes<'d> {
         self.write_only = later.write_only.or(self.write_only);
     }
 
-    /// An extension of the schema.
-    pub(crate) fn extension(&self, name: &str) -> Option<&'d Node> {
-        self.extensions
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| *value)
-    }
-
     /// The `title`.
     pub(crate) fn title(&self) -> Option<&'d str> {
         self.title

@@ -3,8 +3,8 @@
 use super::discriminator::tag_alternatives;
 use super::flat::{Flat, UnionPart};
 use super::key::{Key, Member, Part};
-use super::{merge, structure};
 use super::variants::{Alternative, Collapsed, collapse};
+use super::{merge, structure};
 use crate::api::{self, Kind, Type, Use};
 use crate::load::{Place, Type as JsonType, TypeSet};
 use crate::lower::context::{Lowering, any, plain};
@@ -115,8 +115,9 @@ impl<'d> Lowering<'d> {
         base: &mut Flat<'d>,
         parts: Vec<UnionPart<'d>>,
     ) -> Vec<UnionPart<'d>> {
-        let (naming_types, mut others): (Vec<_>, Vec<_>) =
-            parts.into_iter().partition(|part| self.only_names_types(part));
+        let (naming_types, mut others): (Vec<_>, Vec<_>) = parts
+            .into_iter()
+            .partition(|part| self.only_names_types(part));
         let mut kept = Vec::new();
         let mut kinds = base.kinds();
         for part in naming_types {
@@ -181,7 +182,13 @@ impl<'d> Lowering<'d> {
     fn types_named(&mut self, part: &UnionPart<'d>) -> TypeSet {
         part.variants
             .iter()
-            .flat_map(|place| self.schema(place).types.without(JsonType::Null).iter().collect::<Vec<_>>())
+            .flat_map(|place| {
+                self.schema(place)
+                    .types
+                    .without(JsonType::Null)
+                    .iter()
+                    .collect::<Vec<_>>()
+            })
             .collect()
     }
 
