@@ -137,7 +137,7 @@ impl<'d> Lowering<'d> {
             let text = value
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned);
-            let receive_only = receive_only.iter().any(|listed| *listed == text);
+            let receive_only = receive_only.contains(&text);
             variants.push(said.variant(value, &text, receive_only));
         }
         Enum { repr, variants }

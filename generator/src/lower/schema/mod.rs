@@ -5,15 +5,18 @@
 //! neither cycles nor long chains of components recurse; anything else that contains itself becomes a type of its own.
 
 mod array;
+mod closure;
 mod default;
 mod discriminator;
 mod enumeration;
 mod flat;
 mod inheritance;
 mod key;
+mod kinds;
 mod limits;
 mod listed;
 mod merge;
+mod narrow;
 mod notes;
 mod number;
 mod object;
@@ -34,7 +37,7 @@ use key::Part;
 
 use super::context::{DEEPEST, Lowering, any, plain};
 use crate::api::{Kind, Limits, NameHint, Type, TypeDef, TypeId, Use};
-use crate::load::{Place, Type as JsonType, TypeSet};
+use crate::load::{Place, Type as JsonType};
 
 /// What a schema became.
 #[derive(Clone, Debug)]
@@ -42,7 +45,7 @@ pub(crate) enum State {
     /// It is being lowered; the type that it got because it was met again meanwhile.
     Open(Option<TypeId>),
     /// It was lowered.
-    Done(Use),
+    Done(Box<Use>),
 }
 
 /// A schema as it is used at one place.
@@ -93,7 +96,7 @@ impl<'d> Lowering<'d> {
             return any();
         };
         match self.memo.get(key).cloned() {
-            Some(State::Done(value)) => return value,
+            Some(State::Done(value)) => return *value,
             Some(State::Open(Some(id))) => return plain(Type::Named(id)),
             Some(State::Open(None)) => return self.met_again(key, &place),
             None => {}
@@ -113,7 +116,8 @@ impl<'d> Lowering<'d> {
         let value = self.lower_new(key, &place);
         self.depth -= 1;
         let value = self.close(key, &place, value);
-        self.memo.insert(key.clone(), State::Done(value.clone()));
+        self.memo
+            .insert(key.clone(), State::Done(Box::new(value.clone())));
         value
     }
 
@@ -289,50 +293,6 @@ impl<'d> Lowering<'d> {
             JsonType::Array => self.array(flat),
             JsonType::Object => self.object(key, place, flat),
         }
-    }
-
-    /// `type: [string, integer]`: a union of what each type makes of the schema's keywords.
-    fn of_kinds(&mut self, key: &Key, place: &Place, flat: &Flat<'d>, kinds: TypeSet) -> Use {
-        let mut kinds = kinds;
-        if kinds.contains(JsonType::Number) {
-            kinds = kinds.without(JsonType::Integer);
-        }
-        let every = JsonType::ALL
-            .into_iter()
-            .filter(|kind| !matches!(kind, JsonType::Null | JsonType::Integer));
-        if every.clone().all(|kind| kinds.contains(kind))
-            && !flat.about_objects
-            && !flat.about_arrays
-        {
-            return any();
-        }
-        let alternatives = kinds
-            .iter()
-            .map(|kind| {
-                let mut of_kind = flat.clone();
-                of_kind.types = std::iter::once(kind).collect();
-                let value = self.of_kind_inline(key, place, &of_kind, kind);
-                variants::Alternative::of_kind(kind, value)
-            })
-            .collect();
-        self.union_of(Some(key), place, alternatives, None, true)
-    }
-
-    /// As [`Self::of_kind`], but a struct is lowered at once: the schema's name goes to the union that it is part of.
-    fn of_kind_inline(&mut self, key: &Key, place: &Place, flat: &Flat<'d>, kind: JsonType) -> Use {
-        if kind == JsonType::Object && !flat.properties.is_empty() {
-            let fields = self.fields(key, flat);
-            let id = self.reserve(key, place);
-            if let Some(def) = self.types.get_mut(id) {
-                def.name.context.push("object".to_owned());
-                if let Some(own) = def.name.own.take() {
-                    def.name.context.insert(0, own);
-                }
-                def.kind = Kind::Struct(fields);
-            }
-            return plain(Type::Named(id));
-        }
-        self.of_kind(key, place, flat, kind)
     }
 }
 

@@ -4,9 +4,9 @@ use super::discriminator::tag_alternatives;
 use super::flat::{Flat, UnionPart};
 use super::key::{Key, Member, Part};
 use super::variants::{Alternative, Collapsed, collapse};
-use super::{merge, structure};
+use super::structure;
 use crate::api::{self, Kind, Type, Use};
-use crate::load::{Place, Type as JsonType, TypeSet};
+use crate::load::{Place, TypeSet};
 use crate::lower::context::{Lowering, any, plain};
 
 /// More combinations of variants than this become any value.
@@ -106,90 +106,6 @@ impl<'d> Lowering<'d> {
             let object = self.schema(place);
             structure::only_requires(&object)
         })
-    }
-
-    /// The unions without the variants that the rest of the schema rules out, and without those that only name types.
-    fn narrowed(
-        &mut self,
-        place: &Place,
-        base: &mut Flat<'d>,
-        parts: Vec<UnionPart<'d>>,
-    ) -> Vec<UnionPart<'d>> {
-        let (naming_types, mut others): (Vec<_>, Vec<_>) = parts
-            .into_iter()
-            .partition(|part| self.only_names_types(part));
-        let mut kept = Vec::new();
-        let mut kinds = base.kinds();
-        for part in naming_types {
-            let named = self.types_named(&part);
-            if kinds.is_empty() {
-                kinds = named;
-                kept.push(part);
-            } else {
-                match merge::common_types(kinds, named) {
-                    Some(common) => kinds = common,
-                    None => self.rules_out(place),
-                }
-            }
-        }
-        if !kinds.is_empty() {
-            for part in &mut others {
-                let fitting: Vec<Place> = part
-                    .variants
-                    .iter()
-                    .filter(|variant| {
-                        self.types_of(variant)
-                            .is_none_or(|own| merge::common_types(own, kinds).is_some())
-                    })
-                    .cloned()
-                    .collect();
-                if fitting.is_empty() {
-                    self.rules_out(place);
-                } else {
-                    part.variants = fitting;
-                }
-            }
-        }
-        // What the types of one union say, the variants of another or the rest of the schema say better.
-        if others.is_empty() && base.kinds().is_empty() {
-            return kept;
-        }
-        if base.types.len() > 1 {
-            base.types = kinds;
-        }
-        others
-    }
-
-    fn rules_out(&mut self, place: &Place) {
-        self.warn(
-            "union-contradiction",
-            place,
-            "the rest of the schema rules out every variant; what contradicts the rest is left out",
-            "remove what cannot hold",
-        );
-    }
-
-    /// Whether all variants are nothing but types.
-    fn only_names_types(&mut self, part: &UnionPart<'d>) -> bool {
-        part.variants.iter().all(|place| {
-            let object = self.schema(place);
-            structure::has_only_type(&object)
-                && !structure::composes(&object)
-                && object.reference.is_none()
-        })
-    }
-
-    fn types_named(&mut self, part: &UnionPart<'d>) -> TypeSet {
-        part.variants
-            .iter()
-            .flat_map(|place| {
-                self.schema(place)
-                    .types
-                    .without(JsonType::Null)
-                    .iter()
-                    .collect::<Vec<_>>()
-            })
-            .collect()
     }
 
     /// A parent that lists its children, met while lowering one of the children.
