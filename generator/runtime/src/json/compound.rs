@@ -92,10 +92,7 @@ impl Reader<'_> {
         slots: &mut [(&'static str, &mut dyn Slot)],
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<(), DecodeError> {
-        if self.peek()? != Peek::Object {
-            return Err(self.mismatch("an object"));
-        }
-        self.enter()?;
+        self.object_start()?;
         let mut next = 0;
         let mut before = self.offset();
         let mut key = self.jiter.known_object();
@@ -120,7 +117,12 @@ impl Reader<'_> {
                     }
                 }
                 Place::Rest(name) => match &mut rest {
-                    Some(rest) => self.read_rest(name, before, *rest)?,
+                    Some(rest) => {
+                        let start = self.offset();
+                        if let Err(error) = rest.member(name, self) {
+                            return Err(self.in_rest(error, before, start));
+                        }
+                    }
                     None => self.skip()?,
                 },
                 Place::Nowhere => self.skip()?,
@@ -132,29 +134,53 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads a member into the rest. The name is given away; a fault finds it again in the text, after `before`.
-    fn read_rest(
+    /// Reads an object as a map; `each` reads the value of the member it is given the name of.
+    ///
+    /// # Errors
+    /// The text is not JSON, the value is not an object, nests too deep, or `each` fails.
+    #[inline]
+    pub fn map(
         &mut self,
-        name: String,
-        before: usize,
-        rest: &mut dyn Rest,
+        mut each: impl FnMut(String, &mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
-        let start = self.offset();
-        match rest.member(name, self) {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                let key = self
-                    .text
-                    .get(before..)
-                    .unwrap_or_default()
-                    .trim_start_matches(['{', ',', ' ', '\t', '\r', '\n']);
-                let name = Reader::new(key)
-                    .str()
-                    .map(str::to_owned)
-                    .unwrap_or_default();
-                Err(error.located(self.text, start).in_member(name))
+        self.object_start()?;
+        let mut before = self.offset();
+        let mut key = self.jiter.known_object();
+        loop {
+            let name = match key {
+                Ok(Some(name)) => name.to_owned(),
+                Ok(None) => break,
+                Err(error) => return Err(self.syntax(error)),
+            };
+            let start = self.offset();
+            if let Err(error) = each(name, self) {
+                return Err(self.in_rest(error, before, start));
             }
+            before = self.offset();
+            key = self.jiter.next_key();
         }
+        self.leave();
+        Ok(())
+    }
+
+    /// Counts one level down, where an object starts.
+    fn object_start(&mut self) -> Result<(), DecodeError> {
+        if self.peek()? != Peek::Object {
+            return Err(self.mismatch("an object"));
+        }
+        self.enter()
+    }
+
+    /// A fault in a member whose name was given away: it stands in the text, after `before`.
+    #[cold]
+    fn in_rest(&self, error: DecodeError, before: usize, start: usize) -> DecodeError {
+        let key = self.text.get(before..).unwrap_or_default();
+        let key = key.trim_start_matches(['{', ',', ' ', '\t', '\r', '\n']);
+        let name = Reader::new(key)
+            .str()
+            .map(str::to_owned)
+            .unwrap_or_default();
+        error.located(self.text, start).in_member(name)
     }
 
     /// Reads an array; `each` reads one item.

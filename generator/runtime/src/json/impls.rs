@@ -199,7 +199,10 @@ impl<T: Encode> Items for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();
-        reader.object_rest(&mut [], &mut map)?;
+        reader.map(|name, reader| {
+            map.insert(name, T::decode(reader)?);
+            Ok(())
+        })?;
         Ok(map)
     }
 

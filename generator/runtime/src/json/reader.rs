@@ -285,17 +285,21 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON, or the value is not a number or beyond the range of `f64`.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        self.peek()?;
-        let start = self.offset();
         let text = self.number()?;
+        if let Some(value) = super::exact::short_float(text) {
+            return Ok(value);
+        }
         match text.parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(self.refuse(
-                start,
-                "a number in the range of a double",
-                text,
-                "out of range",
-            )),
+            _ => {
+                let start = self.offset() - text.len();
+                Err(self.refuse(
+                    start,
+                    "a number in the range of a double",
+                    text,
+                    "out of range",
+                ))
+            }
         }
     }
 

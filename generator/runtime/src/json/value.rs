@@ -79,7 +79,10 @@ impl Rest for Map<String, Value> {
 impl Decode for Map<String, Value> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();
-        reader.object_rest(&mut [], &mut map)?;
+        reader.map(|name, reader| {
+            map.insert(name, Value::decode(reader)?);
+            Ok(())
+        })?;
         Ok(map)
     }
 

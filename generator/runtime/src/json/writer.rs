@@ -79,12 +79,17 @@ impl Writer {
 
     #[inline]
     fn member<T: Encode + ?Sized>(&mut self, first: &mut bool, name: &str, value: &T) {
-        if !std::mem::take(first) {
-            self.out.push(b',');
-        }
-        self.str(name);
-        self.out.push(b':');
+        self.name(std::mem::take(first), name);
         value.encode(self);
+    }
+
+    /// Writes the name of a member, and the comma that sets it apart.
+    fn name(&mut self, first: bool, name: &str) {
+        self.out.reserve(name.len() + 4);
+        self.out
+            .extend_from_slice(if first { b"\"" } else { b",\"" });
+        self.content(name);
+        self.out.extend_from_slice(b"\":");
     }
 
     /// Writes a map.
@@ -155,12 +160,18 @@ impl Writer {
     pub fn str(&mut self, text: &str) {
         self.out.reserve(text.len() + 2);
         self.out.push(b'"');
+        self.content(text);
+        self.out.push(b'"');
+    }
+
+    /// Writes what stands between the quotes of a string.
+    #[inline]
+    fn content(&mut self, text: &str) {
         if needs_escape(text.as_bytes()) {
             self.escaped(text.as_bytes());
         } else {
             self.out.extend_from_slice(text.as_bytes());
         }
-        self.out.push(b'"');
     }
 
     fn escaped(&mut self, bytes: &[u8]) {
