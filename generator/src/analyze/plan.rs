@@ -4,6 +4,7 @@ use super::boxes::Boxes;
 use super::checks::Checked;
 use super::client::{client, scopes};
 use super::context::Context;
+use super::convert::conversions;
 use super::docs;
 use super::forms::{NodeId, Nodes};
 use super::modules::Layout;
@@ -53,6 +54,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
             diagnostics,
         ));
     }
+    conversions(&context, &mut modules);
     Plan {
         package: package(api, config, &modules),
         docs: crate_docs(api),

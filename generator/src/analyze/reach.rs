@@ -103,6 +103,9 @@ impl Reach {
                 walk.start(&content.value, Way::Success, Home::Shared);
             }
         }
+        if api.operations.is_empty() && api.events.is_empty() {
+            walk.everything();
+        }
         walk.reach
     }
 
@@ -127,6 +130,16 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// A document of nothing but schemas: whoever needs them writes and reads them.
+    fn everything(&mut self) {
+        for (id, _) in self.api.types.iter() {
+            for way in [Way::Write, Way::Success] {
+                self.todo.push((id, way, Home::Shared));
+            }
+        }
+        self.run();
+    }
+
     fn operation(&mut self, operation: &Operation, home: Home) {
         for parameter in &operation.parameters {
             self.start(&parameter.value, Way::Write, home);
@@ -166,6 +179,10 @@ impl Walk<'_> {
 
     fn start(&mut self, value: &Use, way: Way, home: Home) {
         named(value, &mut |id| self.todo.push((id, way, home)));
+        self.run();
+    }
+
+    fn run(&mut self) {
         while let Some((id, way, home)) = self.todo.pop() {
             self.step(id, way, home);
         }

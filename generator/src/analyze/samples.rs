@@ -1,7 +1,10 @@
 //! Small APIs for the tests of this stage, made by hand.
 
 use crate::api::*;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
 use crate::load::Place;
+use crate::plan::{Module, Plan, TypePlan, TypeRef};
 
 pub(crate) fn api() -> Api {
     Api {
@@ -147,4 +150,40 @@ pub(crate) fn exchange(id: &str, sent: Option<Use>, answered: Option<Use>) -> Op
         responses: vec![response(StatusRange::Exact(200), answered)],
         ..operation(id, "POST", &format!("/{id}"))
     }
+}
+
+/// The plan of an API, without configuration.
+pub(crate) fn planned(api: &Api) -> Plan {
+    planned_with(api, "")
+}
+
+/// The plan of an API, with the text of a configuration.
+pub(crate) fn planned_with(api: &Api, config: &str) -> Plan {
+    let config = Config::parse(config, "specwright.toml").unwrap();
+    super::analyze(api, &config, &mut Diagnostics::new())
+}
+
+/// The planned type at a place.
+pub(crate) fn at(plan: &Plan, place: TypeRef) -> &TypePlan {
+    &plan.modules[place.module as usize].types[place.index as usize]
+}
+
+/// The planned type of a name.
+pub(crate) fn find<'p>(plan: &'p Plan, ident: &str) -> &'p TypePlan {
+    let mut types = plan.modules.iter().flat_map(|module| &module.types);
+    types
+        .find(|ty| ty.ident == ident)
+        .unwrap_or_else(|| panic!("no {ident} in {:?}", idents(plan)))
+}
+
+/// Module and identifier of every type.
+pub(crate) fn idents(plan: &Plan) -> Vec<String> {
+    let of = |module: &Module| {
+        module
+            .types
+            .iter()
+            .map(|ty| format!("{}::{}", module.ident, ty.ident))
+            .collect::<Vec<_>>()
+    };
+    plan.modules.iter().flat_map(of).collect()
 }

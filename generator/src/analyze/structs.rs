@@ -9,7 +9,7 @@ use super::walk::Side;
 use crate::api::{Field, Rest, Struct, TypeDef};
 use crate::names::members;
 use crate::names::scope::Scope;
-use crate::plan::{FieldPlan, Presence, RestPlan, RustType, StructPlan};
+use crate::plan::{Checks, FieldPlan, Presence, RestPlan, RustType, StructPlan};
 
 /// Plans a struct.
 pub(crate) fn structure(
@@ -56,7 +56,11 @@ pub(crate) fn structure(
         Rest::Kept(value) => Some(RestPlan {
             ident: names.rest,
             ty: context.within(value, side, None),
-            checks: context.checked.at(&context.nodes, value),
+            checks: if node.is_written() {
+                context.checked.at(&context.nodes, value)
+            } else {
+                Checks::default()
+            },
         }),
         Rest::Ignored | Rest::Denied => None,
     };
@@ -101,10 +105,12 @@ impl Spot<'_, '_> {
             Presence::Required if written => field.constant.clone(),
             _ => None,
         };
-        let mut checks = self.context.checked.at(&self.context.nodes, &field.value);
-        if !written {
-            checks.inside = false;
-        }
+        // Nothing is checked in what a server sends.
+        let checks = if written {
+            self.context.checked.at(&self.context.nodes, &field.value)
+        } else {
+            Checks::default()
+        };
         FieldPlan {
             ident: String::new(),
             setter_ident: String::new(),

@@ -61,7 +61,7 @@ pub(crate) fn plan(
 fn fallback(def: &TypeDef) -> String {
     match &def.name.own {
         Some(own) => docs::code(own),
-        None => docs::code(&def.name.context.join(" ")),
+        None => docs::code(&def.name.context.join(".")),
     }
 }
 

@@ -273,6 +273,10 @@ impl Namer<'_> {
                 .flat_map(|text| words(text, Spelling::Plain))
                 .collect(),
         };
+        self.without_prefix(whole)
+    }
+
+    fn without_prefix(&self, whole: Vec<String>) -> Vec<String> {
         match &self.config.rename.strip_prefix {
             Some(prefix) => without(&whole, &words(prefix, Spelling::Plain)).to_vec(),
             None => whole,
@@ -290,7 +294,10 @@ impl Namer<'_> {
                 else {
                     continue;
                 };
-                let whole = self.operation_words(operation);
+                let whole = match operation.id.as_deref() {
+                    Some(id) => self.without_prefix(words(id, Spelling::Plain)),
+                    None => self.operation_words(operation),
+                };
                 *base = match whole.as_slice() {
                     [only] => ident_of([only.as_str(), group_words], Case::Camel),
                     several => join(several, Case::Camel),
