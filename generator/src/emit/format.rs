@@ -1,0 +1,108 @@
+//! From tokens to text, an item at a time.
+//!
+//! In: the tokens of items. Out: their text as prettyplease prints it, one blank line between two items and between two
+//! members of an `impl`. Each item is parsed, printed and dropped before the next, which keeps memory small and warm.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+
+/// The text of `items`, a blank line between each two, ending in a newline.
+pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
+    let mut out = String::new();
+    for tokens in items {
+        if tokens.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        item(tokens, &mut out);
+    }
+    out
+}
+
+/// Adds the text of one item to `out`.
+fn item(tokens: TokenStream, out: &mut String) {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => spaced(&prettyplease::unparse(&file), out),
+        // Only a fault of an emitter makes tokens that are no item: let the compiler say so where it happened.
+        Err(error) => {
+            let _ = writeln!(out, "compile_error!({:?});", error.to_string());
+        }
+    }
+}
+
+/// Copies the printed text of an item, with a blank line between two members of an `impl`.
+fn spaced(text: &str, out: &mut String) {
+    let mut in_impl = false;
+    let mut ended = false;
+    for line in text.lines() {
+        let indented = line.strip_prefix("    ").filter(|rest| !rest.starts_with(' '));
+        if ended && indented.is_some() {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        in_impl |= line.starts_with("impl");
+        ended = in_impl
+            && indented.is_some_and(|rest| {
+                (rest.ends_with('}') || rest.ends_with(';')) && !rest.starts_with("//")
+            });
+    }
+}
+
+/// A comment of `text` in which every line starts with `mark`.
+pub(super) fn comment(mark: &str, text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        out.push_str(mark);
+        let line = line.trim_end();
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn a_blank_line_stands_between_items_and_between_members_of_an_impl() {
+        let text = super::items([
+            quote!(pub struct A { pub a: u8, pub b: u8 }),
+            quote!(),
+            quote! {
+                impl B for A {
+                    type C = u8;
+                    fn a(&self) { if x { y } z }
+                    #[doc = " Ends in }"]
+                    fn b(&self) {}
+                }
+            },
+        ]);
+        let expected = "\
+pub struct A {
+    pub a: u8,
+    pub b: u8,
+}
+
+impl B for A {
+    type C = u8;
+
+    fn a(&self) {
+        if x { y }
+        z
+    }
+
+    /// Ends in }
+    fn b(&self) {}
+}
+";
+        assert_eq!(text, expected);
+    }
+}
