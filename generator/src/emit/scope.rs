@@ -149,12 +149,9 @@ impl<'p> Scope<'p> {
             }
             RustType::Map(value) => self.map(value),
             RustType::Tuple(items, rest) => {
-                let items = items.iter().chain(rest.as_deref());
-                let rest = rest.as_deref().map(|rest| self.ty(rest));
-                let count = items.clone().count() - usize::from(rest.is_some());
-                let items = items.take(count).map(|item| self.ty(item));
-                let rest = rest.map(|rest| quote!(Vec<#rest>,));
-                quote!((#(#items,)* #rest))
+                let items = items.iter().map(|item| self.ty(item));
+                let rest = rest.iter().map(|rest| self.ty(rest));
+                quote!((#(#items,)* #(Vec<#rest>,)*))
             }
             RustType::Option(inner) => {
                 let inner = self.ty(inner);
@@ -217,7 +214,7 @@ fn format(format: Format) -> TokenStream {
         Format::Time => quote!(rt::Time),
         Format::Duration => quote!(rt::Duration),
         Format::Uuid => quote!(rt::Uuid),
-        Format::Uri => quote!(rt::Uri),
+        Format::Uri => quote!(String),
         Format::Ipv4 => quote!(std::net::Ipv4Addr),
         Format::Ipv6 => quote!(std::net::Ipv6Addr),
         Format::Byte => quote!(rt::Base64),

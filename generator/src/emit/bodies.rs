@@ -1,0 +1,181 @@
+//! Bodies of requests: as one type, or as an enum over several media types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::limits;
+use super::parameters::style;
+use super::scope::Scope;
+use super::tokens::{docs, expect_deprecated, ident, option};
+use crate::api::{ContentEncoding, PartEncoding};
+use crate::plan::{BodyContentPlan, BodyPlan, OperationPlan, RustType};
+
+/// `body: &CreateAllowPolicy`
+pub(super) fn argument(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
+    let ty = argument_type(scope, body);
+    quote!(body: #ty)
+}
+
+fn argument_type(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
+    match (&body.choice_ident, body.contents.first()) {
+        (Some(choice), _) => {
+            let choice = ident(choice);
+            quote!(#choice)
+        }
+        (None, Some(content)) => content_type(scope, content),
+        (None, None) => quote!(impl Into<rt::Body>),
+    }
+}
+
+/// How one content is taken.
+fn content_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
+    match content.encoding {
+        ContentEncoding::Text if matches!(content.ty, RustType::String) => quote!(impl Into<String>),
+        ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => quote!(impl Into<rt::Body>),
+        ContentEncoding::JsonLines | ContentEncoding::Json | ContentEncoding::Form | ContentEncoding::Multipart => {
+            match &content.ty {
+                RustType::Vec(item) => {
+                    let item = scope.ty(item);
+                    quote!(&[#item])
+                }
+                RustType::String => quote!(&str),
+                ty => {
+                    let ty = scope.ty(ty);
+                    quote!(&#ty)
+                }
+            }
+        }
+    }
+}
+
+/// `call.json(body);`
+pub(super) fn given(_scope: &Scope<'_>, call: &TokenStream, body: &BodyPlan) -> TokenStream {
+    match (&body.choice_ident, body.contents.first()) {
+        (Some(_), _) => quote!(body.give(&mut #call);),
+        (None, Some(content)) => given_content(call, content, &quote!(body)),
+        (None, None) => TokenStream::new(),
+    }
+}
+
+fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStream) -> TokenStream {
+    let media_type = &content.media_type;
+    let value = match content.ty {
+        RustType::Vec(_) | RustType::String => quote!(&#body),
+        _ => body.clone(),
+    };
+    let limits = limits::limits(&content.checks);
+    match content.encoding {
+        ContentEncoding::Json => quote!(#call.json(#media_type, #value, &#limits);),
+        ContentEncoding::JsonLines => quote!(#call.json_lines(#media_type, #body);),
+        ContentEncoding::Form => {
+            let parts = parts(&content.parts);
+            quote!(#call.form(#value, #parts, &#limits);)
+        }
+        ContentEncoding::Multipart => {
+            let parts = parts(&content.parts);
+            quote!(#call.multipart(#media_type, #value, #parts);)
+        }
+        ContentEncoding::Text if matches!(content.ty, RustType::String) => {
+            quote!(#call.text(#media_type, #body.into());)
+        }
+        ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
+            quote!(#call.body(#media_type, #body.into());)
+        }
+    }
+}
+
+/// The Encoding Objects, as constants.
+fn parts(parts: &[PartEncoding]) -> TokenStream {
+    let parts = parts.iter().map(|part| {
+        let property = &part.property;
+        let mut members = quote!(property: #property,);
+        if let Some(content_type) = &part.content_type {
+            members.extend(quote!(content_type: Some(#content_type),));
+        }
+        if let Some(found) = part.style {
+            let found = style(found);
+            members.extend(quote!(style: Some(rt::Style::#found),));
+        }
+        if part.explode.is_some() {
+            let explode = option(part.explode.map(|explode| quote!(#explode)));
+            members.extend(quote!(explode: #explode,));
+        }
+        if part.allow_reserved {
+            members.extend(quote!(allow_reserved: true,));
+        }
+        quote!(rt::PartEncoding { #members ..rt::PartEncoding::NONE })
+    });
+    quote!(&[#(#parts),*])
+}
+
+/// The setter of an optional body.
+pub(super) fn setter(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
+    let docs = docs(&body.docs);
+    let argument = argument(scope, body);
+    let given = given(scope, &quote!(self.call), body);
+    quote! {
+        #docs
+        pub fn body(mut self, #argument) -> Self { #given self }
+    }
+}
+
+/// The enum over several contents.
+pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStream> {
+    let Some(body) = &operation.body else {
+        return Vec::new();
+    };
+    let Some(choice) = &body.choice_ident else {
+        return Vec::new();
+    };
+    let name = ident(choice);
+    let (definition, named) = scope.deprecation(|| {
+        let variants = body.contents.iter().map(|content| {
+            let about = docs(&format!("Sent as `{}`.", content.media_type));
+            let variant = ident(&content.variant_ident);
+            let ty = owned_type(scope, content);
+            quote!(#about #variant(#ty),)
+        });
+        quote! {
+            #[doc = " The body, in the media type of the caller's choice."]
+            #[derive(Debug)]
+            #[non_exhaustive]
+            pub enum #name { #(#variants)* }
+        }
+    });
+    let expect = expect_deprecated(named);
+    let arms = body.contents.iter().map(|content| {
+        let variant = ident(&content.variant_ident);
+        let given = given_owned(content);
+        quote!(Self::#variant(body) => { #given })
+    });
+    vec![
+        quote!(#expect #definition),
+        quote! {
+            impl #name {
+                fn give(self, call: &mut rt::Call) { match self { #(#arms)* } }
+            }
+        },
+    ]
+}
+
+fn is_raw(content: &BodyContentPlan) -> bool {
+    matches!(content.encoding, ContentEncoding::Binary | ContentEncoding::EventStream)
+        || (content.encoding == ContentEncoding::Text && !matches!(content.ty, RustType::String))
+}
+
+fn owned_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
+    if is_raw(content) { quote!(rt::Body) } else { scope.ty(&content.ty) }
+}
+
+fn given_owned(content: &BodyContentPlan) -> TokenStream {
+    let raw = is_raw(content) || content.encoding == ContentEncoding::Text;
+    let body = if raw { quote!(body) } else { quote!((&body)) };
+    let media_type = &content.media_type;
+    if raw && !is_raw(content) {
+        return quote!(call.text(#media_type, body););
+    }
+    if raw {
+        return quote!(call.body(#media_type, body););
+    }
+    given_content(&quote!(call), content, &body)
+}

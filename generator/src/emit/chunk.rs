@@ -1,0 +1,62 @@
+//! Pieces of files: what one type or one operation becomes, formatted, wherever it ends up.
+
+use super::group::Operation;
+use super::scope::{Names, Scope, Used};
+use super::{enums, format, newtypes, structs, unions};
+use crate::plan::{Plan, TypeKind, TypePlan, TypeRef};
+
+/// The code of one type.
+#[derive(Debug)]
+pub(super) struct Type {
+    /// Which type it is.
+    pub(super) type_ref: TypeRef,
+    /// Its items.
+    pub(super) text: String,
+    /// What they name.
+    pub(super) used: Used,
+    /// How the list of types with `serde`'s traits calls it, if it is on it.
+    pub(super) bridged: Option<String>,
+}
+
+/// What is formatted on its own.
+#[derive(Debug)]
+pub(super) enum Chunk {
+    /// A type.
+    Type(Type),
+    /// An operation.
+    Operation(Operation),
+}
+
+impl Chunk {
+    /// Index of the module it belongs to.
+    pub(super) fn module(&self) -> u32 {
+        match self {
+            Self::Type(ty) => ty.type_ref.module,
+            Self::Operation(operation) => operation.module,
+        }
+    }
+}
+
+/// Formats a type.
+pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &TypePlan) -> Type {
+    let scope = Scope::new(plan, names, type_ref.module);
+    let items = match &ty.kind {
+        TypeKind::Struct(plan) => structs::items(&scope, ty, plan),
+        TypeKind::Enum(plan) => enums::items(&scope, ty, plan),
+        TypeKind::Union(plan) => unions::items(&scope, ty, plan),
+        TypeKind::Id(limits) => newtypes::id(ty, limits),
+        TypeKind::Wrapper(inner, checks) => newtypes::wrapper(&scope, ty, inner, checks),
+    };
+    Type { type_ref, text: format::items(items), used: scope.into_used(), bridged: bridged(ty) }
+}
+
+/// A multipart body has no JSON, and so no `serde`.
+fn bridged(ty: &TypePlan) -> Option<String> {
+    if ty.needs.parts && !ty.needs.encode {
+        return None;
+    }
+    match &ty.kind {
+        TypeKind::Struct(plan) if plan.generic => Some(format!("{}<T>", ty.ident)),
+        _ => Some(ty.ident.clone()),
+    }
+}

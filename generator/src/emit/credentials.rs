@@ -1,0 +1,55 @@
+//! `Credentials`: a setter per security scheme.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{docs, ident};
+use crate::api::SchemeKind;
+use crate::plan::{Plan, SchemePlan};
+
+/// The type and its methods.
+pub(super) fn items(plan: &Plan) -> Vec<TokenStream> {
+    let setters = plan.client.schemes.iter().map(setter);
+    vec![
+        quote! {
+            #[doc = " What the client proves with who is calling. Nothing of it is ever printed."]
+            #[derive(Clone, Debug, Default)]
+            pub struct Credentials(rt::Credentials);
+        },
+        quote! {
+            impl Credentials {
+                #[doc = " None."]
+                pub fn new() -> Self { Self::default() }
+
+                #(#setters)*
+            }
+        },
+        quote! {
+            impl From<Credentials> for rt::Credentials {
+                fn from(credentials: Credentials) -> Self { credentials.0 }
+            }
+        },
+    ]
+}
+
+fn setter(scheme: &SchemePlan) -> TokenStream {
+    let setter = ident(&scheme.ident);
+    let about = docs(&scheme.docs);
+    let name = &scheme.name;
+    match &scheme.kind {
+        SchemeKind::Basic => quote! {
+            #about
+            pub fn #setter(self, user: impl Into<String>, password: impl Into<String>) -> Self {
+                Self(self.0.basic(#name, user, password))
+            }
+        },
+        SchemeKind::MutualTls => quote! {
+            #about
+            pub fn #setter(self) -> Self { Self(self.0.presented(#name)) }
+        },
+        _ => quote! {
+            #about
+            pub fn #setter(self, secret: impl Into<rt::Secret>) -> Self { Self(self.0.set(#name, secret)) }
+        },
+    }
+}

@@ -1,0 +1,111 @@
+//! Which file a piece of code goes to.
+//!
+//! In: formatted pieces, each with a name. Out: buckets, none over the limit of lines unless a single piece is. A bucket is named
+//! for the beginning of its pieces' names, so that a new piece changes no other bucket.
+
+/// Lines of code that a file may have, its head not counted.
+const LIMIT: usize = 1_900;
+
+/// Pieces that go to one file.
+#[derive(Debug, PartialEq)]
+pub(super) struct Bucket<P> {
+    /// The file's name without its ending; empty when everything fits into one file.
+    pub(super) name: String,
+    pub(super) pieces: Vec<P>,
+}
+
+/// Distributes pieces, given as name, number of lines and piece.
+pub(super) fn distribute<P>(pieces: Vec<(String, usize, P)>) -> Vec<Bucket<P>> {
+    within(pieces, LIMIT)
+}
+
+fn within<P>(pieces: Vec<(String, usize, P)>, limit: usize) -> Vec<Bucket<P>> {
+    let mut buckets = Vec::new();
+    split(pieces, 0, limit, &mut buckets);
+    buckets
+}
+
+/// Pieces whose names are alike up to `length`.
+fn split<P>(pieces: Vec<(String, usize, P)>, length: usize, limit: usize, buckets: &mut Vec<Bucket<P>>) {
+    let lines: usize = pieces.iter().map(|(_, lines, _)| lines + 1).sum();
+    let name = pieces.first().map(|(name, ..)| prefix(name, length)).unwrap_or_default();
+    let alike = pieces.iter().all(|(other, ..)| other.chars().count() < length || prefix(other, usize::MAX) == name);
+    if lines <= limit || pieces.len() < 2 || (length > 0 && alike) {
+        if !pieces.is_empty() {
+            buckets.push(Bucket { name: module_name(&name), pieces: pieces.into_iter().map(|(.., piece)| piece).collect() });
+        }
+        return;
+    }
+    let mut groups: Vec<(String, Vec<(String, usize, P)>)> = Vec::new();
+    for piece in pieces {
+        let key = prefix(&piece.0, length + 1);
+        match groups.iter_mut().find(|(found, _)| *found == key) {
+            Some((_, group)) => group.push(piece),
+            None => groups.push((key, vec![piece])),
+        }
+    }
+    groups.sort_by(|one, other| one.0.cmp(&other.0));
+    for (_, group) in groups {
+        split(group, length + 1, limit, buckets);
+    }
+}
+
+/// The first `length` characters of a name, in lower case and without underscores.
+fn prefix(name: &str, length: usize) -> String {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).take(length).collect()
+}
+
+/// A name for a module, and for a file on any disk.
+fn module_name(prefix: &str) -> String {
+    let mut name = String::new();
+    for c in prefix.chars() {
+        if c.is_ascii_alphanumeric() {
+            name.push(c);
+        } else {
+            name.push_str(&format!("u{:x}", u32::from(c)));
+        }
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, 'n');
+    }
+    // Keywords and the names of devices are short; nothing that ends in an underscore is one.
+    if !name.is_empty() && (2..=8).contains(&name.len()) && is_taken(&name) {
+        name.push('_');
+    }
+    name
+}
+
+fn is_taken(name: &str) -> bool {
+    const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+    name == "mod" || DEVICES.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bucket, within};
+
+    fn buckets(names: &[(&str, usize)], limit: usize) -> Vec<(String, Vec<String>)> {
+        let pieces = names.iter().map(|(name, lines)| ((*name).to_owned(), *lines, (*name).to_owned())).collect();
+        within(pieces, limit).into_iter().map(|Bucket { name, pieces }| (name, pieces)).collect()
+    }
+
+    #[test]
+    fn what_fits_stays_together() {
+        let all = buckets(&[("Apple", 4), ("Pear", 4)], 10);
+        assert_eq!(all, [(String::new(), vec!["Apple".to_owned(), "Pear".to_owned()])]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_split_by_the_beginnings_of_names() {
+        let all = buckets(&[("As", 6), ("Ask", 6), ("Bear", 3), ("Bee", 3), ("Zoo", 1)], 10);
+        let names: Vec<_> = all.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["as_", "ask", "b", "z"]);
+        assert_eq!(all[2].1, ["Bear", "Bee"]);
+    }
+
+    #[test]
+    fn names_that_differ_in_case_only_end_the_splitting() {
+        assert_eq!(buckets(&[("Ab", 9), ("AB", 9)], 10).len(), 1);
+    }
+}

@@ -1,0 +1,143 @@
+//! JSON values of the document (`default`, `const`) as Rust expressions.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::scope::Scope;
+use super::tokens::ident;
+use crate::api::IntWidth;
+use crate::plan::{RustType, TypeKind, TypeRef};
+
+/// An expression of type `ty` for `value`; `None` where Rust has none that cannot fail.
+pub(super) fn literal(scope: &Scope<'_>, value: &Value, ty: &RustType) -> Option<TokenStream> {
+    match (ty, value) {
+        (RustType::Value, _) => Some(free_form(value)),
+        (RustType::Unit, Value::Null) => Some(quote!(())),
+        (RustType::Option(_), Value::Null) => Some(quote!(None)),
+        (RustType::Option(inner), _) => literal(scope, value, inner).map(|inner| quote!(Some(#inner))),
+        (RustType::Maybe(_), Value::Null) => Some(quote!(rt::Maybe::Null)),
+        (RustType::Maybe(inner), _) => {
+            literal(scope, value, inner).map(|inner| quote!(rt::Maybe::Value(#inner)))
+        }
+        (RustType::Box(inner), _) => literal(scope, value, inner).map(|inner| quote!(Box::new(#inner))),
+        (RustType::Bool, Value::Bool(value)) => Some(quote!(#value)),
+        (RustType::Int(width), _) => integer(value, *width),
+        (RustType::F64 | RustType::F32, _) => float(value),
+        (RustType::String, Value::String(text)) => Some(quote!(#text.to_owned())),
+        (RustType::Vec(item), Value::Array(items)) => {
+            let items: Option<Vec<_>> = items.iter().map(|value| literal(scope, value, item)).collect();
+            items.map(|items| if items.is_empty() { quote!(Vec::new()) } else { quote!(vec![#(#items),*]) })
+        }
+        (RustType::Map(_), Value::Object(members)) if members.is_empty() => Some(quote!(Default::default())),
+        (RustType::Named(type_ref), _) => named(scope, value, *type_ref),
+        _ => None,
+    }
+}
+
+/// What is in the slot `name`, or the value of the document when the slot is empty.
+pub(super) fn or_default(scope: &Scope<'_>, name: &TokenStream, value: &Value, ty: &RustType) -> TokenStream {
+    let Some(made) = literal(scope, value, ty) else {
+        let json = value.to_string();
+        return quote!(match #name { Some(value) => value, None => rt::from_json(#json)? });
+    };
+    if is_empty(value) && matches!(ty, RustType::Vec(_) | RustType::Map(_) | RustType::String) {
+        return quote!(#name.unwrap_or_default());
+    }
+    if is_constant(scope, ty) { quote!(#name.unwrap_or(#made)) } else { quote!(#name.unwrap_or_else(|| #made)) }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a literal of the type costs nothing to make.
+fn is_constant(scope: &Scope<'_>, ty: &RustType) -> bool {
+    match ty {
+        RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64 => true,
+        RustType::Named(type_ref) => {
+            scope.plan_of(*type_ref).is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_)))
+        }
+        _ => false,
+    }
+}
+
+/// A value of a planned type.
+fn named(scope: &Scope<'_>, value: &Value, type_ref: TypeRef) -> Option<TokenStream> {
+    let plan = scope.plan_of(type_ref)?;
+    match &plan.kind {
+        TypeKind::Enum(plan) => {
+            let variant = plan.variants.iter().find(|variant| variant.value == *value)?;
+            scope.note_deprecated(variant.deprecated.is_some());
+            let ty = scope.named(type_ref);
+            let variant = ident(&variant.ident);
+            Some(quote!(#ty::#variant))
+        }
+        TypeKind::Id(_) => {
+            let text = value.as_str()?;
+            let ty = scope.named(type_ref);
+            Some(quote!(#ty::new(#text)))
+        }
+        _ => None,
+    }
+}
+
+fn integer(value: &Value, width: IntWidth) -> Option<TokenStream> {
+    let text = value.as_number()?.to_string();
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    let number: i128 = text.parse().ok()?;
+    let fits = match width {
+        IntWidth::I8 => i8::try_from(number).is_ok(),
+        IntWidth::I16 => i16::try_from(number).is_ok(),
+        IntWidth::I32 => i32::try_from(number).is_ok(),
+        IntWidth::I64 => i64::try_from(number).is_ok(),
+        IntWidth::U8 => u8::try_from(number).is_ok(),
+        IntWidth::U16 => u16::try_from(number).is_ok(),
+        IntWidth::U32 => u32::try_from(number).is_ok(),
+        IntWidth::U64 => u64::try_from(number).is_ok(),
+        IntWidth::I128 => true,
+    };
+    fits.then(|| {
+        let literal = Literal::u128_unsuffixed(number.unsigned_abs());
+        if number < 0 { quote!(-#literal) } else { quote!(#literal) }
+    })
+}
+
+fn float(value: &Value) -> Option<TokenStream> {
+    let number = value.as_f64().filter(|number| number.is_finite())?;
+    let literal = Literal::f64_unsuffixed(number.abs());
+    Some(if number < 0.0 { quote!(-#literal) } else { quote!(#literal) })
+}
+
+/// Any JSON value as `serde_json::Value`.
+fn free_form(value: &Value) -> TokenStream {
+    match value {
+        Value::Null => quote!(rt::Value::Null),
+        Value::Bool(value) => quote!(rt::Value::Bool(#value)),
+        Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => quote!(rt::Value::from(#number)),
+            (_, Some(number)) => quote!(rt::Value::from(#number)),
+            _ => {
+                let number = number.as_f64().unwrap_or_default();
+                quote!(rt::Value::from(#number))
+            }
+        },
+        Value::String(text) => quote!(rt::Value::from(#text)),
+        Value::Array(items) => {
+            let items = items.iter().map(free_form);
+            quote!(rt::Value::Array(vec![#(#items),*]))
+        }
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| {
+                let value = free_form(value);
+                quote!((#name.to_owned(), #value))
+            });
+            quote!(rt::Value::Object([#(#members),*].into_iter().collect()))
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! `Cargo.toml`: the crate stands alone or in a workspace, with the versions that the runtime's own manifest names.
+
+use toml::{Table, Value};
+
+use super::sink::Sink;
+use crate::plan::{Plan, RuntimeMode};
+
+/// Features of the runtime that are its own business.
+const PRIVATE: &[&str] = &["crate", "default", "source"];
+
+/// Writes `Cargo.toml`.
+pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
+    // The text is part of this program and a test parses it.
+    let runtime: Table = specwright_runtime::source::MANIFEST.parse().unwrap_or_default();
+    let mut text = package(plan, &runtime);
+    text.push_str("\n[dependencies]\n");
+    text.push_str(&dependencies(plan, &runtime));
+    text.push_str("\n[features]\n");
+    text.push_str(&features(plan, &runtime));
+    sink.toml("Cargo.toml", text);
+}
+
+/// The feature of a resource group.
+pub(super) fn feature(module: &str) -> String {
+    module.trim_start_matches("r#").replace('_', "-")
+}
+
+fn package(plan: &Plan, runtime: &Table) -> String {
+    let package = &plan.package;
+    let mut text = "[package]\n".to_owned();
+    let mut key = |name: &str, value: &str| {
+        text.push_str(&format!("{name} = {}\n", Value::from(value)));
+    };
+    key("name", &package.name);
+    key("version", &package.version);
+    key("edition", "2024");
+    key("rust-version", env!("CARGO_PKG_RUST_VERSION"));
+    key("description", &package.description);
+    if let Some(license) = &package.license {
+        key("license", license);
+    }
+    if let Some(repository) = &package.repository {
+        key("repository", repository);
+    }
+    key("readme", "README.md");
+    let _ = runtime;
+    text
+}
+
+fn dependencies(plan: &Plan, runtime: &Table) -> String {
+    let mut text = String::new();
+    match plan.package.runtime {
+        RuntimeMode::Vendored => {
+            for (name, value) in table(runtime, "dependencies") {
+                text.push_str(&format!("{name} = {}\n", inline(value)));
+            }
+        }
+        RuntimeMode::Crate => {
+            let version = env!("CARGO_PKG_VERSION");
+            text.push_str(&format!("specwright-runtime = {{ version = \"{version}\", default-features = false, features = [\"crate\"] }}\n"));
+        }
+    }
+    text
+}
+
+/// A value of a dependency on one line.
+fn inline(value: &Value) -> String {
+    match value {
+        Value::Table(members) => {
+            let members: Vec<_> = members.iter().map(|(name, value)| format!("{name} = {}", inline(value))).collect();
+            format!("{{ {} }}", members.join(", "))
+        }
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(inline).collect();
+            format!("[{}]", items.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+fn features(plan: &Plan, runtime: &Table) -> String {
+    let declared: Vec<_> = table(runtime, "features").filter(|(name, _)| !PRIVATE.contains(&name.as_str())).collect();
+    let has = |name: &str| declared.iter().any(|(found, _)| *found == name);
+    let wanted = [
+        ("rustls", true),
+        ("pattern", plan.package.needs_patterns),
+        ("multipart", plan.package.needs_multipart),
+        ("events", plan.package.needs_events),
+    ];
+    let mut default: Vec<String> = wanted
+        .into_iter()
+        .filter(|(name, wanted)| *wanted && has(name))
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    let groups: Vec<_> = plan.modules.iter().filter(|_| plan.package.feature_per_group).collect();
+    let groups: Vec<_> = groups.into_iter().filter(|module| module.group.is_some()).collect();
+    default.extend(groups.iter().map(|module| feature(&module.ident)));
+    let mut text = format!("default = {}\n", list(default.iter()));
+    for (name, value) in &declared {
+        let enabled = match plan.package.runtime {
+            RuntimeMode::Vendored => inline(value),
+            RuntimeMode::Crate => list([format!("specwright-runtime/{name}")].iter()),
+        };
+        text.push_str(&format!("{name} = {enabled}\n"));
+    }
+    for name in ["serde", "testing"].into_iter().filter(|name| !has(name)) {
+        text.push_str(&format!("{name} = []\n"));
+    }
+    for module in groups {
+        let requires = module.requires.iter().map(|required| feature(required));
+        let requires: Vec<_> = requires.collect();
+        text.push_str(&format!("{} = {}\n", feature(&module.ident), list(requires.iter())));
+    }
+    text
+}
+
+fn table<'t>(manifest: &'t Table, name: &str) -> impl Iterator<Item = (&'t String, &'t Value)> {
+    manifest.get(name).and_then(Value::as_table).into_iter().flatten()
+}
+
+fn list<'i>(items: impl Iterator<Item = &'i String>) -> String {
+    let items: Vec<_> = items.map(|item| Value::from(item.as_str()).to_string()).collect();
+    format!("[{}]", items.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use toml::Table;
+
+    #[test]
+    fn the_manifest_of_the_runtime_names_its_versions_itself() {
+        let manifest: Table = specwright_runtime::source::MANIFEST.parse().expect("TOML");
+        let dependencies = super::table(&manifest, "dependencies");
+        for (name, value) in dependencies {
+            let text = super::inline(value);
+            assert!(!text.contains("workspace") && !text.contains("path"), "{name} = {text}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The last step before disk: a [`Plan`] becomes the text of files.
+//!
+//! In: a plan, in which everything is decided. Out: [`Files`]. What always holds: nothing here decides what a thing is or is
+//! called; every file starts with the generated header; paths in the code are relative; no file of Rust has more than 2,000
+//! lines unless one type or operation alone has; the same plan gives the same bytes.
+//!
+//! One small emitter per kind of item turns plan into tokens. Types and operations are formatted one by one, on as many threads
+//! as the machine has, and then put together into files.
+
+mod argument;
+mod bodies;
+mod carry;
+mod chunk;
+mod client;
+mod construct;
+mod convert;
+mod credentials;
+mod dispatch;
+mod enums;
+mod events;
+mod format;
+mod gate;
+mod group;
+mod layout;
+mod limits;
+mod literal;
+mod manifest;
+mod module;
+mod newtypes;
+mod operations;
+mod outputs;
+mod parameters;
+mod parallel;
+mod readme;
+mod root;
+mod runtime;
+mod scope;
+mod sink;
+mod structs;
+mod tokens;
+mod unions;
+mod uses;
+
+use chunk::Chunk;
+use scope::Names;
+use sink::Sink;
+
+use crate::files::Files;
+use crate::plan::{OperationPlan, Plan, RuntimeMode, TypePlan, TypeRef};
+
+/// The files of the planned crate.
+#[must_use]
+pub fn emit(plan: &Plan) -> Files {
+    let names = Names::new(plan);
+    let work = work(plan);
+    let chunks = parallel::map(&work, |item| match *item {
+        Work::Type(type_ref, ty) => Chunk::Type(chunk::of_type(plan, &names, type_ref, ty)),
+        Work::Operation(module, operation) => {
+            Chunk::Operation(group::operation(plan, &names, module, operation))
+        }
+    });
+    let mut sink = Sink::new(plan);
+    modules(&mut sink, plan, &names, chunks);
+    client::file(&mut sink, plan, &names);
+    events::file(&mut sink, plan, &names);
+    root::file(&mut sink, plan);
+    manifest::file(&mut sink, plan);
+    readme::file(&mut sink, plan);
+    if plan.package.runtime == RuntimeMode::Vendored {
+        runtime::files(&mut sink);
+    }
+    sink.finish()
+}
+
+/// What is formatted on its own.
+enum Work<'p> {
+    Type(TypeRef, &'p TypePlan),
+    Operation(u32, &'p OperationPlan),
+}
+
+/// Every type and operation, in the order of the plan.
+fn work(plan: &Plan) -> Vec<Work<'_>> {
+    let mut work = Vec::new();
+    for (module, content) in (0u32..).zip(&plan.modules) {
+        for (index, ty) in (0u32..).zip(&content.types) {
+            work.push(Work::Type(TypeRef { module, index }, ty));
+        }
+        let operations = content.group.iter().flat_map(|group| &group.operations);
+        work.extend(operations.map(|operation| Work::Operation(module, operation)));
+    }
+    work
+}
+
+/// Puts the pieces, which are in the order of the plan, into the files of their modules.
+fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chunk>) {
+    let mut chunks = chunks.into_iter().peekable();
+    for (index, module) in (0u32..).zip(&plan.modules) {
+        let (mut types, mut operations) = (Vec::new(), Vec::new());
+        while let Some(chunk) = chunks.next_if(|chunk| chunk.module() == index) {
+            match chunk {
+                Chunk::Type(ty) => types.push(ty),
+                Chunk::Operation(operation) => operations.push(operation),
+            }
+        }
+        module::files(sink, plan, names, index, module, types, operations);
+    }
+}

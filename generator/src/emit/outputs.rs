@@ -1,0 +1,252 @@
+//! What a call gives: the methods that finish it, and the types and constants they need.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{docs, expect_deprecated, ident, option};
+use crate::api::{PagingStyle, StatusRange};
+use crate::plan::{HeadersPlan, OperationPlan, OutputPlan, OutputVariant};
+
+/// `send` and its like.
+pub(super) fn methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
+    match &operation.output {
+        OutputPlan::Empty => send(&quote!(()), &quote!(send_empty())),
+        OutputPlan::Json(ty) => send(&scope.ty(ty), &quote!(send_json())),
+        OutputPlan::Member { member, ty, whole } => {
+            let send = send(&scope.ty(ty), &quote!(send_member(#member)));
+            let whole = send_whole(&scope.ty(whole));
+            quote!(#send #whole)
+        }
+        OutputPlan::Page { item, whole, static_ident, .. } => {
+            let item = scope.ty(item);
+            let paging = ident(static_ident);
+            let send = send(&quote!(rt::Page<#item>), &quote!(send_page(&#paging)));
+            let whole = send_whole(&scope.ty(whole));
+            quote! {
+                #send
+
+                #[doc = " The items of all pages, one by one."]
+                pub fn stream(self) -> rt::Items<#item> { self.call.items(&#paging) }
+
+                #[doc = " All pages, one by one."]
+                pub fn pages(self) -> rt::Pages<#item> { self.call.pages(&#paging) }
+
+                #whole
+            }
+        }
+        OutputPlan::Text => send(&quote!(String), &quote!(send_text())),
+        OutputPlan::Bytes => {
+            let send = send(&quote!(rt::Bytes), &quote!(send_bytes()));
+            quote! {
+                #send
+
+                #[doc = " Sends the request, and gives the body piece by piece as it arrives."]
+                pub fn stream(self) -> rt::Sending<rt::ByteStream> { self.call.send_stream() }
+            }
+        }
+        OutputPlan::Events(ty) => {
+            let ty = scope.ty(ty);
+            quote! {
+                #[doc = " Sends the request, and gives the server's events as they arrive."]
+                pub fn stream(self) -> rt::Events<#ty> { self.call.events() }
+            }
+        }
+        OutputPlan::Lines(ty) => {
+            let ty = scope.ty(ty);
+            quote! {
+                #[doc = " Sends the request, and gives the values as they arrive."]
+                pub fn stream(self) -> rt::Lines<#ty> { self.call.lines() }
+            }
+        }
+        OutputPlan::Choice { ident: name, .. } => {
+            let name = ident(name);
+            send(&quote!(#name), &quote!(send_with(#name::read)))
+        }
+    }
+}
+
+fn send(ty: &TokenStream, how: &TokenStream) -> TokenStream {
+    quote! {
+        #[doc = " Sends the request."]
+        pub fn send(self) -> rt::Sending<#ty> { self.call.#how }
+    }
+}
+
+fn send_whole(ty: &TokenStream) -> TokenStream {
+    quote! {
+        #[doc = " Sends the request, and gives the whole body of the answer."]
+        pub fn send_whole(self) -> rt::Sending<#ty> { self.call.send_json() }
+    }
+}
+
+/// The constants and types beside a call.
+pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStream> {
+    let mut items = Vec::new();
+    match &operation.output {
+        OutputPlan::Page { items: path, style, static_ident, .. } => items.push(paging(path, style, static_ident)),
+        OutputPlan::Choice { ident, variants } => items.extend(choice(scope, ident, variants)),
+        _ => {}
+    }
+    if let Some(plan) = &operation.headers {
+        items.extend(headers(scope, plan));
+    }
+    items
+}
+
+/// Statuses outside of 200 to 299 that are answers and no errors.
+pub(super) fn statuses(output: &OutputPlan) -> Vec<Literal> {
+    let OutputPlan::Choice { variants, .. } = output else {
+        return Vec::new();
+    };
+    let statuses = variants.iter().filter_map(|variant| match variant.status {
+        StatusRange::Exact(status) if !(200..300).contains(&status) => Some(Literal::u16_unsuffixed(status)),
+        _ => None,
+    });
+    statuses.collect()
+}
+
+fn paging(items: &[String], style: &PagingStyle, name: &str) -> TokenStream {
+    let name = ident(name);
+    let path = |path: &[String]| quote!(&[#(#path),*]);
+    let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
+    let items = path(items);
+    let mut members = Vec::new();
+    let mut member = |name: &str, found: &Option<Vec<String>>| {
+        if let Some(found) = found {
+            let (name, found) = (ident(name), path(found));
+            members.push(quote!(#name: #found,));
+        }
+    };
+    let style = match style {
+        PagingStyle::Page { page, size, first, total, total_pages } => {
+            member("total_count", total);
+            member("total_pages", total_pages);
+            let (size, first) = (text(size), Literal::i64_unsuffixed(*first));
+            quote!(rt::PagingStyle::Page { page: #page, size: #size, first: #first })
+        }
+        PagingStyle::Offset { offset, limit, total } => {
+            member("total_count", total);
+            let limit = text(limit);
+            quote!(rt::PagingStyle::Offset { offset: #offset, limit: #limit })
+        }
+        PagingStyle::Cursor { cursor, next, more } => {
+            member("has_more", more);
+            let next = path(next);
+            quote!(rt::PagingStyle::Cursor { cursor: #cursor, next: #next })
+        }
+        PagingStyle::Link => quote!(rt::PagingStyle::Link),
+    };
+    quote! {
+        static #name: rt::Paging = rt::Paging { style: #style, items: #items, #(#members)* ..rt::Paging::LINK };
+    }
+}
+
+fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<TokenStream> {
+    let name = ident(name);
+    let (definition, named) = scope.deprecation(|| {
+        let variants = variants.iter().map(|variant| {
+            let docs = docs(&variant.docs);
+            let ident = ident(&variant.ident);
+            match variant_type(scope, &variant.output) {
+                Some(ty) => quote!(#docs #ident(#ty),),
+                None => quote!(#docs #ident,),
+            }
+        });
+        quote! {
+            #[doc = " What the operation answers, by status."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name { #(#variants)* }
+        }
+    });
+    let expect = expect_deprecated(named);
+    // Exact statuses first, then classes, then what is left.
+    let mut ordered: Vec<_> = variants.iter().collect();
+    ordered.sort_by_key(|variant| match variant.status {
+        StatusRange::Exact(_) => 0,
+        StatusRange::Class(_) => 1,
+        StatusRange::Default => 2,
+    });
+    let arms = ordered.iter().map(|variant| {
+        let pattern = match variant.status {
+            StatusRange::Exact(status) => {
+                let status = Literal::u16_unsuffixed(status);
+                quote!(#status)
+            }
+            StatusRange::Class(class) => {
+                let from = Literal::u16_unsuffixed(u16::from(class) * 100);
+                let to = Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
+                quote!(#from..=#to)
+            }
+            StatusRange::Default => quote!(_),
+        };
+        let ident = ident(&variant.ident);
+        let value = match &*variant.output {
+            OutputPlan::Text => quote!(response.text().map(Self::#ident)),
+            OutputPlan::Bytes => quote!(Ok(Self::#ident(response.bytes()))),
+            OutputPlan::Member { member, .. } => quote!(response.member(#member).map(Self::#ident)),
+            OutputPlan::Json(_) | OutputPlan::Events(_) | OutputPlan::Lines(_) => {
+                quote!(response.json().map(Self::#ident))
+            }
+            OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => quote!(Ok(Self::#ident)),
+        };
+        quote!(#pattern => #value,)
+    });
+    let default = variants.iter().any(|variant| variant.status == StatusRange::Default);
+    let otherwise = if default { TokenStream::new() } else { quote!(_ => Err(response.unexpected()),) };
+    let read = quote! {
+        impl #name {
+            fn read(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {
+                match response.status().as_u16() { #(#arms)* #otherwise }
+            }
+        }
+    };
+    vec![quote!(#expect #definition), read]
+}
+
+fn variant_type(scope: &Scope<'_>, output: &OutputPlan) -> Option<TokenStream> {
+    match output {
+        OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => None,
+        OutputPlan::Json(ty) | OutputPlan::Member { ty, .. } => Some(scope.ty(ty)),
+        OutputPlan::Events(ty) | OutputPlan::Lines(ty) => {
+            let ty = scope.ty(ty);
+            Some(quote!(Vec<#ty>))
+        }
+        OutputPlan::Text => Some(quote!(String)),
+        OutputPlan::Bytes => Some(quote!(rt::Bytes)),
+    }
+}
+
+/// The described headers of an answer, read from it.
+fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream> {
+    let name = ident(&plan.ident);
+    let (definition, named) = scope.deprecation(|| {
+        let fields = plan.headers.iter().map(|header| {
+            let docs = docs(&header.docs);
+            let name = ident(&header.ident);
+            let ty = scope.ty(&header.ty);
+            quote!(#docs pub #name: Option<#ty>,)
+        });
+        quote! {
+            #[doc = " The headers of the answer that the API describes."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* }
+        }
+    });
+    let expect = expect_deprecated(named);
+    let values = plan.headers.iter().map(|header| {
+        let name = ident(&header.ident);
+        let wire = &header.name;
+        quote!(#name: rt::header(headers, #wire),)
+    });
+    vec![
+        quote!(#expect #definition),
+        quote! {
+            impl From<&rt::HeaderMap> for #name {
+                fn from(headers: &rt::HeaderMap) -> Self { Self { #(#values)* } }
+            }
+        },
+    ]
+}

@@ -1,0 +1,84 @@
+//! Parameters: a constant that describes each, an argument or a setter that takes its value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::argument::borrowed;
+use super::limits;
+use super::scope::Scope;
+use super::tokens::{deprecated, docs, ident};
+use crate::api::{ParameterLocation, ParameterStyle};
+use crate::plan::ParameterPlan;
+
+/// `static PER_PAGE: rt::Param = …;`
+pub(super) fn description(parameter: &ParameterPlan) -> TokenStream {
+    let name = ident(&parameter.static_ident);
+    let wire = &parameter.name;
+    let mut members = quote!(name: #wire,);
+    let (base, style, explode) = match parameter.location {
+        ParameterLocation::Path => (quote!(PATH), ParameterStyle::Simple, false),
+        ParameterLocation::Query => (quote!(QUERY), ParameterStyle::Form, true),
+        ParameterLocation::Header => (quote!(HEADER), ParameterStyle::Simple, false),
+        ParameterLocation::Cookie => (quote!(COOKIE), ParameterStyle::Form, true),
+    };
+    if parameter.style != style {
+        let style = self::style(parameter.style);
+        members.extend(quote!(style: rt::Style::#style,));
+    }
+    if parameter.explode != explode {
+        let explode = parameter.explode;
+        members.extend(quote!(explode: #explode,));
+    }
+    if parameter.allow_reserved {
+        members.extend(quote!(allow_reserved: true,));
+    }
+    if let Some(content) = &parameter.content {
+        members.extend(quote!(content: Some(#content),));
+    }
+    if !limits::is_free(&parameter.checks) {
+        let limits = limits::limits(&parameter.checks);
+        members.extend(quote!(limits: #limits,));
+    }
+    quote!(static #name: rt::Param = rt::Param { #members ..rt::Param::#base };)
+}
+
+/// The variant of the runtime's `Style`.
+pub(super) fn style(style: ParameterStyle) -> TokenStream {
+    match style {
+        ParameterStyle::Matrix => quote!(Matrix),
+        ParameterStyle::Label => quote!(Label),
+        ParameterStyle::Form => quote!(Form),
+        ParameterStyle::Simple => quote!(Simple),
+        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
+        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
+        ParameterStyle::DeepObject => quote!(DeepObject),
+    }
+}
+
+/// `account_id: &str`
+pub(super) fn argument(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStream {
+    let name = ident(&parameter.ident);
+    let (ty, _) = borrowed(scope, &parameter.ty, &name);
+    quote!(#name: #ty)
+}
+
+/// `call.param(&ACCOUNT_ID, account_id);`
+pub(super) fn given(scope: &Scope<'_>, call: &TokenStream, parameter: &ParameterPlan) -> TokenStream {
+    let name = ident(&parameter.ident);
+    let description = ident(&parameter.static_ident);
+    let (_, value) = borrowed(scope, &parameter.ty, &name);
+    quote!(#call.param(&#description, #value);)
+}
+
+/// The setter of an optional parameter.
+pub(super) fn setter(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStream {
+    let docs = docs(&parameter.docs);
+    let note = deprecated(parameter.deprecated.as_deref());
+    let name = ident(&parameter.ident);
+    let argument = argument(scope, parameter);
+    let given = given(scope, &quote!(self.call), parameter);
+    quote! {
+        #docs #note
+        pub fn #name(mut self, #argument) -> Self { #given self }
+    }
+}

@@ -1,0 +1,230 @@
+//! Structs: the definition and its conversions to and from JSON.
+//!
+//! Order: the struct, the struct of what it requires, its methods, then its traits.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident};
+use super::{construct, convert, gate, limits, literal};
+use crate::plan::{FieldPlan, Presence, StructPlan, TypePlan};
+
+/// The items of a struct.
+pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<TokenStream> {
+    let mut items = vec![definition(scope, ty, plan)];
+    if ty.needs.encode || ty.needs.parts {
+        items.extend(construct::items(scope, ty, plan));
+    }
+    if ty.needs.encode || !ty.needs.parts {
+        items.push(gate::on(!ty.needs.decode, decode(scope, ty, plan)));
+        items.push(gate::on(!ty.needs.encode, encode(scope, ty, plan)));
+    }
+    if ty.needs.parts {
+        items.push(parts(scope, ty, plan));
+    }
+    items.extend(convert::structs(scope, ty, plan));
+    items
+}
+
+/// Whether `T` stands behind the name.
+pub(super) fn generics(plan: &StructPlan, bound: &TokenStream) -> (TokenStream, TokenStream) {
+    match (plan.generic, bound.is_empty()) {
+        (false, _) => (TokenStream::new(), TokenStream::new()),
+        (true, true) => (quote!(<T>), quote!(<T>)),
+        (true, false) => (quote!(<T: #bound>), quote!(<T>)),
+    }
+}
+
+fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
+    let (fields, named) = scope.deprecation(|| fields(scope, plan));
+    let name = ident(&ty.ident);
+    let docs = docs(&ty.docs);
+    let note = deprecated(ty.deprecated.as_deref());
+    // Within the definition of a deprecated struct the compiler does not ask.
+    let expect = expect_deprecated(named && ty.deprecated.is_none());
+    let derives = if construct::has_default(ty, plan) {
+        quote!(#[derive(Clone, Debug, Default, PartialEq)])
+    } else {
+        quote!(#[derive(Clone, Debug, PartialEq)])
+    };
+    let (generics, _) = generics(plan, &TokenStream::new());
+    quote! {
+        #docs #note #expect
+        #derives
+        #[non_exhaustive]
+        pub struct #name #generics { #fields }
+    }
+}
+
+fn fields(scope: &Scope<'_>, plan: &StructPlan) -> TokenStream {
+    let fields = plan.fields.iter().map(|field| {
+        let docs = docs(&field.docs);
+        let note = deprecated(field.deprecated.as_deref());
+        let name = ident(&field.ident);
+        let ty = scope.ty(&field.ty);
+        quote!(#docs #note pub #name: #ty,)
+    });
+    let rest = plan.rest.iter().map(|rest| {
+        let name = ident(&rest.ident);
+        let ty = scope.map(&rest.ty);
+        quote! {
+            #[doc = " The members that the API describes by their type only."]
+            pub #name: #ty,
+        }
+    });
+    fields.chain(rest).collect()
+}
+
+/// Remembers that the code that is built handles every field, deprecated ones among them.
+pub(super) fn note_fields(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) {
+    let deprecated = ty.deprecated.is_some() || plan.fields.iter().any(|field| field.deprecated.is_some());
+    scope.note_deprecated(deprecated);
+}
+
+fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let names: Vec<_> = plan.fields.iter().map(|field| ident(&field.ident)).collect();
+    let wires = plan.fields.iter().map(|field| field.wire.as_str());
+    let taken = plan.fields.iter().map(|field| field.ident.as_str());
+    let taken = taken.chain(plan.rest.iter().map(|rest| rest.ident.as_str()));
+    let r = fresh("r", taken);
+    let locals = plan.fields.iter().zip(&names).map(|(field, name)| match field.presence {
+        Presence::Tri => quote!(let mut #name = rt::Maybe::Absent;),
+        _ => quote!(let mut #name = None;),
+    });
+    let (values, named) = scope.deprecation(|| {
+        note_fields(scope, ty, plan);
+        let values: Vec<_> = plan.fields.iter().map(|field| decoded(scope, field)).collect();
+        values
+    });
+    let slots = quote!(&mut [#((#wires, &mut #names)),*]);
+    let (read, rest) = match &plan.rest {
+        None => (quote!(#r.object(#slots)?;), TokenStream::new()),
+        Some(rest) => {
+            let rest = ident(&rest.ident);
+            let read = quote! {
+                let mut #rest = BTreeMap::new();
+                #r.object_rest(#slots, &mut #rest)?;
+            };
+            (read, quote!(#rest,))
+        }
+    };
+    let expect = expect_deprecated(named);
+    let (generics, parameter) = generics(plan, &quote!(rt::Decode));
+    quote! {
+        #expect
+        impl #generics rt::Decode for #name #parameter {
+            fn decode(#r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                #(#locals)*
+                #read
+                Ok(Self { #(#values,)* #rest })
+            }
+        }
+    }
+}
+
+/// The initializer of a field, from the slot of the same name.
+fn decoded(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
+    let name = ident(&field.ident);
+    if let Some(default) = &field.default
+        && matches!(field.presence, Presence::Required | Presence::Defaulted)
+    {
+        let value = literal::or_default(scope, &quote!(#name), default, &field.ty);
+        return quote!(#name: #value);
+    }
+    match field.presence {
+        Presence::Optional | Presence::Tri => quote!(#name),
+        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => {
+            let wire = &field.wire;
+            quote!(#name: rt::required(#name, #wire)?)
+        }
+    }
+}
+
+fn encode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let members = members(plan);
+    let write = match &plan.rest {
+        None => quote!(w.object(&[#members]);),
+        Some(rest) => {
+            let rest = ident(&rest.ident);
+            quote!(w.object_rest(&[#members], &self.#rest);)
+        }
+    };
+    let ((), named) = scope.deprecation(|| note_fields(scope, ty, plan));
+    let check = if ty.needs.check && ty.needs.encode { check(plan) } else { TokenStream::new() };
+    let expect = expect_deprecated(named);
+    let (generics, parameter) = generics(plan, &quote!(rt::Encode));
+    quote! {
+        #expect
+        impl #generics rt::Encode for #name #parameter {
+            fn encode(&self, w: &mut rt::Writer) { #write }
+            #check
+        }
+    }
+}
+
+/// Name and value of every member.
+fn members(plan: &StructPlan) -> TokenStream {
+    let members = plan.fields.iter().map(|field| {
+        let wire = &field.wire;
+        let value = sent(field);
+        quote!((#wire, #value),)
+    });
+    members.collect()
+}
+
+/// The value of a field as it is sent.
+fn sent(field: &FieldPlan) -> TokenStream {
+    let name = ident(&field.ident);
+    match field.presence {
+        Presence::RequiredNullable => quote!(&rt::OrNull(&self.#name)),
+        _ => quote!(&self.#name),
+    }
+}
+
+fn check(plan: &StructPlan) -> TokenStream {
+    let fields = plan.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        limits::check_member(&field.wire, &quote!(&self.#name), &field.checks)
+    });
+    let fields: TokenStream = fields.collect();
+    let rest: TokenStream = plan
+        .rest
+        .iter()
+        .map(|rest| {
+            let name = ident(&rest.ident);
+            limits::check_entries(&quote!(&self.#name), &rest.checks)
+        })
+        .collect();
+    let count = limits::check_count(plan, &members(plan));
+    if fields.is_empty() && rest.is_empty() && count.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(fn check(&self, c: &mut rt::Check<'_>) { #fields #rest #count })
+}
+
+/// The members of a multipart body, a part each.
+fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let ((), named) = scope.deprecation(|| note_fields(scope, ty, plan));
+    let expect = expect_deprecated(named);
+    let members = plan.fields.iter().map(|field| {
+        let wire = &field.wire;
+        let value = sent(field);
+        quote!(p.part(#wire, #value);)
+    });
+    let rest = plan.rest.iter().map(|rest| {
+        let name = ident(&rest.ident);
+        quote!(p.rest(&self.#name);)
+    });
+    let check = if ty.needs.check { check(plan) } else { TokenStream::new() };
+    quote! {
+        #expect
+        impl rt::Parts for #name {
+            fn parts(&self, p: &mut rt::PartWriter) { #(#members)* #(#rest)* }
+            #check
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Unions: an enum with a value in each variant, and the choice of the variant when one is read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{deprecated, docs, expect_deprecated, ident};
+use super::{convert, dispatch, gate, limits};
+use crate::plan::{RustType, TypePlan, UnionPlan, UnionVariantPlan};
+
+/// The items of a union.
+pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
+    let mut items = vec![definition(scope, ty, plan)];
+    if ty.needs.encode {
+        items.extend(from_variants(scope, ty, plan));
+    }
+    items.push(gate::on(!ty.needs.decode, decode(ty, plan)));
+    items.push(gate::on(!ty.needs.encode, encode(ty, plan)));
+    items.extend(convert::unions(scope, ty, plan));
+    items
+}
+
+fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let about = docs(&ty.docs);
+    let note = deprecated(ty.deprecated.as_deref());
+    let (variants, named) = scope.deprecation(|| {
+        let variants = plan.variants.iter().map(|variant| {
+            let docs = docs(&variant.docs);
+            let name = ident(&variant.ident);
+            let ty = scope.ty(&variant.ty);
+            quote!(#docs #name(#ty),)
+        });
+        variants.collect::<TokenStream>()
+    });
+    let expect = expect_deprecated(named && ty.deprecated.is_none());
+    let catch_all = ident(&plan.catch_all);
+    quote! {
+        #about #note #expect
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #variants
+            #[doc = " A value that fits none of the others, as it came."]
+            #catch_all(rt::Value),
+        }
+    }
+}
+
+fn decode(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let expect = expect_deprecated(ty.deprecated.is_some());
+    let choice = dispatch::choice(plan);
+    quote! {
+        #expect
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #choice }
+        }
+    }
+}
+
+fn encode(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let expect = expect_deprecated(ty.deprecated.is_some());
+    let arms = plan.variants.iter().map(|variant| {
+        let name = ident(&variant.ident);
+        match &variant.tag {
+            None => quote!(Self::#name(value) => rt::Encode::encode(value, w),),
+            Some((member, tag)) => quote!(Self::#name(value) => w.tagged(#member, #tag, value),),
+        }
+    });
+    let catch_all = ident(&plan.catch_all);
+    let check = if ty.needs.check && ty.needs.encode { check(plan) } else { TokenStream::new() };
+    quote! {
+        #expect
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                match self { #(#arms)* Self::#catch_all(value) => rt::Encode::encode(value, w), }
+            }
+
+            #check
+        }
+    }
+}
+
+fn check(plan: &UnionPlan) -> TokenStream {
+    let arms: Vec<_> = plan
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let name = ident(&variant.ident);
+            let check = limits::check_value(&quote!(value), &variant.checks);
+            (!check.is_empty()).then(|| quote!(Self::#name(value) => { #check }))
+        })
+        .collect();
+    if arms.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        fn check(&self, c: &mut rt::Check<'_>) {
+            match self { #(#arms)* _ => {} }
+        }
+    }
+}
+
+/// `From` for each variant whose type no other variant has.
+fn from_variants(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
+    let name = ident(&ty.ident);
+    let own = |variant: &UnionVariantPlan| unboxed(&variant.ty).clone();
+    let mut items = Vec::new();
+    for variant in &plan.variants {
+        let value_type = own(variant);
+        let alone = plan.variants.iter().filter(|other| own(other) == value_type).count() == 1;
+        let itself = matches!(&value_type, RustType::Named(type_ref)
+            if scope.plan_of(*type_ref).is_some_and(|plan| std::ptr::eq(plan, ty)));
+        if !alone || itself || matches!(value_type, RustType::Value | RustType::Unit | RustType::Param) {
+            continue;
+        }
+        let (value_type, named) = scope.deprecation(|| scope.ty(&value_type));
+        let expect = expect_deprecated(named || ty.deprecated.is_some());
+        let variant_name = ident(&variant.ident);
+        let value = if matches!(variant.ty, RustType::Box(_)) { quote!(Box::new(value)) } else { quote!(value) };
+        items.push(quote! {
+            #expect
+            impl From<#value_type> for #name {
+                fn from(value: #value_type) -> Self { Self::#variant_name(#value) }
+            }
+        });
+    }
+    items
+}
+
+fn unboxed(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Box(inner) => inner,
+        other => other,
+    }
+}
