@@ -13,6 +13,8 @@ macro_rules! export {
 mod json;
 mod limits;
 mod scalar;
+#[cfg(feature = "source")]
+pub mod source;
 
 pub use json::*;
 pub use limits::*;

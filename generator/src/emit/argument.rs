@@ -8,7 +8,11 @@ use crate::api::Format;
 use crate::plan::{RustType, TypeKind};
 
 /// The argument's type, and the expression of type `&T: Encode` for the argument `name`.
-pub(super) fn borrowed(scope: &Scope<'_>, ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
+pub(super) fn borrowed(
+    scope: &Scope<'_>,
+    ty: &RustType,
+    name: &Ident,
+) -> (TokenStream, TokenStream) {
     match ty {
         RustType::String | RustType::Format(Format::Uri) => (quote!(&str), quote!(&#name)),
         RustType::Vec(item) => {
@@ -31,14 +35,18 @@ pub(super) fn borrowed(scope: &Scope<'_>, ty: &RustType, name: &Ident) -> (Token
 fn by_value(scope: &Scope<'_>, ty: &RustType) -> bool {
     match ty {
         RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64 => true,
-        RustType::Named(type_ref) => {
-            scope.plan_of(*type_ref).is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_)))
-        }
+        RustType::Named(type_ref) => scope
+            .plan_of(*type_ref)
+            .is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_))),
         _ => false,
     }
 }
 
 /// How a function that was given `field` (an owned value) hands it to one that takes [`borrowed`].
 pub(super) fn lent(scope: &Scope<'_>, ty: &RustType, field: &TokenStream) -> TokenStream {
-    if by_value(scope, ty) { quote!(#field.clone()) } else { quote!(&#field) }
+    if by_value(scope, ty) {
+        quote!(#field.clone())
+    } else {
+        quote!(&#field)
+    }
 }

@@ -30,21 +30,26 @@ fn argument_type(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
 /// How one content is taken.
 fn content_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
     match content.encoding {
-        ContentEncoding::Text if matches!(content.ty, RustType::String) => quote!(impl Into<String>),
-        ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => quote!(impl Into<rt::Body>),
-        ContentEncoding::JsonLines | ContentEncoding::Json | ContentEncoding::Form | ContentEncoding::Multipart => {
-            match &content.ty {
-                RustType::Vec(item) => {
-                    let item = scope.ty(item);
-                    quote!(&[#item])
-                }
-                RustType::String => quote!(&str),
-                ty => {
-                    let ty = scope.ty(ty);
-                    quote!(&#ty)
-                }
-            }
+        ContentEncoding::Text if matches!(content.ty, RustType::String) => {
+            quote!(impl Into<String>)
         }
+        ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
+            quote!(impl Into<rt::Body>)
+        }
+        ContentEncoding::JsonLines
+        | ContentEncoding::Json
+        | ContentEncoding::Form
+        | ContentEncoding::Multipart => match &content.ty {
+            RustType::Vec(item) => {
+                let item = scope.ty(item);
+                quote!(&[#item])
+            }
+            RustType::String => quote!(&str),
+            ty => {
+                let ty = scope.ty(ty);
+                quote!(&#ty)
+            }
+        },
     }
 }
 
@@ -159,12 +164,18 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
 }
 
 fn is_raw(content: &BodyContentPlan) -> bool {
-    matches!(content.encoding, ContentEncoding::Binary | ContentEncoding::EventStream)
-        || (content.encoding == ContentEncoding::Text && !matches!(content.ty, RustType::String))
+    matches!(
+        content.encoding,
+        ContentEncoding::Binary | ContentEncoding::EventStream
+    ) || (content.encoding == ContentEncoding::Text && !matches!(content.ty, RustType::String))
 }
 
 fn owned_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
-    if is_raw(content) { quote!(rt::Body) } else { scope.ty(&content.ty) }
+    if is_raw(content) {
+        quote!(rt::Body)
+    } else {
+        scope.ty(&content.ty)
+    }
 }
 
 fn given_owned(content: &BodyContentPlan) -> TokenStream {

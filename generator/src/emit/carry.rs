@@ -16,7 +16,11 @@ pub(super) struct Way<'c> {
 impl<'c> Way<'c> {
     /// A way without boxes.
     pub(super) fn straight(carry: &'c Carry) -> Self {
-        Self { carry, unbox: false, rebox: false }
+        Self {
+            carry,
+            unbox: false,
+            rebox: false,
+        }
     }
 
     /// The expression for `value`, in a function that returns `Result<_, rt::Missing>` when it can fail.
@@ -34,7 +38,11 @@ impl<'c> Way<'c> {
             _ => {}
         }
         let (inner, fails) = self.result(&quote!(value));
-        if fails { quote!(#value.map(|value| #inner).transpose()?) } else { quote!(#value.map(|value| #inner)) }
+        if fails {
+            quote!(#value.map(|value| #inner).transpose()?)
+        } else {
+            quote!(#value.map(|value| #inner))
+        }
     }
 
     /// The expression, and whether it is a `Result`.
@@ -61,7 +69,10 @@ fn is_same(carry: &Carry) -> bool {
     match carry {
         Carry::Same => true,
         Carry::Convert { .. } => false,
-        Carry::Items(inner) | Carry::Values(inner) | Carry::Nullable(inner) | Carry::Boxed(inner) => is_same(inner),
+        Carry::Items(inner)
+        | Carry::Values(inner)
+        | Carry::Nullable(inner)
+        | Carry::Boxed(inner) => is_same(inner),
     }
 }
 
@@ -74,26 +85,49 @@ fn carried(carry: &Carry, value: &TokenStream) -> (TokenStream, bool) {
         Carry::Same => (value.clone(), false),
         Carry::Convert { infallible: true } => (quote!(#value.into()), false),
         Carry::Convert { infallible: false } => (quote!(#value.try_into()), true),
-        Carry::Boxed(inner) => Way { carry: inner, unbox: true, rebox: true }.result(value),
+        Carry::Boxed(inner) => Way {
+            carry: inner,
+            unbox: true,
+            rebox: true,
+        }
+        .result(value),
         Carry::Items(inner) => {
             let (item, fails) = carried(inner, &quote!(value));
             let collect = collect(fails);
-            (quote!(#value.into_iter().map(|value| #item).#collect), fails)
+            (
+                quote!(#value.into_iter().map(|value| #item).#collect),
+                fails,
+            )
         }
         Carry::Values(inner) => {
             let (item, fails) = carried(inner, &quote!(value));
             let collect = collect(fails);
-            let entry = if fails { quote!(Ok((name, #item?))) } else { quote!((name, #item)) };
-            (quote!(#value.into_iter().map(|(name, value)| #entry).#collect), fails)
+            let entry = if fails {
+                quote!(Ok((name, #item?)))
+            } else {
+                quote!((name, #item))
+            };
+            (
+                quote!(#value.into_iter().map(|(name, value)| #entry).#collect),
+                fails,
+            )
         }
         Carry::Nullable(inner) => {
             let (item, fails) = carried(inner, &quote!(value));
-            let transpose = if fails { quote!(.transpose()) } else { TokenStream::new() };
+            let transpose = if fails {
+                quote!(.transpose())
+            } else {
+                TokenStream::new()
+            };
             (quote!(#value.map(|value| #item)#transpose), fails)
         }
     }
 }
 
 fn collect(fails: bool) -> TokenStream {
-    if fails { quote!(collect::<Result<_, rt::Missing>>()) } else { quote!(collect()) }
+    if fails {
+        quote!(collect::<Result<_, rt::Missing>>())
+    } else {
+        quote!(collect())
+    }
 }

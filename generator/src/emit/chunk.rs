@@ -47,7 +47,12 @@ pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &Ty
         TypeKind::Id(limits) => newtypes::id(ty, limits),
         TypeKind::Wrapper(inner, checks) => newtypes::wrapper(&scope, ty, inner, checks),
     };
-    Type { type_ref, text: format::items(items), used: scope.into_used(), bridged: bridged(ty) }
+    Type {
+        type_ref,
+        text: format::items(items),
+        used: scope.into_used(),
+        bridged: bridged(ty),
+    }
 }
 
 /// A multipart body has no JSON, and so no `serde`.

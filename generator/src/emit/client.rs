@@ -22,9 +22,14 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
     items.extend(credentials::items(plan));
     items.push(api(plan));
     let body = format::items(items);
-    let spot = Spot { depth: 1, module: u32::MAX };
+    let spot = Spot {
+        depth: 1,
+        module: u32::MAX,
+    };
     let mut text = head("The client: where every call begins.");
-    text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| false));
+    text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| {
+        false
+    }));
     text.push_str(&body);
     sink.rust("src/client.rs", text);
 }
@@ -56,7 +61,11 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
             pub fn #method(&self) -> super::#module::#ty { super::#module::#ty::new(self.core.clone()) }
         })
     });
-    let scopes = plan.client.scopes.iter().map(|narrowed| scope_method(scope, narrowed));
+    let scopes = plan
+        .client
+        .scopes
+        .iter()
+        .map(|narrowed| scope_method(scope, narrowed));
     vec![
         quote! {
             #about
@@ -102,7 +111,11 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
 fn scope_method(scope: &Scope<'_>, plan: &ScopePlan) -> TokenStream {
     let into = is_into(scope, &plan.ty);
     let value_type = scope.ty(&plan.ty);
-    let (method, ty, argument) = (ident(&plan.ident), ident(&plan.type_ident), ident(&plan.argument));
+    let (method, ty, argument) = (
+        ident(&plan.ident),
+        ident(&plan.type_ident),
+        ident(&plan.argument),
+    );
     let about = docs(&plan.docs);
     let (argument_type, value) = if into {
         (quote!(impl Into<#value_type>), quote!(#argument.into()))
@@ -120,14 +133,20 @@ fn scope_method(scope: &Scope<'_>, plan: &ScopePlan) -> TokenStream {
 fn narrow(scope: &Scope<'_>, narrowed: &ScopePlan) -> [TokenStream; 2] {
     let name = ident(&narrowed.type_ident);
     let ty = scope.ty(&narrowed.ty);
-    let about = docs(&format!("The client with one `{}` for all calls.", narrowed.parameter));
+    let about = docs(&format!(
+        "The client with one `{}` for all calls.",
+        narrowed.parameter
+    ));
     let given = quote!(self.scope.clone());
     let groups = narrowed.modules.iter().filter_map(|index| {
         let module = scope.plan.modules.get(*index as usize)?;
         let group = module.group.as_ref()?;
         let gate = gate(scope.plan, *index);
         let about = docs(super::tokens::first_paragraph(&module.docs));
-        let (method, ty) = (ident(&group.method_ident), ident(group.scoped_ident.as_ref()?));
+        let (method, ty) = (
+            ident(&group.method_ident),
+            ident(group.scoped_ident.as_ref()?),
+        );
         let module = ident(&module.ident);
         Some(quote! {
             #gate #about
@@ -172,6 +191,11 @@ fn api(plan: &Plan) -> TokenStream {
     if let Some(header) = &shape.request_id_header {
         members.extend(quote!(request_id: Some(#header),));
     }
+    let error = if members.is_empty() {
+        quote!(rt::ErrorShape::UNKNOWN)
+    } else {
+        quote!(rt::ErrorShape { #members ..rt::ErrorShape::UNKNOWN })
+    };
     quote! {
         static API: rt::Api = rt::Api {
             name: #name,
@@ -180,20 +204,33 @@ fn api(plan: &Plan) -> TokenStream {
             schemes: &[#(#schemes),*],
             security: #security,
             base_url_env: #env,
-            error: rt::ErrorShape { #members ..rt::ErrorShape::UNKNOWN },
+            error: #error,
         };
     }
 }
 
 /// What operations require, each once, in the order of the operations.
 fn distinct_requirements(plan: &Plan) -> Vec<Requirement> {
-    let groups = plan.modules.iter().filter_map(|module| module.group.as_ref());
+    let groups = plan
+        .modules
+        .iter()
+        .filter_map(|module| module.group.as_ref());
     let mut distinct: Vec<Requirement> = Vec::new();
-    for requirement in groups.flat_map(|group| &group.operations).flat_map(|operation| &operation.security) {
+    for requirement in groups
+        .flat_map(|group| &group.operations)
+        .flat_map(|operation| &operation.security)
+    {
         let names = |requirement: &Requirement| {
-            requirement.schemes.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()
+            requirement
+                .schemes
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect::<Vec<_>>()
         };
-        if !distinct.iter().any(|other| names(other) == names(requirement)) {
+        if !distinct
+            .iter()
+            .any(|other| names(other) == names(requirement))
+        {
             distinct.push(requirement.clone());
         }
     }
@@ -217,7 +254,10 @@ fn scheme(plan: &SchemePlan) -> TokenStream {
             quote!(ApiKey { place: rt::Place::#place, name: #name })
         }
         SchemeKind::OAuth2(_) => {
-            let flow = plan.flows.iter().find(|flow| flow.kind == OAuthFlowKind::ClientCredentials);
+            let flow = plan
+                .flows
+                .iter()
+                .find(|flow| flow.kind == OAuthFlowKind::ClientCredentials);
             let token_url = flow.and_then(|flow| flow.token_url.as_ref());
             let token_url = option(token_url.map(|url| quote!(#url)));
             quote!(OAuth2 { token_url: #token_url })

@@ -11,7 +11,11 @@ use crate::plan::{FieldPlan, Presence, RustType, StructPlan, TypeKind, TypePlan}
 
 /// The struct of required fields, and the methods.
 pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<TokenStream> {
-    let asked: Vec<_> = plan.fields.iter().filter(|field| is_asked(scope, field)).collect();
+    let asked: Vec<_> = plan
+        .fields
+        .iter()
+        .filter(|field| is_asked(scope, field))
+        .collect();
     let mut items = Vec::new();
     if let Some(required) = &plan.required_ident {
         items.push(required_struct(scope, ty, plan, required, &asked));
@@ -44,7 +48,9 @@ pub(super) fn has_default(ty: &TypePlan, plan: &StructPlan) -> bool {
 fn is_asked(scope: &Scope<'_>, field: &FieldPlan) -> bool {
     match field.presence {
         Presence::Optional | Presence::Tri => false,
-        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => initial(scope, field).is_none(),
+        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => {
+            initial(scope, field).is_none()
+        }
     }
 }
 
@@ -92,12 +98,20 @@ fn required_struct(
     }
 }
 
-fn methods(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, asked: &[&FieldPlan]) -> TokenStream {
+fn methods(
+    scope: &Scope<'_>,
+    ty: &TypePlan,
+    plan: &StructPlan,
+    asked: &[&FieldPlan],
+) -> TokenStream {
     let name = ident(&ty.ident);
     let (methods, named) = scope.deprecation(|| {
         scope.note_deprecated(ty.deprecated.is_some());
         let new = new(scope, ty, plan, asked);
-        let setters = plan.fields.iter().filter(|field| !asked.iter().any(|other| std::ptr::eq(*other, *field)));
+        let setters = plan
+            .fields
+            .iter()
+            .filter(|field| !asked.iter().any(|other| std::ptr::eq(*other, *field)));
         let setters = setters.map(|field| setter(scope, field));
         let rest = plan.rest.iter().map(|rest| {
             let name = ident(&rest.ident);
@@ -151,16 +165,25 @@ fn new(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, asked: &[&FieldPlan]
         Some(required) => {
             let required = ident(required);
             let (generics, _) = generics(plan, &TokenStream::new());
-            ("With what is required, and nothing else.", quote!(required: #required #generics))
+            (
+                "With what is required, and nothing else.",
+                quote!(required: #required #generics),
+            )
         }
-        None if asked.is_empty() => ("Nothing set but what is always the same.", TokenStream::new()),
+        None if asked.is_empty() => (
+            "Nothing set but what is always the same.",
+            TokenStream::new(),
+        ),
         None => {
             let arguments = asked.iter().map(|field| {
                 let name = ident(&field.ident);
                 let ty = argument(scope, &field.ty);
                 quote!(#name: #ty,)
             });
-            ("With what is required, and nothing else.", arguments.collect())
+            (
+                "With what is required, and nothing else.",
+                arguments.collect(),
+            )
         }
     };
     let about = docs(about);
@@ -179,7 +202,10 @@ fn setter(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
         RustType::Maybe(inner) => match &**inner {
             RustType::Box(inner) => {
                 let inner = scope.ty(inner);
-                (quote!(impl Into<rt::Maybe<#inner>>), quote!(#name.into().map(Box::new)))
+                (
+                    quote!(impl Into<rt::Maybe<#inner>>),
+                    quote!(#name.into().map(Box::new)),
+                )
             }
             inner => {
                 let inner = scope.ty(inner);
@@ -199,7 +225,11 @@ fn setter(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
 }
 
 /// The argument's type for a value of type `ty`, and the value made of it.
-fn owned(scope: &Scope<'_>, ty: &RustType, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+fn owned(
+    scope: &Scope<'_>,
+    ty: &RustType,
+    name: &proc_macro2::Ident,
+) -> (TokenStream, TokenStream) {
     match ty {
         RustType::Box(inner) => {
             let inner = scope.ty(inner);
@@ -220,9 +250,9 @@ fn argument(scope: &Scope<'_>, ty: &RustType) -> TokenStream {
 pub(super) fn is_into(scope: &Scope<'_>, ty: &RustType) -> bool {
     match ty {
         RustType::String => true,
-        RustType::Named(type_ref) => {
-            scope.plan_of(*type_ref).is_some_and(|plan| matches!(plan.kind, TypeKind::Id(_)))
-        }
+        RustType::Named(type_ref) => scope
+            .plan_of(*type_ref)
+            .is_some_and(|plan| matches!(plan.kind, TypeKind::Id(_))),
         _ => false,
     }
 }

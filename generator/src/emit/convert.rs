@@ -17,13 +17,19 @@ use crate::plan::{
 
 /// The conversions into a struct.
 pub(super) fn structs(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<TokenStream> {
-    let made = plan.from.iter().filter_map(|conversion| into_struct(scope, ty, plan, conversion));
+    let made = plan
+        .from
+        .iter()
+        .filter_map(|conversion| into_struct(scope, ty, plan, conversion));
     made.collect()
 }
 
 /// The conversions into a union.
 pub(super) fn unions(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
-    let made = plan.from.iter().filter_map(|conversion| into_union(scope, ty, plan, conversion));
+    let made = plan
+        .from
+        .iter()
+        .filter_map(|conversion| into_union(scope, ty, plan, conversion));
     made.collect()
 }
 
@@ -61,7 +67,12 @@ fn implementation(
     })
 }
 
-fn into_struct(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, conversion: &Conversion) -> Option<TokenStream> {
+fn into_struct(
+    scope: &Scope<'_>,
+    ty: &TypePlan,
+    plan: &StructPlan,
+    conversion: &Conversion,
+) -> Option<TokenStream> {
     let source = scope.plan_of(conversion.source)?;
     let TypeKind::Struct(source_plan) = &source.kind else {
         return None;
@@ -87,21 +98,30 @@ fn into_struct(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, conversion: 
                     field(&read, target, from, &part.carry)
                 }
             };
-            values.extend(quote!(#name: #value,));
+            values.extend(initializer(&name, &value));
         }
         if let Some(rest) = &plan.rest {
             let name = ident(&rest.ident);
             let value = match (&conversion.rest, &source_plan.rest) {
                 (Some(carry), Some(from)) => {
                     let from = ident(&from.ident);
-                    Way::straight(&Carry::Values(Box::new(carry.clone()))).value(&quote!(#read.#from))
+                    Way::straight(&Carry::Values(Box::new(carry.clone())))
+                        .value(&quote!(#read.#from))
                 }
                 _ => quote!(BTreeMap::new()),
             };
-            values.extend(quote!(#name: #value,));
+            values.extend(initializer(&name, &value));
         }
         Some((unwrap(&read, &missing, &wanted), quote!(Self { #values })))
     })
+}
+
+/// `name: value`, or `name` alone where that is the value.
+fn initializer(name: &Ident, value: &TokenStream) -> TokenStream {
+    match syn::parse2::<Ident>(value.clone()) {
+        Ok(value) if value == *name => quote!(#name,),
+        _ => quote!(#name: #value,),
+    }
 }
 
 /// Whether the request requires what the response may lack.
@@ -120,7 +140,10 @@ fn unwrap(read: &Ident, missing: &Ident, wanted: &[(&FieldPlan, &FieldPlan)]) ->
         }
     });
     let lacks = quote!(let #missing = rt::Missing::among(&[#(#lacks),*]););
-    let patterns: Vec<_> = wanted.iter().map(|(target, _)| ident(&target.ident)).collect();
+    let patterns: Vec<_> = wanted
+        .iter()
+        .map(|(target, _)| ident(&target.ident))
+        .collect();
     let values = wanted.iter().map(|(_, source)| {
         let name = ident(&source.ident);
         match source.ty {
@@ -147,7 +170,11 @@ fn field(read: &Ident, target: &FieldPlan, source: &FieldPlan, carry: &Carry) ->
     let name = ident(&source.ident);
     let (outer, unbox) = layers(&source.ty);
     let (_, rebox) = layers(&target.ty);
-    let way = Way { carry, unbox, rebox };
+    let way = Way {
+        carry,
+        unbox,
+        rebox,
+    };
     let from = match outer {
         Outer::Maybe => quote!(#read.#name.into_option()),
         Outer::None | Outer::Option => quote!(#read.#name),
@@ -192,7 +219,12 @@ fn layers(ty: &RustType) -> (Outer, bool) {
     (outer, matches!(inner, RustType::Box(_)))
 }
 
-fn into_union(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan, conversion: &Conversion) -> Option<TokenStream> {
+fn into_union(
+    scope: &Scope<'_>,
+    ty: &TypePlan,
+    plan: &UnionPlan,
+    conversion: &Conversion,
+) -> Option<TokenStream> {
     let source = scope.plan_of(conversion.source)?;
     let TypeKind::Union(source_plan) = &source.kind else {
         return None;
@@ -209,7 +241,12 @@ fn into_union(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan, conversion: &C
                 let target = plan.variants.get(part.target)?;
                 let (_, unbox) = layers(&from.ty);
                 let (_, rebox) = layers(&target.ty);
-                let value = Way { carry: &part.carry, unbox, rebox }.value(&quote!(value));
+                let value = Way {
+                    carry: &part.carry,
+                    unbox,
+                    rebox,
+                }
+                .value(&quote!(value));
                 let (from, target) = (ident(&from.ident), ident(&target.ident));
                 Some(quote!(#source_name::#from(value) => Self::#target(#value),))
             })

@@ -13,7 +13,9 @@ pub(super) fn choice(plan: &UnionPlan) -> TokenStream {
     let otherwise = quote!(rt::Decode::decode(r).map(Self::#otherwise));
     match &plan.dispatch {
         Dispatch::Tag { property, arms } => by_tag(plan, property, arms, &otherwise),
-        Dispatch::Tests(tests) if tests.iter().all(is_kind_only) => by_kind(plan, tests, &otherwise),
+        Dispatch::Tests(tests) if tests.iter().all(is_kind_only) => {
+            by_kind(plan, tests, &otherwise)
+        }
         Dispatch::Tests(tests) => by_tests(plan, tests, &otherwise),
         Dispatch::InOrder(tests) => in_order(plan, tests, &otherwise),
     }
@@ -25,9 +27,18 @@ fn decoded(plan: &UnionPlan, variant: usize) -> Option<TokenStream> {
     Some(quote!(rt::Decode::decode(r).map(Self::#name)))
 }
 
-fn by_tag(plan: &UnionPlan, property: &str, arms: &[(String, usize)], otherwise: &TokenStream) -> TokenStream {
+fn by_tag(
+    plan: &UnionPlan,
+    property: &str,
+    arms: &[(String, usize)],
+    otherwise: &TokenStream,
+) -> TokenStream {
     let arms = (0..plan.variants.len()).filter_map(|variant| {
-        let tags: Vec<_> = arms.iter().filter(|(_, index)| *index == variant).map(|(tag, _)| tag).collect();
+        let tags: Vec<_> = arms
+            .iter()
+            .filter(|(_, index)| *index == variant)
+            .map(|(tag, _)| tag)
+            .collect();
         let decoded = decoded(plan, variant)?;
         (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => #decoded,))
     });
@@ -58,7 +69,11 @@ fn by_kind(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) -> 
     let mut all: Vec<_> = tests.iter().flat_map(|test| &test.kinds).collect();
     all.sort_unstable();
     all.dedup();
-    let rest = if all.len() < 6 { quote!(_ => #otherwise,) } else { TokenStream::new() };
+    let rest = if all.len() < 6 {
+        quote!(_ => #otherwise,)
+    } else {
+        TokenStream::new()
+    };
     quote!(match r.kind()? { #(#arms)* #rest })
 }
 
@@ -71,11 +86,19 @@ fn by_tests(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) ->
         };
         let Some(condition) = condition(test) else {
             // It takes whatever came this far.
-            return if chain.is_empty() { decoded } else { quote!(#looks #chain { #decoded }) };
+            return if chain.is_empty() {
+                decoded
+            } else {
+                quote!(#looks #chain { #decoded })
+            };
         };
         chain.extend(quote!(if #condition { #decoded } else));
     }
-    if chain.is_empty() { otherwise.clone() } else { quote!(#looks #chain { #otherwise }) }
+    if chain.is_empty() {
+        otherwise.clone()
+    } else {
+        quote!(#looks #chain { #otherwise })
+    }
 }
 
 fn in_order(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) -> TokenStream {
@@ -94,9 +117,15 @@ fn in_order(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) ->
 
 /// What several tests look at, found out once.
 fn looks(tests: &[VariantTest]) -> TokenStream {
-    let members = tests.iter().any(|test| !test.members.is_empty() || !test.constants.is_empty());
-    let kinds = tests.iter().any(|test| test.kinds.iter().any(|kind| *kind != JsonKind::Integer));
-    let integer = tests.iter().any(|test| test.kinds.contains(&JsonKind::Integer));
+    let members = tests
+        .iter()
+        .any(|test| !test.members.is_empty() || !test.constants.is_empty());
+    let kinds = tests
+        .iter()
+        .any(|test| test.kinds.iter().any(|kind| *kind != JsonKind::Integer));
+    let integer = tests
+        .iter()
+        .any(|test| test.kinds.contains(&JsonKind::Integer));
     let mut out = TokenStream::new();
     if kinds {
         out.extend(quote!(let kind = r.kind()?;));
@@ -113,7 +142,12 @@ fn looks(tests: &[VariantTest]) -> TokenStream {
 /// The condition of a test; `None` when any value passes it.
 fn condition(test: &VariantTest) -> Option<TokenStream> {
     let mut parts = Vec::new();
-    let kinds: Vec<_> = test.kinds.iter().filter(|kind| **kind != JsonKind::Integer).map(|found| kind(*found)).collect();
+    let kinds: Vec<_> = test
+        .kinds
+        .iter()
+        .filter(|kind| **kind != JsonKind::Integer)
+        .map(|found| kind(*found))
+        .collect();
     let integer = test.kinds.contains(&JsonKind::Integer);
     match (kinds.as_slice(), integer) {
         ([], false) => {}
@@ -131,7 +165,9 @@ fn condition(test: &VariantTest) -> Option<TokenStream> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         });
-        parts.push(quote!(matches!(members.tag(#member).as_deref(), Some(#(#texts)|*))));
+        parts.push(quote!(
+            matches!(members.tag(#member).as_deref(), Some(#(#texts)|*))
+        ));
     }
     (!parts.is_empty()).then(|| quote!(#(#parts)&&*))
 }

@@ -48,7 +48,10 @@ fn definition(ty: &TypePlan, plan: &EnumPlan) -> TokenStream {
 fn wire(scope: &Scope<'_>, ty: &TypePlan, plan: &EnumPlan) -> TokenStream {
     let name = ident(&ty.ident);
     let ((), named) = scope.deprecation(|| {
-        let deprecated = plan.variants.iter().any(|variant| variant.deprecated.is_some());
+        let deprecated = plan
+            .variants
+            .iter()
+            .any(|variant| variant.deprecated.is_some());
         scope.note_deprecated(deprecated || ty.deprecated.is_some());
     });
     let expect = expect_deprecated(named);
@@ -63,11 +66,21 @@ fn wire(scope: &Scope<'_>, ty: &TypePlan, plan: &EnumPlan) -> TokenStream {
     let variants: Vec<_> = plan
         .variants
         .iter()
-        .filter_map(|variant| listed(variant).map(|value| (ident(&variant.ident), value, variant.receive_only)))
+        .filter_map(|variant| {
+            listed(variant).map(|value| (ident(&variant.ident), value, variant.receive_only))
+        })
         .collect();
-    let read = variants.iter().map(|(name, value, _)| quote!(#value => Self::#name,));
-    let written = variants.iter().map(|(name, value, _)| quote!(Self::#name => #value,));
-    let receive_only: Vec<_> = variants.iter().filter(|(.., only)| *only).map(|(_, value, _)| value).collect();
+    let read = variants
+        .iter()
+        .map(|(name, value, _)| quote!(#value => Self::#name,));
+    let written = variants
+        .iter()
+        .map(|(name, value, _)| quote!(Self::#name => #value,));
+    let receive_only: Vec<_> = variants
+        .iter()
+        .filter(|(.., only)| *only)
+        .map(|(_, value, _)| value)
+        .collect();
     let receive_only = |ty: TokenStream| match receive_only.as_slice() {
         [] => TokenStream::new(),
         values => quote!(const RECEIVE_ONLY: &'static [#ty] = &[#(#values),*];),

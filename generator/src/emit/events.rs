@@ -16,10 +16,19 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
         return;
     }
     let scope = Scope::new(plan, names, u32::MAX);
-    let body = format::items(plan.events.iter().filter_map(|event| decoder(&scope, event)));
-    let spot = Spot { depth: 1, module: u32::MAX };
+    let body = format::items(
+        plan.events
+            .iter()
+            .filter_map(|event| decoder(&scope, event)),
+    );
+    let spot = Spot {
+        depth: 1,
+        module: u32::MAX,
+    };
     let mut text = head("What the API sends on its own: webhooks and callbacks.");
-    text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| false));
+    text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| {
+        false
+    }));
     text.push_str(&body);
     sink.rust("src/events.rs", text);
 }

@@ -38,7 +38,9 @@ fn spaced(text: &str, out: &mut String) {
     let mut in_impl = false;
     let mut ended = false;
     for line in text.lines() {
-        let indented = line.strip_prefix("    ").filter(|rest| !rest.starts_with(' '));
+        let indented = line
+            .strip_prefix("    ")
+            .filter(|rest| !rest.starts_with(' '));
         if ended && indented.is_some() {
             out.push('\n');
         }
@@ -74,12 +76,17 @@ mod tests {
     #[test]
     fn a_blank_line_stands_between_items_and_between_members_of_an_impl() {
         let text = super::items([
-            quote!(pub struct A { pub a: u8, pub b: u8 }),
+            quote!(
+                pub struct A {
+                    pub a: u8,
+                    pub b: u8,
+                }
+            ),
             quote!(),
             quote! {
                 impl B for A {
                     type C = u8;
-                    fn a(&self) { if x { y } z }
+                    fn a(&self) { if x { y(); } z }
                     #[doc = " Ends in }"]
                     fn b(&self) {}
                 }
@@ -95,7 +102,9 @@ impl B for A {
     type C = u8;
 
     fn a(&self) {
-        if x { y }
+        if x {
+            y();
+        }
         z
     }
 

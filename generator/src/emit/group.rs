@@ -28,7 +28,12 @@ pub(super) struct Operation {
 }
 
 /// Formats an operation.
-pub(super) fn operation(plan: &Plan, names: &Names<'_>, module: u32, operation: &OperationPlan) -> Operation {
+pub(super) fn operation(
+    plan: &Plan,
+    names: &Names<'_>,
+    module: u32,
+    operation: &OperationPlan,
+) -> Operation {
     let scope = Scope::new(plan, names, module);
     let function = member(operations::function(&scope, operation));
     let scoped = operation.scope_parameter.as_ref().map(|known| {
@@ -36,7 +41,11 @@ pub(super) fn operation(plan: &Plan, names: &Names<'_>, module: u32, operation: 
         member(operations::scoped_function(&scope, operation, known))
     });
     let route = operations::route(operation);
-    let items = format::items([route].into_iter().chain(operations::call(&scope, operation)));
+    let items = format::items(
+        [route]
+            .into_iter()
+            .chain(operations::call(&scope, operation)),
+    );
     let parameters = operation.arguments.iter().chain(&operation.setters);
     let statics = parameters.map(|parameter| {
         let text = format::items([parameters::description(parameter)]);
@@ -56,7 +65,9 @@ pub(super) fn operation(plan: &Plan, names: &Names<'_>, module: u32, operation: 
 /// A function as a member of an `impl`, indented for it.
 fn member(function: TokenStream) -> String {
     let text = format::items([quote!(impl X { #function })]);
-    let body = text.strip_prefix("impl X {\n").and_then(|text| text.strip_suffix("}\n"));
+    let body = text
+        .strip_prefix("impl X {\n")
+        .and_then(|text| text.strip_suffix("}\n"));
     body.unwrap_or(&text).to_owned()
 }
 
@@ -70,7 +81,13 @@ pub(super) fn implementation<'t>(name: &str, members: impl Iterator<Item = &'t s
 }
 
 /// The types of the group itself.
-pub(super) fn types(plan: &Plan, names: &Names<'_>, index: u32, module: &Module, group: &Group) -> (String, Used) {
+pub(super) fn types(
+    plan: &Plan,
+    names: &Names<'_>,
+    index: u32,
+    module: &Module,
+    group: &Group,
+) -> (String, Used) {
     let scope = Scope::new(plan, names, index);
     let name = ident(&group.type_ident);
     let about = docs(&module.docs);
@@ -94,10 +111,18 @@ pub(super) fn types(plan: &Plan, names: &Names<'_>, index: u32, module: &Module,
 
 /// The scope that has the group.
 pub(super) fn scope_of(plan: &Plan, module: u32) -> Option<&ScopePlan> {
-    plan.client.scopes.iter().find(|scope| scope.modules.contains(&module))
+    plan.client
+        .scopes
+        .iter()
+        .find(|scope| scope.modules.contains(&module))
 }
 
-fn scoped_types(scope: &Scope<'_>, group: &Group, scoped: &str, plan: &ScopePlan) -> [TokenStream; 2] {
+fn scoped_types(
+    scope: &Scope<'_>,
+    group: &Group,
+    scoped: &str,
+    plan: &ScopePlan,
+) -> [TokenStream; 2] {
     let name = ident(&group.type_ident);
     let scoped = ident(scoped);
     let ty = scope.ty(&plan.ty);

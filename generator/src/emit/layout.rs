@@ -26,13 +26,26 @@ fn within<P>(pieces: Vec<(String, usize, P)>, limit: usize) -> Vec<Bucket<P>> {
 }
 
 /// Pieces whose names are alike up to `length`.
-fn split<P>(pieces: Vec<(String, usize, P)>, length: usize, limit: usize, buckets: &mut Vec<Bucket<P>>) {
+fn split<P>(
+    pieces: Vec<(String, usize, P)>,
+    length: usize,
+    limit: usize,
+    buckets: &mut Vec<Bucket<P>>,
+) {
     let lines: usize = pieces.iter().map(|(_, lines, _)| lines + 1).sum();
-    let name = pieces.first().map(|(name, ..)| prefix(name, length)).unwrap_or_default();
-    let alike = pieces.iter().all(|(other, ..)| other.chars().count() < length || prefix(other, usize::MAX) == name);
+    let name = pieces
+        .first()
+        .map(|(name, ..)| prefix(name, length))
+        .unwrap_or_default();
+    let alike = pieces
+        .iter()
+        .all(|(other, ..)| other.chars().count() < length || prefix(other, usize::MAX) == name);
     if lines <= limit || pieces.len() < 2 || (length > 0 && alike) {
         if !pieces.is_empty() {
-            buckets.push(Bucket { name: module_name(&name), pieces: pieces.into_iter().map(|(.., piece)| piece).collect() });
+            buckets.push(Bucket {
+                name: module_name(&name),
+                pieces: pieces.into_iter().map(|(.., piece)| piece).collect(),
+            });
         }
         return;
     }
@@ -53,7 +66,11 @@ fn split<P>(pieces: Vec<(String, usize, P)>, length: usize, limit: usize, bucket
 /// The first `length` characters of a name, in lower case and without underscores.
 fn prefix(name: &str, length: usize) -> String {
     let name = name.strip_prefix("r#").unwrap_or(name);
-    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).take(length).collect()
+    name.chars()
+        .filter(|c| *c != '_')
+        .flat_map(char::to_lowercase)
+        .take(length)
+        .collect()
 }
 
 /// A name for a module, and for a file on any disk.
@@ -86,19 +103,31 @@ mod tests {
     use super::{Bucket, within};
 
     fn buckets(names: &[(&str, usize)], limit: usize) -> Vec<(String, Vec<String>)> {
-        let pieces = names.iter().map(|(name, lines)| ((*name).to_owned(), *lines, (*name).to_owned())).collect();
-        within(pieces, limit).into_iter().map(|Bucket { name, pieces }| (name, pieces)).collect()
+        let pieces = names
+            .iter()
+            .map(|(name, lines)| ((*name).to_owned(), *lines, (*name).to_owned()))
+            .collect();
+        within(pieces, limit)
+            .into_iter()
+            .map(|Bucket { name, pieces }| (name, pieces))
+            .collect()
     }
 
     #[test]
     fn what_fits_stays_together() {
         let all = buckets(&[("Apple", 4), ("Pear", 4)], 10);
-        assert_eq!(all, [(String::new(), vec!["Apple".to_owned(), "Pear".to_owned()])]);
+        assert_eq!(
+            all,
+            [(String::new(), vec!["Apple".to_owned(), "Pear".to_owned()])]
+        );
     }
 
     #[test]
     fn what_does_not_fit_is_split_by_the_beginnings_of_names() {
-        let all = buckets(&[("As", 6), ("Ask", 6), ("Bear", 3), ("Bee", 3), ("Zoo", 1)], 10);
+        let all = buckets(
+            &[("As", 6), ("Ask", 6), ("Bear", 3), ("Bee", 3), ("Zoo", 1)],
+            10,
+        );
         let names: Vec<_> = all.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["as_", "ask", "b", "z"]);
         assert_eq!(all[2].1, ["Bear", "Bee"]);

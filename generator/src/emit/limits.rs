@@ -10,10 +10,14 @@ use crate::plan::{Checks, StructPlan};
 /// `rt::Limits { … }`
 pub(super) fn limits(checks: &Checks) -> TokenStream {
     let members = members(&checks.limits);
-    let items = checks.each.iter().filter(|each| !is_free(each)).map(|each| {
-        let each = limits(each);
-        quote!(items: Some(&#each),)
-    });
+    let items = checks
+        .each
+        .iter()
+        .filter(|each| !is_free(each))
+        .map(|each| {
+            let each = limits(each);
+            quote!(items: Some(&#each),)
+        });
     let items: TokenStream = items.collect();
     if members.is_empty() && items.is_empty() {
         return quote!(rt::Limits::NONE);
@@ -29,7 +33,11 @@ pub(super) fn is_free(checks: &Checks) -> bool {
 /// A statement that checks member `name`; nothing when it can have no violation.
 pub(super) fn check_member(name: &str, value: &TokenStream, checks: &Checks) -> TokenStream {
     if is_free(checks) {
-        return if has_inside(checks) { quote!(c.nested(#name, #value);) } else { TokenStream::new() };
+        return if has_inside(checks) {
+            quote!(c.nested(#name, #value);)
+        } else {
+            TokenStream::new()
+        };
     }
     let limits = limits(checks);
     quote!(c.field(#name, #value, &#limits);)
@@ -46,7 +54,10 @@ pub(super) fn check_value(value: &TokenStream, checks: &Checks) -> TokenStream {
 
 /// A statement that checks the members of a map that its object has beside the declared ones; each in its own place.
 pub(super) fn check_entries(value: &TokenStream, checks: &Checks) -> TokenStream {
-    let checks = Checks { each: Some(Box::new(checks.clone())), ..Checks::default() };
+    let checks = Checks {
+        each: Some(Box::new(checks.clone())),
+        ..Checks::default()
+    };
     check_value(value, &checks)
 }
 
@@ -55,7 +66,10 @@ pub(super) fn check_count(plan: &StructPlan, members: &TokenStream) -> TokenStre
     if plan.limits == Limits::default() {
         return TokenStream::new();
     }
-    let limits = limits(&Checks { limits: plan.limits.clone(), ..Checks::default() });
+    let limits = limits(&Checks {
+        limits: plan.limits.clone(),
+        ..Checks::default()
+    });
     let rest = plan.rest.iter().map(|rest| {
         let name = ident(&rest.ident);
         quote!(+ self.#name.len())

@@ -15,28 +15,48 @@ pub(super) fn literal(scope: &Scope<'_>, value: &Value, ty: &RustType) -> Option
         (RustType::Value, _) => Some(free_form(value)),
         (RustType::Unit, Value::Null) => Some(quote!(())),
         (RustType::Option(_), Value::Null) => Some(quote!(None)),
-        (RustType::Option(inner), _) => literal(scope, value, inner).map(|inner| quote!(Some(#inner))),
+        (RustType::Option(inner), _) => {
+            literal(scope, value, inner).map(|inner| quote!(Some(#inner)))
+        }
         (RustType::Maybe(_), Value::Null) => Some(quote!(rt::Maybe::Null)),
         (RustType::Maybe(inner), _) => {
             literal(scope, value, inner).map(|inner| quote!(rt::Maybe::Value(#inner)))
         }
-        (RustType::Box(inner), _) => literal(scope, value, inner).map(|inner| quote!(Box::new(#inner))),
+        (RustType::Box(inner), _) => {
+            literal(scope, value, inner).map(|inner| quote!(Box::new(#inner)))
+        }
         (RustType::Bool, Value::Bool(value)) => Some(quote!(#value)),
         (RustType::Int(width), _) => integer(value, *width),
         (RustType::F64 | RustType::F32, _) => float(value),
         (RustType::String, Value::String(text)) => Some(quote!(#text.to_owned())),
         (RustType::Vec(item), Value::Array(items)) => {
-            let items: Option<Vec<_>> = items.iter().map(|value| literal(scope, value, item)).collect();
-            items.map(|items| if items.is_empty() { quote!(Vec::new()) } else { quote!(vec![#(#items),*]) })
+            let items: Option<Vec<_>> = items
+                .iter()
+                .map(|value| literal(scope, value, item))
+                .collect();
+            items.map(|items| {
+                if items.is_empty() {
+                    quote!(Vec::new())
+                } else {
+                    quote!(vec![#(#items),*])
+                }
+            })
         }
-        (RustType::Map(_), Value::Object(members)) if members.is_empty() => Some(quote!(Default::default())),
+        (RustType::Map(_), Value::Object(members)) if members.is_empty() => {
+            Some(quote!(Default::default()))
+        }
         (RustType::Named(type_ref), _) => named(scope, value, *type_ref),
         _ => None,
     }
 }
 
 /// What is in the slot `name`, or the value of the document when the slot is empty.
-pub(super) fn or_default(scope: &Scope<'_>, name: &TokenStream, value: &Value, ty: &RustType) -> TokenStream {
+pub(super) fn or_default(
+    scope: &Scope<'_>,
+    name: &TokenStream,
+    value: &Value,
+    ty: &RustType,
+) -> TokenStream {
     let Some(made) = literal(scope, value, ty) else {
         let json = value.to_string();
         return quote!(match #name { Some(value) => value, None => rt::from_json(#json)? });
@@ -44,7 +64,11 @@ pub(super) fn or_default(scope: &Scope<'_>, name: &TokenStream, value: &Value, t
     if is_empty(value) && matches!(ty, RustType::Vec(_) | RustType::Map(_) | RustType::String) {
         return quote!(#name.unwrap_or_default());
     }
-    if is_constant(scope, ty) { quote!(#name.unwrap_or(#made)) } else { quote!(#name.unwrap_or_else(|| #made)) }
+    if is_constant(scope, ty) {
+        quote!(#name.unwrap_or(#made))
+    } else {
+        quote!(#name.unwrap_or_else(|| #made))
+    }
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -60,9 +84,9 @@ fn is_empty(value: &Value) -> bool {
 fn is_constant(scope: &Scope<'_>, ty: &RustType) -> bool {
     match ty {
         RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64 => true,
-        RustType::Named(type_ref) => {
-            scope.plan_of(*type_ref).is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_)))
-        }
+        RustType::Named(type_ref) => scope
+            .plan_of(*type_ref)
+            .is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_))),
         _ => false,
     }
 }
@@ -72,7 +96,10 @@ fn named(scope: &Scope<'_>, value: &Value, type_ref: TypeRef) -> Option<TokenStr
     let plan = scope.plan_of(type_ref)?;
     match &plan.kind {
         TypeKind::Enum(plan) => {
-            let variant = plan.variants.iter().find(|variant| variant.value == *value)?;
+            let variant = plan
+                .variants
+                .iter()
+                .find(|variant| variant.value == *value)?;
             scope.note_deprecated(variant.deprecated.is_some());
             let ty = scope.named(type_ref);
             let variant = ident(&variant.ident);
@@ -104,14 +131,22 @@ fn integer(value: &Value, width: IntWidth) -> Option<TokenStream> {
     };
     fits.then(|| {
         let literal = Literal::u128_unsuffixed(number.unsigned_abs());
-        if number < 0 { quote!(-#literal) } else { quote!(#literal) }
+        if number < 0 {
+            quote!(-#literal)
+        } else {
+            quote!(#literal)
+        }
     })
 }
 
 fn float(value: &Value) -> Option<TokenStream> {
     let number = value.as_f64().filter(|number| number.is_finite())?;
     let literal = Literal::f64_unsuffixed(number.abs());
-    Some(if number < 0.0 { quote!(-#literal) } else { quote!(#literal) })
+    Some(if number < 0.0 {
+        quote!(-#literal)
+    } else {
+        quote!(#literal)
+    })
 }
 
 /// Any JSON value as `serde_json::Value`.

@@ -11,7 +11,9 @@ const PRIVATE: &[&str] = &["crate", "default", "source"];
 /// Writes `Cargo.toml`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     // The text is part of this program and a test parses it.
-    let runtime: Table = specwright_runtime::source::MANIFEST.parse().unwrap_or_default();
+    let runtime: Table = specwright_runtime::source::MANIFEST
+        .parse()
+        .unwrap_or_default();
     let mut text = package(plan, &runtime);
     text.push_str("\n[dependencies]\n");
     text.push_str(&dependencies(plan, &runtime));
@@ -67,7 +69,10 @@ fn dependencies(plan: &Plan, runtime: &Table) -> String {
 fn inline(value: &Value) -> String {
     match value {
         Value::Table(members) => {
-            let members: Vec<_> = members.iter().map(|(name, value)| format!("{name} = {}", inline(value))).collect();
+            let members: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("{name} = {}", inline(value)))
+                .collect();
             format!("{{ {} }}", members.join(", "))
         }
         Value::Array(items) => {
@@ -79,7 +84,9 @@ fn inline(value: &Value) -> String {
 }
 
 fn features(plan: &Plan, runtime: &Table) -> String {
-    let declared: Vec<_> = table(runtime, "features").filter(|(name, _)| !PRIVATE.contains(&name.as_str())).collect();
+    let declared: Vec<_> = table(runtime, "features")
+        .filter(|(name, _)| !PRIVATE.contains(&name.as_str()))
+        .collect();
     let has = |name: &str| declared.iter().any(|(found, _)| *found == name);
     let wanted = [
         ("rustls", true),
@@ -92,8 +99,15 @@ fn features(plan: &Plan, runtime: &Table) -> String {
         .filter(|(name, wanted)| *wanted && has(name))
         .map(|(name, _)| name.to_owned())
         .collect();
-    let groups: Vec<_> = plan.modules.iter().filter(|_| plan.package.feature_per_group).collect();
-    let groups: Vec<_> = groups.into_iter().filter(|module| module.group.is_some()).collect();
+    let groups: Vec<_> = plan
+        .modules
+        .iter()
+        .filter(|_| plan.package.feature_per_group)
+        .collect();
+    let groups: Vec<_> = groups
+        .into_iter()
+        .filter(|module| module.group.is_some())
+        .collect();
     default.extend(groups.iter().map(|module| feature(&module.ident)));
     let mut text = format!("default = {}\n", list(default.iter()));
     for (name, value) in &declared {
@@ -109,17 +123,27 @@ fn features(plan: &Plan, runtime: &Table) -> String {
     for module in groups {
         let requires = module.requires.iter().map(|required| feature(required));
         let requires: Vec<_> = requires.collect();
-        text.push_str(&format!("{} = {}\n", feature(&module.ident), list(requires.iter())));
+        text.push_str(&format!(
+            "{} = {}\n",
+            feature(&module.ident),
+            list(requires.iter())
+        ));
     }
     text
 }
 
 fn table<'t>(manifest: &'t Table, name: &str) -> impl Iterator<Item = (&'t String, &'t Value)> {
-    manifest.get(name).and_then(Value::as_table).into_iter().flatten()
+    manifest
+        .get(name)
+        .and_then(Value::as_table)
+        .into_iter()
+        .flatten()
 }
 
 fn list<'i>(items: impl Iterator<Item = &'i String>) -> String {
-    let items: Vec<_> = items.map(|item| Value::from(item.as_str()).to_string()).collect();
+    let items: Vec<_> = items
+        .map(|item| Value::from(item.as_str()).to_string())
+        .collect();
     format!("[{}]", items.join(", "))
 }
 
@@ -133,7 +157,10 @@ mod tests {
         let dependencies = super::table(&manifest, "dependencies");
         for (name, value) in dependencies {
             let text = super::inline(value);
-            assert!(!text.contains("workspace") && !text.contains("path"), "{name} = {text}");
+            assert!(
+                !text.contains("workspace") && !text.contains("path"),
+                "{name} = {text}"
+            );
         }
     }
 }

@@ -29,11 +29,13 @@ mod module;
 mod newtypes;
 mod operations;
 mod outputs;
-mod parameters;
 mod parallel;
+mod parameters;
 mod readme;
 mod root;
 mod runtime;
+#[cfg(test)]
+mod sample;
 mod scope;
 mod sink;
 mod structs;
@@ -103,5 +105,19 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chun
             }
         }
         module::files(sink, plan, names, index, module, types, operations);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{emit, sample};
+
+    #[test]
+    fn dump() {
+        for (path, text) in emit(&sample::plan()).iter() {
+            let path = std::path::Path::new("/tmp/sample").join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
     }
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::chunk::Type;
-use super::sink::{Sink, head};
 use super::group::{self, Operation};
 use super::layout::{self, Bucket};
 use super::scope::{Names, Used};
+use super::sink::{Sink, head};
 use super::uses::{self, Spot};
 use crate::plan::{Group, Module, Plan, TypeRef};
 
@@ -21,14 +21,51 @@ pub(super) fn files(
     operations: Vec<Operation>,
 ) {
     let folder = format!("src/{}", module.ident.trim_start_matches("r#"));
-    let docs = if module.docs.is_empty() { "Types that several resource groups share." } else { &module.docs };
+    let docs = if module.docs.is_empty() {
+        "Types that several resource groups share."
+    } else {
+        &module.docs
+    };
     match &module.group {
-        None => type_files(sink, plan, Place { folder: &folder, file: "mod", depth: 1, index, docs }, types),
+        None => type_files(
+            sink,
+            plan,
+            Place {
+                folder: &folder,
+                file: "mod",
+                depth: 1,
+                index,
+                docs,
+            },
+            types,
+        ),
         Some(group) => {
             let has_types = !types.is_empty();
-            let about = format!("Types of [`{}`](super::{}).", group.type_ident, group.type_ident);
-            type_files(sink, plan, Place { folder: &folder, file: "types", depth: 2, index, docs: &about }, types);
-            let group = GroupOf { plan, names, index, module, group, folder: &folder, has_types };
+            let about = format!(
+                "Types of [`{}`](super::{}).",
+                group.type_ident, group.type_ident
+            );
+            type_files(
+                sink,
+                plan,
+                Place {
+                    folder: &folder,
+                    file: "types",
+                    depth: 2,
+                    index,
+                    docs: &about,
+                },
+                types,
+            );
+            let group = GroupOf {
+                plan,
+                names,
+                index,
+                module,
+                group,
+                folder: &folder,
+                has_types,
+            };
             group.files(sink, operations);
         }
     }
@@ -49,25 +86,60 @@ fn type_files(sink: &mut Sink<'_>, plan: &Plan, place: Place<'_>, types: Vec<Typ
     if types.is_empty() {
         return;
     }
-    let Place { folder, file, depth, index, docs } = place;
+    let Place {
+        folder,
+        file,
+        depth,
+        index,
+        docs,
+    } = place;
     let name_of = |type_ref: TypeRef| {
         let module = plan.modules.get(type_ref.module as usize);
         let ty = module.and_then(|module| module.types.get(type_ref.index as usize));
         ty.map(|ty| ty.ident.clone()).unwrap_or_default()
     };
-    let pieces = types.into_iter().map(|ty| (name_of(ty.type_ref), ty.text.lines().count(), ty)).collect();
+    let pieces = types
+        .into_iter()
+        .map(|ty| (name_of(ty.type_ref), ty.text.lines().count(), ty))
+        .collect();
     let mut buckets = layout::distribute(pieces);
     if let [Bucket { pieces, .. }] = buckets.as_mut_slice() {
-        let text = type_file(plan, Spot { depth, module: index }, docs, std::mem::take(pieces));
+        let text = type_file(
+            plan,
+            Spot {
+                depth,
+                module: index,
+            },
+            docs,
+            std::mem::take(pieces),
+        );
         sink.rust(format!("{folder}/{file}.rs"), text);
         return;
     }
-    let below = if file == "mod" { folder.to_owned() } else { format!("{folder}/{file}") };
+    let below = if file == "mod" {
+        folder.to_owned()
+    } else {
+        format!("{folder}/{file}")
+    };
     let names: Vec<_> = buckets.iter().map(|bucket| bucket.name.clone()).collect();
-    sink.rust(format!("{below}/mod.rs"), format!("{}{}", head(docs), index_of(&names)));
+    sink.rust(
+        format!("{below}/mod.rs"),
+        format!("{}{}", head(docs), index_of(&names)),
+    );
     for Bucket { name, pieces } in buckets {
-        let docs = format!("Types whose names begin with `{}`.", name.trim_end_matches('_'));
-        let text = type_file(plan, Spot { depth: depth + 1, module: index }, &docs, pieces);
+        let docs = format!(
+            "Types whose names begin with `{}`.",
+            name.trim_end_matches('_')
+        );
+        let text = type_file(
+            plan,
+            Spot {
+                depth: depth + 1,
+                module: index,
+            },
+            &docs,
+            pieces,
+        );
         sink.rust(format!("{below}/{name}.rs"), text);
     }
 }
@@ -75,7 +147,10 @@ fn type_files(sink: &mut Sink<'_>, plan: &Plan, place: Place<'_>, types: Vec<Typ
 /// `mod a;` and `pub use self::a::*;` for each.
 fn index_of(names: &[String]) -> String {
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
-    let uses: String = names.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
+    let uses: String = names
+        .iter()
+        .map(|name| format!("pub use self::{name}::*;\n"))
+        .collect();
     format!("{modules}\n{uses}")
 }
 
@@ -94,7 +169,9 @@ fn type_file(plan: &Plan, spot: Spot, docs: &str, types: Vec<Type>) -> String {
         bridged.extend(ty.bridged);
     }
     let mut text = head(docs);
-    text.push_str(&uses::declarations(plan, spot, &used, &|type_ref| here.contains(&type_ref)));
+    text.push_str(&uses::declarations(plan, spot, &used, &|type_ref| {
+        here.contains(&type_ref)
+    }));
     text.push_str(&body);
     if !bridged.is_empty() {
         let names: Vec<_> = bridged.iter().map(String::as_str).collect();
@@ -117,12 +194,21 @@ struct GroupOf<'p> {
 
 impl GroupOf<'_> {
     fn files(&self, sink: &mut Sink<'_>, operations: Vec<Operation>) {
-        let (own, mut used) = group::types(self.plan, self.names, self.index, self.module, self.group);
+        let (own, mut used) =
+            group::types(self.plan, self.names, self.index, self.module, self.group);
         let pieces = operations
             .into_iter()
             .map(|operation| {
-                let texts = [Some(&operation.function), operation.scoped.as_ref(), Some(&operation.items)];
-                let lines = texts.into_iter().flatten().map(|text| text.lines().count()).sum();
+                let texts = [
+                    Some(&operation.function),
+                    operation.scoped.as_ref(),
+                    Some(&operation.items),
+                ];
+                let lines = texts
+                    .into_iter()
+                    .flatten()
+                    .map(|text| text.lines().count())
+                    .sum();
                 (operation.ident.clone(), lines, operation)
             })
             .collect();
@@ -149,8 +235,13 @@ impl GroupOf<'_> {
         for name in &modules {
             text.push_str(&format!("pub use self::{name}::*;\n"));
         }
-        let spot = Spot { depth: 1, module: self.index };
-        text.push_str(&uses::declarations(self.plan, spot, &used, &|type_ref| type_ref.module == self.index));
+        let spot = Spot {
+            depth: 1,
+            module: self.index,
+        };
+        text.push_str(&uses::declarations(self.plan, spot, &used, &|type_ref| {
+            type_ref.module == self.index
+        }));
         text.push_str(&body);
         sink.rust(format!("{}/mod.rs", self.folder), text);
         self.split(sink, buckets);
@@ -162,13 +253,25 @@ impl GroupOf<'_> {
             return;
         }
         let names: Vec<_> = buckets.iter().map(|bucket| bucket.name.clone()).collect();
-        let docs = format!("Operations of [`{}`](super::{}).", self.group.type_ident, self.group.type_ident);
-        sink.rust(format!("{}/calls/mod.rs", self.folder), format!("{}{}", head(&docs), index_of(&names)));
+        let docs = format!(
+            "Operations of [`{}`](super::{}).",
+            self.group.type_ident, self.group.type_ident
+        );
+        sink.rust(
+            format!("{}/calls/mod.rs", self.folder),
+            format!("{}{}", head(&docs), index_of(&names)),
+        );
         for Bucket { name, pieces } in buckets {
             let (used, calls) = self.calls(pieces);
             let types = self.group_types();
-            let mut text = head(&format!("Operations whose names begin with `{}`.", name.trim_end_matches('_')));
-            let spot = Spot { depth: 3, module: self.index };
+            let mut text = head(&format!(
+                "Operations whose names begin with `{}`.",
+                name.trim_end_matches('_')
+            ));
+            let spot = Spot {
+                depth: 3,
+                module: self.index,
+            };
             text.push_str(&format!("use super::super::{types};\n"));
             text.push_str(&uses::declarations(self.plan, spot, &used, &|_| false));
             text.push_str(calls.trim_start_matches('\n'));
@@ -187,10 +290,17 @@ impl GroupOf<'_> {
     /// Functions, calls and descriptions of parameters.
     fn calls(&self, operations: Vec<Operation>) -> (Used, String) {
         let mut used = Used::default();
-        let functions = operations.iter().map(|operation| operation.function.as_str());
-        let mut text = format!("\n{}", group::implementation(&self.group.type_ident, functions));
+        let functions = operations
+            .iter()
+            .map(|operation| operation.function.as_str());
+        let mut text = format!(
+            "\n{}",
+            group::implementation(&self.group.type_ident, functions)
+        );
         if let Some(scoped) = &self.group.scoped_ident {
-            let functions = operations.iter().filter_map(|operation| operation.scoped.as_deref());
+            let functions = operations
+                .iter()
+                .filter_map(|operation| operation.scoped.as_deref());
             let scoped = group::implementation(scoped, functions);
             if !scoped.is_empty() {
                 text.push('\n');

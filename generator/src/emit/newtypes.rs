@@ -19,7 +19,10 @@ pub(super) fn id(ty: &TypePlan, own: &Limits) -> Vec<TokenStream> {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name(String);
     };
-    let checks = Checks { limits: own.clone(), ..Checks::default() };
+    let checks = Checks {
+        limits: own.clone(),
+        ..Checks::default()
+    };
     let traits = if checks.is_empty() {
         quote!(rt::string_id!(rt, #name);)
     } else {
@@ -30,7 +33,12 @@ pub(super) fn id(ty: &TypePlan, own: &Limits) -> Vec<TokenStream> {
 }
 
 /// The items of a newtype around any other type.
-pub(super) fn wrapper(scope: &Scope<'_>, ty: &TypePlan, inner: &RustType, checks: &Checks) -> Vec<TokenStream> {
+pub(super) fn wrapper(
+    scope: &Scope<'_>,
+    ty: &TypePlan,
+    inner: &RustType,
+    checks: &Checks,
+) -> Vec<TokenStream> {
     let name = ident(&ty.ident);
     let docs = docs(&ty.docs);
     let note = deprecated(ty.deprecated.as_deref());
@@ -55,7 +63,11 @@ pub(super) fn wrapper(scope: &Scope<'_>, ty: &TypePlan, inner: &RustType, checks
     } else {
         TokenStream::new()
     };
-    let check = if check.is_empty() { check } else { quote!(fn check(&self, c: &mut rt::Check<'_>) { #check }) };
+    let check = if check.is_empty() {
+        check
+    } else {
+        quote!(fn check(&self, c: &mut rt::Check<'_>) { #check })
+    };
     let encode = quote! {
         #expect
         impl rt::Encode for #name {
@@ -73,5 +85,10 @@ pub(super) fn wrapper(scope: &Scope<'_>, ty: &TypePlan, inner: &RustType, checks
             fn from(value: #inner) -> Self { Self(value) }
         }
     };
-    vec![definition, gate::on(!ty.needs.decode, decode), gate::on(!ty.needs.encode, encode), from]
+    vec![
+        definition,
+        gate::on(!ty.needs.decode, decode),
+        gate::on(!ty.needs.encode, encode),
+        from,
+    ]
 }

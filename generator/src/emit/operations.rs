@@ -23,10 +23,22 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let call_ident = ident(&operation.call_ident);
     let route = ident(&operation.route_ident);
     let note = deprecated(operation.deprecated.as_deref());
-    let local = fresh("call", operation.arguments.iter().map(|argument| argument.ident.as_str()));
+    let local = fresh(
+        "call",
+        operation
+            .arguments
+            .iter()
+            .map(|argument| argument.ident.as_str()),
+    );
     let local = quote!(#local);
-    let arguments = operation.arguments.iter().map(|argument| parameters::argument(scope, argument));
-    let given = operation.arguments.iter().map(|argument| parameters::given(scope, &local, argument));
+    let arguments = operation
+        .arguments
+        .iter()
+        .map(|argument| parameters::argument(scope, argument));
+    let given = operation
+        .arguments
+        .iter()
+        .map(|argument| parameters::given(scope, &local, argument));
     let body = operation.body.as_ref().filter(|body| body.required);
     let body_argument = body.map(|body| bodies::argument(scope, body));
     let body_given = body.map(|body| bodies::given(scope, &local, body));
@@ -35,7 +47,11 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let value = if given.is_empty() {
         quote!(#call_ident { call: self.core.call(&#route) })
     } else {
-        let member = if local.to_string() == "call" { quote!(call) } else { quote!(call: #local) };
+        let member = if local.to_string() == "call" {
+            quote!(call)
+        } else {
+            quote!(call: #local)
+        };
         quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { #member })
     };
     quote! {
@@ -64,10 +80,15 @@ fn bare_scoped_function(scope: &Scope<'_>, operation: &OperationPlan, known: &st
     let is_known = |argument: &&ParameterPlan| {
         argument.name == known && argument.location == crate::api::ParameterLocation::Path
     };
-    let others = operation.arguments.iter().filter(|argument| !is_known(argument));
+    let others = operation
+        .arguments
+        .iter()
+        .filter(|argument| !is_known(argument));
     let others = others.map(|argument| parameters::argument(scope, argument));
     let body = operation.body.as_ref().filter(|body| body.required);
-    let arguments: Vec<_> = others.chain(body.map(|body| bodies::argument(scope, body))).collect();
+    let arguments: Vec<_> = others
+        .chain(body.map(|body| bodies::argument(scope, body)))
+        .collect();
     let passed = operation.arguments.iter().map(|argument| {
         if is_known(&argument) {
             return lent(scope, &argument.ty, &quote!(self.scope));
@@ -85,15 +106,19 @@ fn bare_scoped_function(scope: &Scope<'_>, operation: &OperationPlan, known: &st
 /// What the document says, and which errors it describes.
 fn documentation(scope: &Scope<'_>, operation: &OperationPlan) -> String {
     let mut text = operation.docs.trim_end().to_owned();
-    let described: Vec<_> = operation.errors.iter().filter_map(|(status, ty)| {
-        let ty = type_name(scope, ty.as_ref()?)?;
-        let status = match status {
-            StatusRange::Exact(status) => format!("`{status}`"),
-            StatusRange::Class(class) => format!("`{class}XX`"),
-            StatusRange::Default => "Any other".to_owned(),
-        };
-        Some(format!("- {status}: `{ty}`"))
-    }).collect();
+    let described: Vec<_> = operation
+        .errors
+        .iter()
+        .filter_map(|(status, ty)| {
+            let ty = type_name(scope, ty.as_ref()?)?;
+            let status = match status {
+                StatusRange::Exact(status) => format!("`{status}`"),
+                StatusRange::Class(class) => format!("`{class}XX`"),
+                StatusRange::Default => "Any other".to_owned(),
+            };
+            Some(format!("- {status}: `{ty}`"))
+        })
+        .collect();
     if !described.is_empty() {
         if !text.is_empty() {
             text.push_str("\n\n");
@@ -176,7 +201,10 @@ pub(super) fn call(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStr
         operation.ident.trim_start_matches("r#")
     ));
     let (methods, named) = scope.deprecation(|| {
-        let setters = operation.setters.iter().map(|setter| parameters::setter(scope, setter));
+        let setters = operation
+            .setters
+            .iter()
+            .map(|setter| parameters::setter(scope, setter));
         let body = operation.body.as_ref().filter(|body| !body.required);
         let body = body.map(|body| bodies::setter(scope, body));
         let setters: TokenStream = setters.chain(body).collect();

@@ -18,7 +18,12 @@ pub(super) fn methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStre
             let whole = send_whole(&scope.ty(whole));
             quote!(#send #whole)
         }
-        OutputPlan::Page { item, whole, static_ident, .. } => {
+        OutputPlan::Page {
+            item,
+            whole,
+            static_ident,
+            ..
+        } => {
             let item = scope.ty(item);
             let paging = ident(static_ident);
             let send = send(&quote!(rt::Page<#item>), &quote!(send_page(&#paging)));
@@ -84,7 +89,12 @@ fn send_whole(ty: &TokenStream) -> TokenStream {
 pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStream> {
     let mut items = Vec::new();
     match &operation.output {
-        OutputPlan::Page { items: path, style, static_ident, .. } => items.push(paging(path, style, static_ident)),
+        OutputPlan::Page {
+            items: path,
+            style,
+            static_ident,
+            ..
+        } => items.push(paging(path, style, static_ident)),
         OutputPlan::Choice { ident, variants } => items.extend(choice(scope, ident, variants)),
         _ => {}
     }
@@ -100,7 +110,9 @@ pub(super) fn statuses(output: &OutputPlan) -> Vec<Literal> {
         return Vec::new();
     };
     let statuses = variants.iter().filter_map(|variant| match variant.status {
-        StatusRange::Exact(status) if !(200..300).contains(&status) => Some(Literal::u16_unsuffixed(status)),
+        StatusRange::Exact(status) if !(200..300).contains(&status) => {
+            Some(Literal::u16_unsuffixed(status))
+        }
         _ => None,
     });
     statuses.collect()
@@ -119,13 +131,23 @@ fn paging(items: &[String], style: &PagingStyle, name: &str) -> TokenStream {
         }
     };
     let style = match style {
-        PagingStyle::Page { page, size, first, total, total_pages } => {
+        PagingStyle::Page {
+            page,
+            size,
+            first,
+            total,
+            total_pages,
+        } => {
             member("total_count", total);
             member("total_pages", total_pages);
             let (size, first) = (text(size), Literal::i64_unsuffixed(*first));
             quote!(rt::PagingStyle::Page { page: #page, size: #size, first: #first })
         }
-        PagingStyle::Offset { offset, limit, total } => {
+        PagingStyle::Offset {
+            offset,
+            limit,
+            total,
+        } => {
             member("total_count", total);
             let limit = text(limit);
             quote!(rt::PagingStyle::Offset { offset: #offset, limit: #limit })
@@ -189,12 +211,20 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
             OutputPlan::Json(_) | OutputPlan::Events(_) | OutputPlan::Lines(_) => {
                 quote!(response.json().map(Self::#ident))
             }
-            OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => quote!(Ok(Self::#ident)),
+            OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => {
+                quote!(Ok(Self::#ident))
+            }
         };
         quote!(#pattern => #value,)
     });
-    let default = variants.iter().any(|variant| variant.status == StatusRange::Default);
-    let otherwise = if default { TokenStream::new() } else { quote!(_ => Err(response.unexpected()),) };
+    let default = variants
+        .iter()
+        .any(|variant| variant.status == StatusRange::Default);
+    let otherwise = if default {
+        TokenStream::new()
+    } else {
+        quote!(_ => Err(response.unexpected()),)
+    };
     let read = quote! {
         impl #name {
             fn read(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {

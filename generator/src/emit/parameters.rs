@@ -63,7 +63,11 @@ pub(super) fn argument(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStr
 }
 
 /// `call.param(&ACCOUNT_ID, account_id);`
-pub(super) fn given(scope: &Scope<'_>, call: &TokenStream, parameter: &ParameterPlan) -> TokenStream {
+pub(super) fn given(
+    scope: &Scope<'_>,
+    call: &TokenStream,
+    parameter: &ParameterPlan,
+) -> TokenStream {
     let name = ident(&parameter.ident);
     let description = ident(&parameter.static_ident);
     let (_, value) = borrowed(scope, &parameter.ty, &name);

@@ -1,6 +1,5 @@
 //! `README.md`: what the crate is, how a call looks, which features it has.
 
-use super::format;
 use super::sink::Sink;
 use crate::plan::{OperationPlan, Plan};
 
@@ -8,7 +7,10 @@ use crate::plan::{OperationPlan, Plan};
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let package = &plan.package;
     let mut text = format!("# {}\n\n{}\n\n", package.name, package.description.trim());
-    text.push_str(&format!("A client of {}, version {}, written by specwright from `{}`.\n", package.api_title, package.api_version, package.source));
+    text.push_str(&format!(
+        "A client of {}, version {}, written by specwright from `{}`.\n",
+        package.api_title, package.api_version, package.source
+    ));
     text.push_str("\n## Use\n\n");
     text.push_str(&usage(plan));
     text.push_str(&credentials(plan));
@@ -29,19 +31,37 @@ fn usage(plan: &Plan) -> String {
     let krate = plan.package.name.replace('-', "_");
     let first = plan.modules.iter().find_map(|module| {
         let group = module.group.as_ref()?;
-        let operation = group.operations.iter().find(|operation| operation.method == "GET").or(group.operations.first())?;
+        let operation = group
+            .operations
+            .iter()
+            .find(|operation| operation.method == "GET")
+            .or(group.operations.first())?;
         Some((group, operation))
     });
     let call = first.map(|(group, operation)| {
-        let arguments: Vec<_> = operation.arguments.iter().map(|argument| argument.ident.as_str()).collect();
-        format!("let answer = client.{}().{}({}).send().await?;\n", group.method_ident, operation.ident, arguments.join(", "))
+        let arguments: Vec<_> = operation
+            .arguments
+            .iter()
+            .map(|argument| argument.ident.as_str())
+            .collect();
+        format!(
+            "let answer = client.{}().{}({}).send().await?;\n",
+            group.method_ident,
+            operation.ident,
+            arguments.join(", ")
+        )
     });
     let call = call.unwrap_or_default();
     format!("```rust,ignore\nlet client = {krate}::Client::from_env()?;\n{call}```\n")
 }
 
 fn credentials(plan: &Plan) -> String {
-    let variables: Vec<_> = plan.client.schemes.iter().filter_map(|scheme| Some((scheme.env.as_ref()?, &scheme.name))).collect();
+    let variables: Vec<_> = plan
+        .client
+        .schemes
+        .iter()
+        .filter_map(|scheme| Some((scheme.env.as_ref()?, &scheme.name)))
+        .collect();
     if variables.is_empty() {
         return String::new();
     }
@@ -50,22 +70,38 @@ fn credentials(plan: &Plan) -> String {
         text.push_str(&format!("- `{variable}`: `{scheme}`\n"));
     }
     if let Some(variable) = &plan.client.base_url_env {
-        text.push_str(&format!("- `{variable}`: the server, instead of the API's own\n"));
+        text.push_str(&format!(
+            "- `{variable}`: the server, instead of the API's own\n"
+        ));
     }
     text
 }
 
 fn operations(plan: &Plan) -> String {
     let mut text = "\n## Operations\n".to_owned();
-    for group in plan.modules.iter().filter_map(|module| module.group.as_ref()) {
+    for group in plan
+        .modules
+        .iter()
+        .filter_map(|module| module.group.as_ref())
+    {
         text.push_str(&format!("\n`client.{}()`\n\n", group.method_ident));
         for operation in &group.operations {
-            text.push_str(&format!("- `{}`: `{} {}`{}\n", operation.ident, operation.method, operation.path, deprecated(operation)));
+            text.push_str(&format!(
+                "- `{}`: `{} {}`{}\n",
+                operation.ident,
+                operation.method,
+                operation.path,
+                deprecated(operation)
+            ));
         }
     }
     text
 }
 
 fn deprecated(operation: &OperationPlan) -> &'static str {
-    if operation.deprecated.is_some() { " (deprecated)" } else { "" }
+    if operation.deprecated.is_some() {
+        " (deprecated)"
+    } else {
+        ""
+    }
 }

@@ -7,11 +7,51 @@ use crate::plan::{Plan, RuntimeMode};
 
 /// Items of the runtime that a user of the crate needs by name.
 const EXPORTS: &[&str] = &[
-    "ApiError", "Body", "ByteStream", "Bytes", "Call", "CallOptions", "ClientBuilder", "Core", "Date", "DateTime", "Decimal",
-    "Decode", "DecodeError", "Duration", "Encode", "Error", "Events", "FilePart", "HeaderMap", "Items", "Lines", "Maybe",
-    "Missing", "Page", "Pages", "Response", "Secret", "Sending", "StatusCode", "Time", "Unlisted", "UnlistedInt", "Uuid",
-    "Value", "Violation", "Violations", "from_json", "to_json",
+    "ApiError",
+    "Body",
+    "ByteStream",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "ClientBuilder",
+    "Core",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Decode",
+    "DecodeError",
+    "Duration",
+    "Encode",
+    "Error",
+    "Events",
+    "FilePart",
+    "HeaderMap",
+    "Items",
+    "Lines",
+    "Maybe",
+    "Missing",
+    "Page",
+    "Pages",
+    "Response",
+    "Secret",
+    "Sending",
+    "StatusCode",
+    "Time",
+    "Unlisted",
+    "UnlistedInt",
+    "Uuid",
+    "Value",
+    "Violation",
+    "Violations",
+    "from_json",
+    "to_json",
 ];
+
+/// One API needs less than the runtime has.
+const RUNTIME: &str = "\
+#[allow(dead_code, unused_imports, unused_macros, reason = \"one API needs less than there is\")]
+mod runtime;
+";
 
 /// Writes `src/lib.rs`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
@@ -19,7 +59,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     text.push_str("#![allow(unexpected_cfgs, reason = \"as a module, this code has the features of the crate around it\")]\n\n");
     let mut modules = vec![("client".to_owned(), "mod client;\n".to_owned())];
     if plan.package.runtime == RuntimeMode::Vendored {
-        modules.push(("runtime".to_owned(), "mod runtime;\n".to_owned()));
+        modules.push(("runtime".to_owned(), RUNTIME.to_owned()));
     }
     if events::any(plan) {
         modules.push(("events".to_owned(), "pub mod events;\n".to_owned()));
@@ -33,14 +73,25 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         } else {
             String::new()
         };
-        modules.push((module.ident.clone(), format!("{gate}pub mod {};\n", module.ident)));
+        modules.push((
+            module.ident.clone(),
+            format!("{gate}pub mod {};\n", module.ident),
+        ));
     }
     modules.sort();
     text.extend(modules.into_iter().map(|(_, declaration)| declaration));
     let mut own = vec!["Client".to_owned(), "Credentials".to_owned()];
-    own.extend(plan.client.scopes.iter().map(|scope| scope.type_ident.clone()));
+    own.extend(
+        plan.client
+            .scopes
+            .iter()
+            .map(|scope| scope.type_ident.clone()),
+    );
     own.sort();
-    text.push_str(&format!("\npub use self::client::{{{}}};\n", own.join(", ")));
+    text.push_str(&format!(
+        "\npub use self::client::{{{}}};\n",
+        own.join(", ")
+    ));
     let runtime = match plan.package.runtime {
         RuntimeMode::Vendored => "self::runtime",
         RuntimeMode::Crate => "specwright_runtime",

@@ -31,7 +31,12 @@ impl<'p> Names<'p> {
             }
         }
         ambiguous.extend(["BTreeMap", "Client", "Credentials"]);
-        ambiguous.extend(plan.client.scopes.iter().map(|scope| scope.type_ident.as_str()));
+        ambiguous.extend(
+            plan.client
+                .scopes
+                .iter()
+                .map(|scope| scope.type_ident.as_str()),
+        );
         Self { ambiguous }
     }
 }
@@ -41,15 +46,28 @@ fn type_names(module: &Module) -> impl Iterator<Item = &str> {
     let types = module.types.iter().map(|ty| ty.ident.as_str());
     let group = module.group.iter().flat_map(|group| {
         let operations = group.operations.iter().flat_map(|operation| {
-            let body = operation.body.iter().filter_map(|body| body.choice_ident.as_deref());
-            let headers = operation.headers.iter().map(|headers| headers.ident.as_str());
+            let body = operation
+                .body
+                .iter()
+                .filter_map(|body| body.choice_ident.as_deref());
+            let headers = operation
+                .headers
+                .iter()
+                .map(|headers| headers.ident.as_str());
             let output = match &operation.output {
                 OutputPlan::Choice { ident, .. } => Some(ident.as_str()),
                 _ => None,
             };
-            [operation.call_ident.as_str()].into_iter().chain(body).chain(headers).chain(output)
+            [operation.call_ident.as_str()]
+                .into_iter()
+                .chain(body)
+                .chain(headers)
+                .chain(output)
         });
-        [group.type_ident.as_str()].into_iter().chain(group.scoped_ident.as_deref()).chain(operations)
+        [group.type_ident.as_str()]
+            .into_iter()
+            .chain(group.scoped_ident.as_deref())
+            .chain(operations)
     });
     types.chain(group)
 }
@@ -86,7 +104,13 @@ pub(super) struct Scope<'p> {
 
 impl<'p> Scope<'p> {
     pub(super) fn new(plan: &'p Plan, names: &'p Names<'p>, module: u32) -> Self {
-        Self { plan, module, names, used: RefCell::default(), deprecated: Cell::new(false) }
+        Self {
+            plan,
+            module,
+            names,
+            used: RefCell::default(),
+            deprecated: Cell::new(false),
+        }
     }
 
     /// What was named until now.
@@ -185,7 +209,11 @@ impl<'p> Scope<'p> {
 
 /// What a module goes by where it qualifies a type. A group has a `types` of its own beside the module of that name.
 pub(super) fn module_alias(plan: &Plan, module: u32) -> proc_macro2::Ident {
-    match plan.modules.get(module as usize).map(|module| module.ident.as_str()) {
+    match plan
+        .modules
+        .get(module as usize)
+        .map(|module| module.ident.as_str())
+    {
         Some(name) if name != "types" => ident(name),
         _ => ident("shared_types"),
     }

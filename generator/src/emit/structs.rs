@@ -78,24 +78,37 @@ fn fields(scope: &Scope<'_>, plan: &StructPlan) -> TokenStream {
 
 /// Remembers that the code that is built handles every field, deprecated ones among them.
 pub(super) fn note_fields(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) {
-    let deprecated = ty.deprecated.is_some() || plan.fields.iter().any(|field| field.deprecated.is_some());
+    let deprecated =
+        ty.deprecated.is_some() || plan.fields.iter().any(|field| field.deprecated.is_some());
     scope.note_deprecated(deprecated);
 }
 
 fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
     let name = ident(&ty.ident);
-    let names: Vec<_> = plan.fields.iter().map(|field| ident(&field.ident)).collect();
+    let names: Vec<_> = plan
+        .fields
+        .iter()
+        .map(|field| ident(&field.ident))
+        .collect();
     let wires = plan.fields.iter().map(|field| field.wire.as_str());
     let taken = plan.fields.iter().map(|field| field.ident.as_str());
     let taken = taken.chain(plan.rest.iter().map(|rest| rest.ident.as_str()));
     let r = fresh("r", taken);
-    let locals = plan.fields.iter().zip(&names).map(|(field, name)| match field.presence {
-        Presence::Tri => quote!(let mut #name = rt::Maybe::Absent;),
-        _ => quote!(let mut #name = None;),
-    });
+    let locals = plan
+        .fields
+        .iter()
+        .zip(&names)
+        .map(|(field, name)| match field.presence {
+            Presence::Tri => quote!(let mut #name = rt::Maybe::Absent;),
+            _ => quote!(let mut #name = None;),
+        });
     let (values, named) = scope.deprecation(|| {
         note_fields(scope, ty, plan);
-        let values: Vec<_> = plan.fields.iter().map(|field| decoded(scope, field)).collect();
+        let values: Vec<_> = plan
+            .fields
+            .iter()
+            .map(|field| decoded(scope, field))
+            .collect();
         values
     });
     let slots = quote!(&mut [#((#wires, &mut #names)),*]);
@@ -153,7 +166,11 @@ fn encode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
         }
     };
     let ((), named) = scope.deprecation(|| note_fields(scope, ty, plan));
-    let check = if ty.needs.check && ty.needs.encode { check(plan) } else { TokenStream::new() };
+    let check = if ty.needs.check && ty.needs.encode {
+        check(plan)
+    } else {
+        TokenStream::new()
+    };
     let expect = expect_deprecated(named);
     let (generics, parameter) = generics(plan, &quote!(rt::Encode));
     quote! {
@@ -219,7 +236,11 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
         let name = ident(&rest.ident);
         quote!(p.rest(&self.#name);)
     });
-    let check = if ty.needs.check { check(plan) } else { TokenStream::new() };
+    let check = if ty.needs.check {
+        check(plan)
+    } else {
+        TokenStream::new()
+    };
     quote! {
         #expect
         impl rt::Parts for #name {

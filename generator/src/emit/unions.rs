@@ -70,7 +70,11 @@ fn encode(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
         }
     });
     let catch_all = ident(&plan.catch_all);
-    let check = if ty.needs.check && ty.needs.encode { check(plan) } else { TokenStream::new() };
+    let check = if ty.needs.check && ty.needs.encode {
+        check(plan)
+    } else {
+        TokenStream::new()
+    };
     quote! {
         #expect
         impl rt::Encode for #name {
@@ -110,16 +114,31 @@ fn from_variants(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<Toke
     let mut items = Vec::new();
     for variant in &plan.variants {
         let value_type = own(variant);
-        let alone = plan.variants.iter().filter(|other| own(other) == value_type).count() == 1;
+        let alone = plan
+            .variants
+            .iter()
+            .filter(|other| own(other) == value_type)
+            .count()
+            == 1;
         let itself = matches!(&value_type, RustType::Named(type_ref)
             if scope.plan_of(*type_ref).is_some_and(|plan| std::ptr::eq(plan, ty)));
-        if !alone || itself || matches!(value_type, RustType::Value | RustType::Unit | RustType::Param) {
+        if !alone
+            || itself
+            || matches!(
+                value_type,
+                RustType::Value | RustType::Unit | RustType::Param
+            )
+        {
             continue;
         }
         let (value_type, named) = scope.deprecation(|| scope.ty(&value_type));
         let expect = expect_deprecated(named || ty.deprecated.is_some());
         let variant_name = ident(&variant.ident);
-        let value = if matches!(variant.ty, RustType::Box(_)) { quote!(Box::new(value)) } else { quote!(value) };
+        let value = if matches!(variant.ty, RustType::Box(_)) {
+            quote!(Box::new(value))
+        } else {
+            quote!(value)
+        };
         items.push(quote! {
             #expect
             impl From<#value_type> for #name {

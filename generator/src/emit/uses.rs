@@ -15,7 +15,12 @@ pub(super) struct Spot {
 }
 
 /// Declarations for everything in `used` that is not in `here`, then an empty line.
-pub(super) fn declarations(plan: &Plan, spot: Spot, used: &Used, here: &dyn Fn(TypeRef) -> bool) -> String {
+pub(super) fn declarations(
+    plan: &Plan,
+    spot: Spot,
+    used: &Used,
+    here: &dyn Fn(TypeRef) -> bool,
+) -> String {
     let root = "super::".repeat(spot.depth);
     let mut out = String::new();
     if used.map {
@@ -26,7 +31,12 @@ pub(super) fn declarations(plan: &Plan, spot: Spot, used: &Used, here: &dyn Fn(T
         RuntimeMode::Crate => "use specwright_runtime as rt;\n".to_owned(),
     }];
     let mut imports: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
-    for type_ref in used.types.iter().copied().filter(|type_ref| !here(*type_ref)) {
+    for type_ref in used
+        .types
+        .iter()
+        .copied()
+        .filter(|type_ref| !here(*type_ref))
+    {
         let Some(module) = plan.modules.get(type_ref.module as usize) else {
             continue;
         };
@@ -39,7 +49,10 @@ pub(super) fn declarations(plan: &Plan, spot: Spot, used: &Used, here: &dyn Fn(T
         } else {
             format!("{root}{}::", module.ident)
         };
-        imports.entry((path, ty.deprecated.is_some())).or_default().insert(&ty.ident);
+        imports
+            .entry((path, ty.deprecated.is_some()))
+            .or_default()
+            .insert(&ty.ident);
     }
     for ((path, deprecated), names) in imports {
         let names: Vec<_> = names.into_iter().collect();
@@ -87,7 +100,10 @@ pub(super) fn call(name: &str, arguments: &[&str]) -> String {
     if line.len() <= 101 {
         return line;
     }
-    format!("{name}!(\n    rt,\n{});\n", filled(arguments.iter().copied()))
+    format!(
+        "{name}!(\n    rt,\n{});\n",
+        filled(arguments.iter().copied())
+    )
 }
 
 /// Names with commas, as many to an indented line as fit.
