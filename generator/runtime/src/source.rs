@@ -8,7 +8,7 @@ pub const MANIFEST: &str = include_str!("../Cargo.toml");
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
-        /// Path below `src/` and text of every file.
+        /// Path below `src/` and text of every file that a copy has. Its root is `vendored.rs`.
         pub const FILES: &[(&str, &str)] = &[$(($path, include_str!($path))),*];
     };
 }
@@ -32,7 +32,6 @@ files![
     "json/tuples.rs",
     "json/value.rs",
     "json/writer.rs",
-    "lib.rs",
     "limits/apply.rs",
     "limits/check.rs",
     "limits/mod.rs",
@@ -49,6 +48,7 @@ files![
     "scalar/text.rs",
     "scalar/time.rs",
     "scalar/uuid.rs",
+    "vendored.rs",
 ];
 
 #[cfg(test)]
@@ -56,14 +56,14 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    /// Path below `src/` of every Rust file but this one.
+    /// Path below `src/` of every file but the crate's root and this one, which a copy has no use for.
     fn files(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {
         for entry in std::fs::read_dir(folder).expect("a folder") {
             let entry = entry.expect("an entry");
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 files(&entry.path(), &format!("{name}/"), found);
-            } else if name != "source.rs" {
+            } else if !["lib.rs", "source.rs"].contains(&name.as_str()) {
                 found.insert(name);
             }
         }

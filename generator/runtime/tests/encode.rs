@@ -161,3 +161,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_tag_of_a_variant_stands_in_its_object() {
+    let tagged = |value: serde_json::Value| {
+        let mut writer = specwright_runtime::Writer::new();
+        writer.tagged("type", "cat", &value);
+        writer.finish().expect("finite")
+    };
+    assert_eq!(tagged(serde_json::json!({})), r#"{"type":"cat"}"#);
+    assert_eq!(
+        tagged(serde_json::json!({"name": "Tom"})),
+        r#"{"type":"cat","name":"Tom"}"#
+    );
+    assert_eq!(tagged(serde_json::json!("Tom")), r#""Tom""#);
+}

@@ -15,10 +15,6 @@ pub(super) fn borrowed(
 ) -> (TokenStream, TokenStream) {
     match ty {
         RustType::String | RustType::Format(Format::Uri) => (quote!(&str), quote!(&#name)),
-        RustType::Vec(item) => {
-            let item = scope.ty(item);
-            (quote!(&[#item]), quote!(&#name))
-        }
         ty if by_value(scope, ty) => {
             let ty = scope.ty(ty);
             (ty, quote!(&#name))
@@ -31,20 +27,30 @@ pub(super) fn borrowed(
     }
 }
 
-/// Whether a value of the type is small enough to be given away: numbers, booleans, enums.
+/// Whether a value is given away: numbers, booleans, enums; and lists, which are looked at only where they are whole.
 fn by_value(scope: &Scope<'_>, ty: &RustType) -> bool {
-    match ty {
-        RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64 => true,
-        RustType::Named(type_ref) => scope
-            .plan_of(*type_ref)
-            .is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_))),
-        _ => false,
-    }
+    is_copy(ty)
+        || match ty {
+            RustType::Vec(_) => true,
+            RustType::Named(type_ref) => scope
+                .plan_of(*type_ref)
+                .is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_))),
+            _ => false,
+        }
+}
+
+fn is_copy(ty: &RustType) -> bool {
+    matches!(
+        ty,
+        RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64
+    )
 }
 
 /// How a function that was given `field` (an owned value) hands it to one that takes [`borrowed`].
 pub(super) fn lent(scope: &Scope<'_>, ty: &RustType, field: &TokenStream) -> TokenStream {
-    if by_value(scope, ty) {
+    if is_copy(ty) {
+        field.clone()
+    } else if by_value(scope, ty) {
         quote!(#field.clone())
     } else {
         quote!(&#field)

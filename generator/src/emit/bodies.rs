@@ -6,8 +6,8 @@ use quote::quote;
 use super::limits;
 use super::parameters::style;
 use super::scope::Scope;
-use super::tokens::{docs, expect_deprecated, ident, option};
-use crate::api::{ContentEncoding, PartEncoding};
+use super::tokens::{docs, expect_deprecated, ident};
+use crate::api::{ContentEncoding, ParameterStyle, PartEncoding};
 use crate::plan::{BodyContentPlan, BodyPlan, OperationPlan, RustType};
 
 /// `body: &CreateAllowPolicy`
@@ -30,9 +30,7 @@ fn argument_type(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
 /// How one content is taken.
 fn content_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
     match content.encoding {
-        ContentEncoding::Text if matches!(content.ty, RustType::String) => {
-            quote!(impl Into<String>)
-        }
+        ContentEncoding::Text if matches!(content.ty, RustType::String) => quote!(&str),
         ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
             quote!(impl Into<rt::Body>)
         }
@@ -40,10 +38,7 @@ fn content_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
         | ContentEncoding::Json
         | ContentEncoding::Form
         | ContentEncoding::Multipart => match &content.ty {
-            RustType::Vec(item) => {
-                let item = scope.ty(item);
-                quote!(&[#item])
-            }
+            RustType::Vec(_) => scope.ty(&content.ty),
             RustType::String => quote!(&str),
             ty => {
                 let ty = scope.ty(ty);
@@ -70,18 +65,19 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
     };
     let limits = limits::limits(&content.checks);
     match content.encoding {
-        ContentEncoding::Json => quote!(#call.json(#media_type, #value, &#limits);),
-        ContentEncoding::JsonLines => quote!(#call.json_lines(#media_type, #body);),
+        ContentEncoding::Json if !limits::is_free(&content.checks) => {
+            quote!(#call.json_within(#media_type, #value, &#limits);)
+        }
+        ContentEncoding::Json if media_type == "application/json" => quote!(#call.json(#value);),
+        ContentEncoding::Json => quote!(#call.json_as(#media_type, #value);),
+        ContentEncoding::JsonLines => quote!(#call.json_lines(#media_type, #value);),
         ContentEncoding::Form => {
-            let parts = parts(&content.parts);
-            quote!(#call.form(#value, #parts, &#limits);)
+            let encodings = encodings(&content.parts);
+            quote!(#call.form(#value, #encodings);)
         }
-        ContentEncoding::Multipart => {
-            let parts = parts(&content.parts);
-            quote!(#call.multipart(#media_type, #value, #parts);)
-        }
+        ContentEncoding::Multipart => quote!(#call.multipart(#media_type, #value);),
         ContentEncoding::Text if matches!(content.ty, RustType::String) => {
-            quote!(#call.text(#media_type, #body.into());)
+            quote!(#call.text(#media_type, #body);)
         }
         ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
             quote!(#call.body(#media_type, #body.into());)
@@ -89,26 +85,26 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
     }
 }
 
-/// The Encoding Objects, as constants.
-fn parts(parts: &[PartEncoding]) -> TokenStream {
-    let parts = parts.iter().map(|part| {
+/// The Encoding Objects of a form that say how a member is laid out, as constants.
+fn encodings(parts: &[PartEncoding]) -> TokenStream {
+    let parts = parts.iter().filter_map(|part| {
         let property = &part.property;
-        let mut members = quote!(property: #property,);
-        if let Some(content_type) = &part.content_type {
-            members.extend(quote!(content_type: Some(#content_type),));
-        }
-        if let Some(found) = part.style {
+        let mut members = quote!(name: #property,);
+        if let Some(found) = part.style.filter(|style| *style != ParameterStyle::Form) {
             let found = style(found);
-            members.extend(quote!(style: Some(rt::Style::#found),));
+            members.extend(quote!(style: rt::Style::#found,));
         }
-        if part.explode.is_some() {
-            let explode = option(part.explode.map(|explode| quote!(#explode)));
-            members.extend(quote!(explode: #explode,));
+        let explode = part
+            .explode
+            .unwrap_or(part.style.is_none_or(|style| style == ParameterStyle::Form));
+        if !explode {
+            members.extend(quote!(explode: false,));
         }
         if part.allow_reserved {
             members.extend(quote!(allow_reserved: true,));
         }
-        quote!(rt::PartEncoding { #members ..rt::PartEncoding::NONE })
+        let says = part.style.is_some() || part.explode.is_some() || part.allow_reserved;
+        says.then(|| quote!(rt::Param { #members ..rt::Param::QUERY }))
     });
     quote!(&[#(#parts),*])
 }
@@ -183,7 +179,7 @@ fn given_owned(content: &BodyContentPlan) -> TokenStream {
     let body = if raw { quote!(body) } else { quote!((&body)) };
     let media_type = &content.media_type;
     if raw && !is_raw(content) {
-        return quote!(call.text(#media_type, body););
+        return quote!(call.text(#media_type, &body););
     }
     if raw {
         return quote!(call.body(#media_type, body););

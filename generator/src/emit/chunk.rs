@@ -2,7 +2,7 @@
 
 use super::group::Operation;
 use super::scope::{Names, Scope, Used};
-use super::{enums, format, newtypes, structs, unions};
+use super::{enums, format, newtypes, structs, tokens, unions};
 use crate::plan::{Plan, TypeKind, TypePlan, TypeRef};
 
 /// The code of one type.
@@ -60,8 +60,13 @@ fn bridged(ty: &TypePlan) -> Option<String> {
     if ty.needs.parts && !ty.needs.encode {
         return None;
     }
-    match &ty.kind {
-        TypeKind::Struct(plan) if plan.generic => Some(format!("{}<T>", ty.ident)),
-        _ => Some(ty.ident.clone()),
-    }
+    let expect = match ty.deprecated {
+        Some(_) => format!("#[expect(deprecated, reason = {:?})] ", tokens::DEPRECATED),
+        None => String::new(),
+    };
+    let parameter = match &ty.kind {
+        TypeKind::Struct(plan) if plan.generic => "<T>",
+        _ => "",
+    };
+    Some(format!("{expect}{}{parameter}", ty.ident))
 }

@@ -11,9 +11,10 @@ use crate::plan::{EnumPlan, TypePlan};
 /// The items of an enum.
 pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &EnumPlan) -> Vec<TokenStream> {
     let name = ident(&ty.ident);
+    let expect = expect_deprecated(ty.deprecated.is_some());
     let opened = match plan.repr {
-        EnumRepr::String => quote!(rt::open_enum!(rt, #name);),
-        EnumRepr::Int(_) => quote!(rt::open_int_enum!(rt, #name);),
+        EnumRepr::String => quote!(rt::open_enum!(rt, #expect #name);),
+        EnumRepr::Int(_) => quote!(rt::open_int_enum!(rt, #expect #name);),
     };
     vec![definition(ty, plan), wire(scope, ty, plan), opened]
 }

@@ -3,6 +3,8 @@
 //! In: formatted pieces, each with a name. Out: buckets, none over the limit of lines unless a single piece is. A bucket is named
 //! for the beginning of its pieces' names, so that a new piece changes no other bucket.
 
+use std::collections::BTreeMap;
+
 /// Lines of code that a file may have, its head not counted.
 const LIMIT: usize = 1_900;
 
@@ -14,51 +16,53 @@ pub(super) struct Bucket<P> {
     pub(super) pieces: Vec<P>,
 }
 
-/// Distributes pieces, given as name, number of lines and piece.
-pub(super) fn distribute<P>(pieces: Vec<(String, usize, P)>) -> Vec<Bucket<P>> {
+/// A piece of code: the name of its type or function, and its number of lines.
+#[derive(Debug)]
+pub(super) struct Piece<P> {
+    pub(super) name: String,
+    pub(super) lines: usize,
+    pub(super) content: P,
+}
+
+/// Distributes pieces.
+pub(super) fn distribute<P>(pieces: Vec<Piece<P>>) -> Vec<Bucket<P>> {
     within(pieces, LIMIT)
 }
 
-fn within<P>(pieces: Vec<(String, usize, P)>, limit: usize) -> Vec<Bucket<P>> {
+fn within<P>(pieces: Vec<Piece<P>>, limit: usize) -> Vec<Bucket<P>> {
     let mut buckets = Vec::new();
     split(pieces, 0, limit, &mut buckets);
     buckets
 }
 
-/// Pieces whose names are alike up to `length`.
-fn split<P>(
-    pieces: Vec<(String, usize, P)>,
-    length: usize,
-    limit: usize,
-    buckets: &mut Vec<Bucket<P>>,
-) {
-    let lines: usize = pieces.iter().map(|(_, lines, _)| lines + 1).sum();
-    let name = pieces
-        .first()
-        .map(|(name, ..)| prefix(name, length))
-        .unwrap_or_default();
-    let alike = pieces
-        .iter()
-        .all(|(other, ..)| other.chars().count() < length || prefix(other, usize::MAX) == name);
-    if lines <= limit || pieces.len() < 2 || (length > 0 && alike) {
-        if !pieces.is_empty() {
-            buckets.push(Bucket {
-                name: module_name(&name),
-                pieces: pieces.into_iter().map(|(.., piece)| piece).collect(),
-            });
-        }
+/// Distributes pieces whose names are alike up to `length`.
+fn split<P>(pieces: Vec<Piece<P>>, length: usize, limit: usize, buckets: &mut Vec<Bucket<P>>) {
+    let Some(first) = pieces.first() else {
+        return;
+    };
+    let lines: usize = pieces.iter().map(|piece| piece.lines + 1).sum();
+    let name = prefix(&first.name, length);
+    // Names that are alike to the end differ in case only, or a single one is left.
+    let alike = length > 0
+        && pieces
+            .iter()
+            .all(|piece| prefix(&piece.name, usize::MAX) == name);
+    if lines <= limit || pieces.len() < 2 || alike {
+        let pieces = pieces.into_iter().map(|piece| piece.content).collect();
+        buckets.push(Bucket {
+            name: module_name(&name),
+            pieces,
+        });
         return;
     }
-    let mut groups: Vec<(String, Vec<(String, usize, P)>)> = Vec::new();
+    let mut groups: BTreeMap<String, Vec<Piece<P>>> = BTreeMap::new();
     for piece in pieces {
-        let key = prefix(&piece.0, length + 1);
-        match groups.iter_mut().find(|(found, _)| *found == key) {
-            Some((_, group)) => group.push(piece),
-            None => groups.push((key, vec![piece])),
-        }
+        groups
+            .entry(prefix(&piece.name, length + 1))
+            .or_default()
+            .push(piece);
     }
-    groups.sort_by(|one, other| one.0.cmp(&other.0));
-    for (_, group) in groups {
+    for group in groups.into_values() {
         split(group, length + 1, limit, buckets);
     }
 }
@@ -100,12 +104,16 @@ fn is_taken(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bucket, within};
+    use super::{Bucket, Piece, within};
 
     fn buckets(names: &[(&str, usize)], limit: usize) -> Vec<(String, Vec<String>)> {
         let pieces = names
             .iter()
-            .map(|(name, lines)| ((*name).to_owned(), *lines, (*name).to_owned()))
+            .map(|(name, lines)| Piece {
+                name: (*name).to_owned(),
+                lines: *lines,
+                content: (*name).to_owned(),
+            })
             .collect();
         within(pieces, limit)
             .into_iter()

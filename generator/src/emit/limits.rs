@@ -70,11 +70,12 @@ pub(super) fn check_count(plan: &StructPlan, members: &TokenStream) -> TokenStre
         limits: plan.limits.clone(),
         ..Checks::default()
     });
-    let rest = plan.rest.iter().map(|rest| {
+    let mut rest = plan.rest.iter().map(|rest| {
         let name = ident(&rest.ident);
-        quote!(+ self.#name.len())
+        quote!(self.#name.len())
     });
-    quote!(c.members(rt::Check::count(&[#members]) #(#rest)*, &#limits);)
+    let others = rest.next().unwrap_or_else(|| quote!(0));
+    quote!(c.members(&[#members], #others, &#limits);)
 }
 
 fn has_inside(checks: &Checks) -> bool {

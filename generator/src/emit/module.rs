@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::chunk::Type;
 use super::group::{self, Operation};
-use super::layout::{self, Bucket};
+use super::layout::{self, Bucket, Piece};
 use super::scope::{Names, Used};
 use super::sink::{Sink, head};
 use super::uses::{self, Spot};
@@ -100,7 +100,11 @@ fn type_files(sink: &mut Sink<'_>, plan: &Plan, place: Place<'_>, types: Vec<Typ
     };
     let pieces = types
         .into_iter()
-        .map(|ty| (name_of(ty.type_ref), ty.text.lines().count(), ty))
+        .map(|ty| Piece {
+            name: name_of(ty.type_ref),
+            lines: ty.text.lines().count(),
+            content: ty,
+        })
         .collect();
     let mut buckets = layout::distribute(pieces);
     if let [Bucket { pieces, .. }] = buckets.as_mut_slice() {
@@ -209,7 +213,11 @@ impl GroupOf<'_> {
                     .flatten()
                     .map(|text| text.lines().count())
                     .sum();
-                (operation.ident.clone(), lines, operation)
+                Piece {
+                    name: operation.ident.clone(),
+                    lines,
+                    content: operation,
+                }
             })
             .collect();
         let mut buckets = layout::distribute(pieces);

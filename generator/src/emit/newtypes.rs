@@ -19,15 +19,16 @@ pub(super) fn id(ty: &TypePlan, own: &Limits) -> Vec<TokenStream> {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name(String);
     };
+    let expect = expect_deprecated(ty.deprecated.is_some());
     let checks = Checks {
         limits: own.clone(),
         ..Checks::default()
     };
     let traits = if checks.is_empty() {
-        quote!(rt::string_id!(rt, #name);)
+        quote!(rt::string_id!(rt, #expect #name);)
     } else {
         let limits = limits::limits(&checks);
-        quote!(rt::string_id!(rt, #name, #limits);)
+        quote!(rt::string_id!(rt, #expect #name, #limits);)
     };
     vec![definition, traits]
 }

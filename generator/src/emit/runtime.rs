@@ -5,7 +5,11 @@ use super::sink::Sink;
 /// Writes `src/runtime/`, every file with the generated header on top.
 pub(super) fn files(sink: &mut Sink<'_>) {
     for (path, text) in specwright_runtime::source::FILES {
-        let path = if *path == "lib.rs" { "mod.rs" } else { path };
+        let path = if *path == "vendored.rs" {
+            "mod.rs"
+        } else {
+            path
+        };
         sink.rust(format!("src/runtime/{path}"), (*text).to_owned());
     }
 }

@@ -16,7 +16,11 @@ pub(super) fn ty(ident: &str, kind: TypeKind) -> TypePlan {
         docs: format!("A {ident}."),
         deprecated: None,
         place: Place::root(),
-        needs: Needs { decode: true, encode: true, ..Needs::default() },
+        needs: Needs {
+            decode: true,
+            encode: true,
+            ..Needs::default()
+        },
         kind,
     }
 }
@@ -75,7 +79,10 @@ fn kind() -> TypePlan {
         "Kind",
         TypeKind::Enum(EnumPlan {
             repr: EnumRepr::String,
-            variants: vec![variant("Cat", "CAT", false), variant("Unknown", "UNKNOWN", true)],
+            variants: vec![
+                variant("Cat", "CAT", false),
+                variant("Unknown", "UNKNOWN", true),
+            ],
             catch_all: "Other".to_owned(),
         }),
     )
@@ -109,18 +116,33 @@ fn new_pet() -> TypePlan {
         field("id", named(4), Presence::Required),
         field("kind", named(1), Presence::Required),
         note,
-        field("parent", option(RustType::Box(Box::new(named(2)))), Presence::Optional),
+        field(
+            "parent",
+            option(RustType::Box(Box::new(named(2)))),
+            Presence::Optional,
+        ),
     ]);
     plan.required_ident = Some("NewPetRequired".to_owned());
-    let part = |target, source| ConvertPart { target, source, carry: Carry::Same };
+    let part = |target, source| ConvertPart {
+        target,
+        source,
+        carry: Carry::Same,
+    };
     plan.from.push(Conversion {
-        source: TypeRef { module: 0, index: 3 },
+        source: TypeRef {
+            module: 0,
+            index: 3,
+        },
         parts: vec![part(0, 0), part(1, 1), part(2, 2)],
         rest: None,
         infallible: false,
     });
     let mut ty = ty("NewPet", TypeKind::Struct(plan));
-    ty.needs = Needs { encode: true, check: true, ..Needs::default() };
+    ty.needs = Needs {
+        encode: true,
+        check: true,
+        ..Needs::default()
+    };
     ty
 }
 
@@ -137,8 +159,17 @@ fn animal() -> TypePlan {
         TypeKind::Union(UnionPlan {
             variants: vec![variant("Pet", named(2)), variant("Name", RustType::String)],
             dispatch: Dispatch::Tests(vec![
-                VariantTest { variant: 0, kinds: vec![JsonKind::Object], members: vec!["id".to_owned()], constants: Vec::new() },
-                VariantTest { variant: 1, kinds: vec![JsonKind::String], ..VariantTest::default() },
+                VariantTest {
+                    variant: 0,
+                    kinds: vec![JsonKind::Object],
+                    members: vec!["id".to_owned()],
+                    constants: Vec::new(),
+                },
+                VariantTest {
+                    variant: 1,
+                    kinds: vec![JsonKind::String],
+                    ..VariantTest::default()
+                },
             ]),
             catch_all: "Unknown".to_owned(),
             from: Vec::new(),
@@ -153,7 +184,11 @@ fn parameter(name: &str, location: ParameterLocation, ty: RustType) -> Parameter
         static_ident: name.to_uppercase(),
         name: name.to_owned(),
         location,
-        style: if path { ParameterStyle::Simple } else { ParameterStyle::Form },
+        style: if path {
+            ParameterStyle::Simple
+        } else {
+            ParameterStyle::Form
+        },
         explode: !path,
         allow_reserved: false,
         content: None,
@@ -175,8 +210,14 @@ fn operation(ident: &str, method: &str, output: OutputPlan) -> OperationPlan {
         method: method.to_owned(),
         path: "/owners/{owner}/pets".to_owned(),
         servers: Vec::new(),
-        security: vec![Requirement { schemes: vec![("token".to_owned(), Vec::new())] }],
-        arguments: vec![parameter("owner", ParameterLocation::Path, RustType::String)],
+        security: vec![Requirement {
+            schemes: vec![("token".to_owned(), Vec::new())],
+        }],
+        arguments: vec![parameter(
+            "owner",
+            ParameterLocation::Path,
+            RustType::String,
+        )],
         setters: Vec::new(),
         body: None,
         output,
@@ -206,8 +247,15 @@ fn operations() -> Vec<OperationPlan> {
             static_ident: "LIST_PAGES".to_owned(),
         },
     );
-    let mut page = parameter("page", ParameterLocation::Query, RustType::Int(IntWidth::I64));
-    page.checks.limits.minimum = Some(Bound { value: "1".to_owned(), exclusive: false });
+    let mut page = parameter(
+        "page",
+        ParameterLocation::Query,
+        RustType::Int(IntWidth::I64),
+    );
+    page.checks.limits.minimum = Some(Bound {
+        value: "1".to_owned(),
+        exclusive: false,
+    });
     list.setters.push(page);
     let mut create = operation("create", "POST", OutputPlan::Json(named(3)));
     create.body = Some(BodyPlan {
@@ -247,7 +295,11 @@ pub(super) fn plan() -> Plan {
         },
         docs: "All about pets.".to_owned(),
         client: Client {
-            servers: vec![Server { url: "https://pets.example".to_owned(), description: None, variables: Vec::new() }],
+            servers: vec![Server {
+                url: "https://pets.example".to_owned(),
+                description: None,
+                variables: Vec::new(),
+            }],
             schemes: vec![SchemePlan {
                 ident: "token".to_owned(),
                 name: "token".to_owned(),

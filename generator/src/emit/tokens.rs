@@ -52,10 +52,13 @@ pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
     }
 }
 
+/// Why the crate's own code names what is deprecated.
+pub(super) const DEPRECATED: &str = "what is deprecated is still sent and received";
+
 /// `#[expect(deprecated)]`, when something deprecated is named by what follows.
 pub(super) fn expect_deprecated(named: bool) -> TokenStream {
     if named {
-        quote!(#[expect(deprecated, reason = "what is deprecated is still sent and received")])
+        quote!(#[expect(deprecated, reason = #DEPRECATED)])
     } else {
         TokenStream::new()
     }

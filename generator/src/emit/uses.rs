@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scope::{Used, module_alias};
+use super::tokens::DEPRECATED;
 use crate::plan::{Plan, RuntimeMode, TypeRef};
 
 /// Where a file stands.
@@ -57,9 +58,9 @@ pub(super) fn declarations(
     for ((path, deprecated), names) in imports {
         let names: Vec<_> = names.into_iter().collect();
         let expect = if deprecated {
-            "#[expect(deprecated, reason = \"what is deprecated is still sent and received\")]\n"
+            format!("#[expect(deprecated, reason = {DEPRECATED:?})]\n")
         } else {
-            ""
+            String::new()
         };
         lines.push(format!("{expect}use {path}{};\n", braced(&path, &names)));
     }

@@ -47,13 +47,15 @@ export! {
     /// `serde_bridge!(rt, Pet, Envelope<T>)`. Without the feature `serde` it expands to nothing.
     #[cfg(feature = "serde")]
     macro_rules! serde_bridge {
-        ($rt:ident, $($name:ident $(<$($parameter:ident),+>)?),+ $(,)?) => {$(
+        ($rt:ident, $($(#[$attribute:meta])* $name:ident $(<$($parameter:ident),+>)?),+ $(,)?) => {$(
+            $(#[$attribute])*
             impl $(<$($parameter: $rt::Encode),+>)? $rt::bridge::serde::Serialize for $name $(<$($parameter),+>)? {
                 fn serialize<S: $rt::bridge::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                     $rt::bridge::serialize(self, serializer)
                 }
             }
 
+            $(#[$attribute])*
             impl<'de $($(, $parameter: $rt::Decode)+)?> $rt::bridge::serde::Deserialize<'de> for $name $(<$($parameter),+>)? {
                 fn deserialize<D: $rt::bridge::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                     $rt::bridge::deserialize(deserializer)

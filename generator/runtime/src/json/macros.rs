@@ -3,12 +3,15 @@
 //! Each takes the path of the runtime as its first argument, since a generated crate may hold the runtime anywhere, or
 //! twice. There they are reached by path. A crate can only export macros from its root, where two copies would collide: so
 //! `export!`, which each of the two roots defines for itself, decides.
+//!
+//! Attributes before the name are those of every `impl`: `open_enum!(rt, #[expect(deprecated)] Kind)`.
 
 export! {
     /// Implements the traits of a string enum for a type that has [`OpenEnum`](super::open::OpenEnum): `Decode`, `Encode`,
     /// `Display`, `FromStr`, `From<&str>`, `From<String>`, and the inherent `as_str`.
     macro_rules! open_enum {
-        ($rt:ident, $name:ident) => {
+        ($rt:ident, $(#[$attribute:meta])* $name:ident) => {
+            $(#[$attribute])*
             impl $name {
                 /// The text on the wire.
                 #[must_use]
@@ -17,6 +20,7 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Decode for $name {
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
@@ -25,6 +29,7 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Encode for $name {
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(self.as_str());
@@ -39,12 +44,14 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
@@ -53,12 +60,14 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
                 fn from(text: &str) -> Self {
                     $rt::OpenEnum::from_wire(text)
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
                 fn from(text: ::std::string::String) -> Self {
                     $rt::OpenEnum::from_wire(&text)
@@ -70,7 +79,8 @@ export! {
     /// Implements the traits of an integer enum for a type that has [`OpenIntEnum`](super::open::OpenIntEnum): `Decode`,
     /// `Encode`, `Display`, `From<i64>`, and the inherent `as_i64`.
     macro_rules! open_int_enum {
-        ($rt:ident, $name:ident) => {
+        ($rt:ident, $(#[$attribute:meta])* $name:ident) => {
+            $(#[$attribute])*
             impl $name {
                 /// The integer on the wire.
                 #[must_use]
@@ -79,6 +89,7 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Decode for $name {
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
@@ -87,6 +98,7 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Encode for $name {
                 fn encode(&self, writer: &mut $rt::Writer) {
                     $rt::Encode::encode(&self.as_i64(), writer);
@@ -101,12 +113,14 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::fmt::Display::fmt(&self.as_i64(), f)
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::From<i64> for $name {
                 fn from(value: i64) -> Self {
                     $rt::OpenIntEnum::from_wire(value)
@@ -118,9 +132,11 @@ export! {
     /// Implements the traits of a string newtype (`struct Id(String)`): `new`, `as_str`, `into_string`, `Decode`, `Encode`,
     /// `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`.
     ///
-    /// An id that a server sends as a number is taken by its text.
+    /// An id that a server sends as a number is taken by its text. Limits on the text may follow the name:
+    /// `string_id!(rt, PetId, rt::Limits { max_length: Some(32), ..rt::Limits::NONE })`.
     macro_rules! string_id {
-        ($rt:ident, $name:ident) => {
+        ($rt:ident, $(#[$attribute:meta])* $name:ident $(, $limits:expr)?) => {
+            $(#[$attribute])*
             impl $name {
                 /// Takes the text as it is.
                 #[must_use]
@@ -141,6 +157,7 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Decode for $name {
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
@@ -149,22 +166,29 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl $rt::Encode for $name {
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(&self.0);
                 }
+
+                $(fn check(&self, check: &mut $rt::Check<'_>) {
+                    check.value(&self.0, &$limits);
+                })?
 
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Text(self.as_str().into())
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(&self.0)
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
@@ -173,18 +197,21 @@ export! {
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
                 fn from(text: &str) -> Self {
                     Self::new(text)
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
                 fn from(text: ::std::string::String) -> Self {
                     Self(text)
                 }
             }
 
+            $(#[$attribute])*
             impl ::core::convert::AsRef<str> for $name {
                 fn as_ref(&self) -> &str {
                     &self.0

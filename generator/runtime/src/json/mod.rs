@@ -31,6 +31,7 @@ pub use maybe::Maybe;
 pub use missing::Missing;
 pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
 pub use reader::{DEPTH, Kind, Reader};
+pub use serde_json::Value;
 pub use writer::{Writer, to_json, to_value};
 
 pub(crate) use error::{excerpt, push_index, push_member};

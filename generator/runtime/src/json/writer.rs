@@ -92,6 +92,27 @@ impl Writer {
         self.out.extend_from_slice(b"\":");
     }
 
+    /// Writes a variant of a union: `value`, and in it a member that names the variant, unless `value` is no object.
+    pub fn tagged(&mut self, member: &str, tag: &str, value: &dyn Encode) {
+        let start = self.out.len();
+        value.encode(self);
+        if self.out.get(start) != Some(&b'{') {
+            return;
+        }
+        let value = self.out.split_off(start + 1);
+        self.str(member);
+        self.out.push(b':');
+        self.str(tag);
+        if value.first() != Some(&b'}') {
+            self.out.push(b',');
+        }
+        let moved = self.out.len() - start - 1;
+        for offset in self.not_finite.iter_mut().filter(|offset| **offset > start) {
+            *offset += moved;
+        }
+        self.out.extend_from_slice(&value);
+    }
+
     /// Writes a map.
     pub fn map<'a, T: Encode + 'a>(
         &mut self,

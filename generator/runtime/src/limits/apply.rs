@@ -139,14 +139,19 @@ fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
     }
 }
 
-fn apply_entries(check: &mut Check<'_>, entries: &dyn Entries, limits: &Limits) {
+/// Adds a violation when an object may not have `count` members.
+pub(super) fn apply_member_count(check: &mut Check<'_>, count: usize, limits: &Limits) {
     apply_count(
         check,
-        entries.count(),
+        count,
         limits.min_properties,
         limits.max_properties,
         "member",
     );
+}
+
+fn apply_entries(check: &mut Check<'_>, entries: &dyn Entries, limits: &Limits) {
+    apply_member_count(check, entries.count(), limits);
     entries.each_entry(&mut |name, value| {
         check.in_member(name, |check| {
             if let Some(limits) = limits.names {

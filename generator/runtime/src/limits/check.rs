@@ -65,6 +65,12 @@ impl<'a> Check<'a> {
         self.in_item(index, |check| check.value(value, &Limits::NONE));
     }
 
+    /// Checks the number of members of an object: those of `members` that are not absent, and `others`.
+    pub fn members(&mut self, members: &[(&str, &dyn Encode)], others: usize, limits: &Limits) {
+        let present = members.iter().filter(|(_, value)| !value.is_absent());
+        apply::apply_member_count(self, present.count() + others, limits);
+    }
+
     /// Adds a violation at this place.
     pub fn refuse(&mut self, message: impl Into<String>) {
         let mut path = String::new();
