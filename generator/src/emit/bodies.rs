@@ -63,19 +63,31 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
         RustType::Vec(_) | RustType::String => quote!(&#body),
         _ => body.clone(),
     };
-    let limits = limits::limits(&content.checks);
-    match content.encoding {
-        ContentEncoding::Json if !limits::is_free(&content.checks) => {
-            quote!(#call.json_within(#media_type, #value, &#limits);)
+    let limited = || {
+        if limits::is_free(&content.checks) {
+            return value.clone();
         }
-        ContentEncoding::Json if media_type == "application/json" => quote!(#call.json(#value);),
-        ContentEncoding::Json => quote!(#call.json_as(#media_type, #value);),
+        let limits = limits::limits(&content.checks);
+        quote!(&rt::Limited(#value, &#limits))
+    };
+    match content.encoding {
+        ContentEncoding::Json => {
+            let value = limited();
+            if media_type == "application/json" {
+                quote!(#call.json(#value);)
+            } else {
+                quote!(#call.json_as(#media_type, #value);)
+            }
+        }
         ContentEncoding::JsonLines => quote!(#call.json_lines(#media_type, #value);),
         ContentEncoding::Form => {
-            let encodings = encodings(&content.parts);
+            let (value, encodings) = (limited(), encodings(&content.parts));
             quote!(#call.form(#value, #encodings);)
         }
-        ContentEncoding::Multipart => quote!(#call.multipart(#media_type, #value);),
+        ContentEncoding::Multipart => {
+            let encodings = part_encodings(&content.parts);
+            quote!(#call.multipart(#media_type, #value, #encodings);)
+        }
         ContentEncoding::Text if matches!(content.ty, RustType::String) => {
             quote!(#call.text(#media_type, #body);)
         }
@@ -83,6 +95,17 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
             quote!(#call.body(#media_type, #body.into());)
         }
     }
+}
+
+/// The Encoding Objects of a multipart body that name a media type, as constants.
+fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
+    let parts = parts.iter().filter_map(|part| {
+        let (name, content_type) = (&part.property, part.content_type.as_ref()?);
+        Some(quote! {
+            rt::PartEncoding { name: #name, content_type: Some(#content_type), headers: &[] }
+        })
+    });
+    quote!(&[#(#parts),*])
 }
 
 /// The Encoding Objects of a form that say how a member is laid out, as constants.

@@ -79,7 +79,7 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
                 #[doc = " # Errors"]
                 #[doc = ""]
                 #[doc = " No set of variables that the API accepts is there; the error names all of them."]
-                pub fn from_env() -> Result<Self, rt::Error> { rt::ClientBuilder::new(&API).from_env() }
+                pub fn from_env() -> Result<Self, rt::Error> { Ok(Self { core: rt::Core::from_env(&API)? }) }
 
                 #[doc = " Sets up a client: credentials, base URL, timeouts and more."]
                 pub fn builder() -> rt::ClientBuilder<Self> { rt::ClientBuilder::new(&API) }

@@ -39,17 +39,19 @@ fn setter(scheme: &SchemePlan) -> TokenStream {
     match &scheme.kind {
         SchemeKind::Basic => quote! {
             #about
-            pub fn #setter(self, user: impl Into<String>, password: impl Into<String>) -> Self {
-                Self(self.0.basic(#name, user, password))
+            pub fn #setter(self, user: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
+                Self(self.0.set(#name, rt::Credential::basic(user, password)))
             }
         },
         SchemeKind::MutualTls => quote! {
             #about
-            pub fn #setter(self) -> Self { Self(self.0.presented(#name)) }
+            pub fn #setter(self) -> Self { Self(self.0.set(#name, rt::Credential::by_transport())) }
         },
         _ => quote! {
             #about
-            pub fn #setter(self, secret: impl Into<rt::Secret>) -> Self { Self(self.0.set(#name, secret)) }
+            pub fn #setter(self, credential: impl Into<rt::Credential>) -> Self {
+                Self(self.0.set(#name, credential))
+            }
         },
     }
 }

@@ -12,7 +12,7 @@ use crate::plan::{HeadersPlan, OperationPlan, OutputPlan, OutputVariant};
 pub(super) fn methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     match &operation.output {
         OutputPlan::Empty => send(&quote!(()), &quote!(send_empty())),
-        OutputPlan::Json(ty) => send(&scope.ty(ty), &quote!(send_json())),
+        OutputPlan::Json(ty) => send(&scope.ty(ty), &quote!(send())),
         OutputPlan::Member { member, ty, whole } => {
             let send = send(&scope.ty(ty), &quote!(send_member(#member)));
             let whole = send_whole(&scope.ty(whole));
@@ -47,7 +47,7 @@ pub(super) fn methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStre
                 #send
 
                 #[doc = " Sends the request, and gives the body piece by piece as it arrives."]
-                pub fn stream(self) -> rt::Sending<rt::ByteStream> { self.call.send_stream() }
+                pub fn stream(self) -> rt::Sending<rt::StreamResponse> { self.call.send_stream() }
             }
         }
         OutputPlan::Events(ty) => {
@@ -81,7 +81,7 @@ fn send(ty: &TokenStream, how: &TokenStream) -> TokenStream {
 fn send_whole(ty: &TokenStream) -> TokenStream {
     quote! {
         #[doc = " Sends the request, and gives the whole body of the answer."]
-        pub fn send_whole(self) -> rt::Sending<#ty> { self.call.send_json() }
+        pub fn send_whole(self) -> rt::Sending<#ty> { self.call.send() }
     }
 }
 
@@ -205,11 +205,13 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
         };
         let ident = ident(&variant.ident);
         let value = match &*variant.output {
-            OutputPlan::Text => quote!(response.text().map(Self::#ident)),
-            OutputPlan::Bytes => quote!(Ok(Self::#ident(response.bytes()))),
-            OutputPlan::Member { member, .. } => quote!(response.member(#member).map(Self::#ident)),
+            OutputPlan::Text => quote!(Ok(Self::#ident(response.text().into_owned()))),
+            OutputPlan::Bytes => quote!(Ok(Self::#ident(response.body.clone()))),
+            OutputPlan::Member { member, .. } => {
+                quote!(response.decode_member(#member).map(Self::#ident))
+            }
             OutputPlan::Json(_) | OutputPlan::Events(_) | OutputPlan::Lines(_) => {
-                quote!(response.json().map(Self::#ident))
+                quote!(response.decode().map(Self::#ident))
             }
             OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => {
                 quote!(Ok(Self::#ident))
@@ -228,7 +230,7 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
     let read = quote! {
         impl #name {
             fn read(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {
-                match response.status().as_u16() { #(#arms)* #otherwise }
+                match response.status.as_u16() { #(#arms)* #otherwise }
             }
         }
     };
@@ -269,14 +271,19 @@ fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream> {
     let values = plan.headers.iter().map(|header| {
         let name = ident(&header.ident);
         let wire = &header.name;
-        quote!(#name: rt::header(headers, #wire),)
+        quote!(#name: response.header_as(#wire)?,)
     });
-    vec![
-        quote!(#expect #definition),
-        quote! {
-            impl From<&rt::HeaderMap> for #name {
-                fn from(headers: &rt::HeaderMap) -> Self { Self { #(#values)* } }
+    let read = quote! {
+        impl #name {
+            #[doc = " Reads them from a response: `send().with_response()` gives it."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " A header is not what the API describes."]
+            pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {
+                Ok(Self { #(#values)* })
             }
-        },
-    ]
+        }
+    };
+    vec![quote!(#expect #definition), read]
 }

@@ -1,6 +1,6 @@
 //! Walking a value with its path, collecting what is forbidden.
 
-use super::super::json::{Encode, push_index, push_member};
+use super::super::json::{Encode, Measure, Writer, push_index, push_member};
 use super::{Limits, Violations, apply};
 
 /// The place in a value that is being checked, and where violations go.
@@ -102,6 +102,32 @@ impl<'a> Check<'a> {
             place: Place::Item(&place, index),
             violations: self.violations,
         });
+    }
+}
+
+/// A value with limits of the place where it is sent.
+pub struct Limited<'a>(
+    /// The value.
+    pub &'a dyn Encode,
+    /// What it must satisfy there, beside what its type demands.
+    pub &'a Limits,
+);
+
+impl Encode for Limited<'_> {
+    fn encode(&self, writer: &mut Writer) {
+        self.0.encode(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.value(self.0, self.1);
+    }
+
+    fn measure(&self) -> Measure<'_> {
+        self.0.measure()
     }
 }
 

@@ -8,7 +8,7 @@ mod check;
 mod pattern;
 mod violations;
 
-pub use check::{Check, check};
+pub use check::{Check, Limited, check};
 pub use violations::{Violation, Violations};
 
 /// The limits of a schema (JSON Schema validation, sections 6.1 to 6.5). What is `None`, empty or `false` is not limited.

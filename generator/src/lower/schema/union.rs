@@ -3,8 +3,8 @@
 use super::discriminator::tag_alternatives;
 use super::flat::{Flat, UnionPart};
 use super::key::{Key, Member, Part};
-use super::variants::{Alternative, Collapsed, collapse};
 use super::structure;
+use super::variants::{Alternative, Collapsed, collapse};
 use crate::api::{self, Kind, Type, Use};
 use crate::load::{Place, TypeSet};
 use crate::lower::context::{Lowering, any, plain};
