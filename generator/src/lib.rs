@@ -6,8 +6,13 @@ pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
+mod generator;
+pub mod inspect;
 pub mod load;
 pub mod lower;
 mod names;
 pub mod output;
+pub mod pipeline;
 pub mod plan;
+
+pub use generator::{Findings, Generated, Generator, Refused};

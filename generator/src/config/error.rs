@@ -1,6 +1,7 @@
 //! Why a configuration is refused: one message with its place and, for a misspelt word, the word that was probably meant.
 
 use std::fmt;
+use std::path::Path;
 
 /// A configuration that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,15 @@ impl ConfigError {
             position: None,
             message: message.into(),
         }
+    }
+
+    /// That `key`, which says `what`, has to be there for what was asked.
+    #[must_use]
+    pub fn missing(file: &Path, key: &str, what: &str) -> Self {
+        Self::new(
+            &file.display().to_string(),
+            format!("`{key}` is missing: {what}"),
+        )
     }
 
     pub(super) fn from_toml(error: &toml::de::Error, text: &str, file: &str) -> Self {

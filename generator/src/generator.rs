@@ -1,0 +1,232 @@
+//! The front of the library: a document on disk and a configuration in, a crate in memory out, to be written where one likes.
+//!
+//! This is what a build script uses, and the command line too. Reading happens in [`Generator::generate`], writing only in
+//! [`Generated::write_to`].
+
+use std::fmt;
+use std::path::{Component, Path, PathBuf};
+
+use crate::config::{Config, ConfigError};
+use crate::diagnostic::Diagnostics;
+use crate::files::Files;
+use crate::inspect::{Inspection, inspect};
+use crate::load::{self, Document, Sources};
+use crate::output::{self, OutputError, Written};
+use crate::pipeline;
+
+/// Makes a crate from a document.
+///
+/// In a build script:
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let generated = specwright::Generator::new("petstore.yaml").name("petstore").generate()?;
+/// generated.write_to(std::path::Path::new("petstore-client"))?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Generator {
+    document: PathBuf,
+    config: Config,
+}
+
+impl Generator {
+    /// Makes a crate from the document at `document` with the default configuration.
+    pub fn new(document: impl Into<PathBuf>) -> Self {
+        Self {
+            document: document.into(),
+            config: Config::default(),
+        }
+    }
+
+    /// Makes a crate from the document that the configuration at `file` names.
+    ///
+    /// # Errors
+    /// When the configuration cannot be used, or names no document.
+    pub fn from_config(file: &Path) -> Result<Self, ConfigError> {
+        let config = Config::load(file)?;
+        match config.spec_path() {
+            Some(document) => Ok(Self { document, config }),
+            None => Err(ConfigError::missing(
+                file,
+                "spec",
+                "the document, relative to this file",
+            )),
+        }
+    }
+
+    /// The same with another configuration; its `spec` is not looked at.
+    #[must_use]
+    pub fn config(mut self, config: Config) -> Self {
+        self.config = config;
+        self
+    }
+
+    /// The same with another name of the crate.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.config.krate.name = Some(name.into());
+        self
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn document(&self) -> &Path {
+        &self.document
+    }
+
+    /// Where the configuration says that the crate goes.
+    #[must_use]
+    pub fn output_path(&self) -> Option<PathBuf> {
+        self.config.output_path()
+    }
+
+    /// Reads the document, and makes the crate in memory.
+    ///
+    /// # Errors
+    /// When the document cannot be used: every reason at once, with its place.
+    pub fn generate(&self) -> Result<Generated, Refused> {
+        let (document, mut findings) = self.load()?;
+        let mut config = self.config.clone();
+        if config.source.is_empty() {
+            config.source = source_name(&self.document);
+        }
+        let (files, diagnostics) = pipeline::generate(&document, &config);
+        findings.diagnostics.extend(diagnostics);
+        if findings.diagnostics.has_errors() {
+            return Err(Refused(findings));
+        }
+        Ok(Generated {
+            files,
+            findings,
+            document,
+        })
+    }
+
+    /// Reads the document, and says what it holds and what becomes of it. A fault in a part of it is among what is said.
+    ///
+    /// # Errors
+    /// When there is nothing to work with.
+    pub fn inspect(&self) -> Result<Inspection, Refused> {
+        let (document, findings) = self.load()?;
+        Ok(inspect(
+            &document,
+            &self.config,
+            &findings.sources,
+            findings.diagnostics,
+        ))
+    }
+
+    fn load(&self) -> Result<(Document, Findings), Refused> {
+        let loaded = load::from_path(&self.document);
+        let findings = Findings {
+            diagnostics: loaded.diagnostics,
+            sources: loaded.sources,
+        };
+        match loaded.document {
+            Some(document) => Ok((document, findings)),
+            None => Err(Refused(findings)),
+        }
+    }
+}
+
+/// What generated files call their document: `specs/<api>/<file>` for a document that stands so, else the file's name. Neither depends on the machine.
+fn source_name(document: &Path) -> String {
+    let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_owned());
+    let names: Vec<String> = whole
+        .components()
+        .filter_map(|part| match part {
+            Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            _ => None,
+        })
+        .collect();
+    match names.as_slice() {
+        [.., specs, api, file] if specs == "specs" => format!("specs/{api}/{file}"),
+        [.., file] => file.clone(),
+        [] => String::new(),
+    }
+}
+
+/// A crate in memory.
+#[derive(Debug)]
+pub struct Generated {
+    files: Files,
+    findings: Findings,
+    document: Document,
+}
+
+impl Generated {
+    /// The files of the crate.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// What there is to say about the document: warnings, and what is not supported.
+    #[must_use]
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// Every file that was read, for `cargo::rerun-if-changed`.
+    pub fn inputs(&self) -> impl Iterator<Item = &str> {
+        self.document
+            .files()
+            .map(|file| self.document.file_name(file))
+    }
+
+    /// Makes `folder` hold this crate, all of it or nothing; see [`output::write()`].
+    ///
+    /// # Errors
+    /// When the folder or a file in it is not generated, or the system refuses.
+    pub fn write_to(&self, folder: &Path) -> Result<Written, OutputError> {
+        output::write(folder, &self.files.iter().collect(), false)
+    }
+}
+
+/// What there is to say about a document, with the texts that it is said about.
+#[derive(Debug)]
+pub struct Findings {
+    /// What was found.
+    pub diagnostics: Diagnostics,
+    /// The texts.
+    pub sources: Sources,
+}
+
+impl Findings {
+    /// The findings as text to be read: what, where, the line itself, and the remedy; with ANSI colours if `colour`.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        self.diagnostics.render(&self.sources, colour)
+    }
+}
+
+/// A document that cannot be used. Displays as every reason with its place.
+#[derive(Debug)]
+pub struct Refused(pub Findings);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.render(false).trim_end())
+    }
+}
+
+impl std::error::Error for Refused {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_called_the_same_everywhere() {
+        assert_eq!(
+            source_name(Path::new("/home/a/specs/shop/openapi.yaml")),
+            "specs/shop/openapi.yaml"
+        );
+        assert_eq!(
+            source_name(Path::new("some/folder/petstore.json")),
+            "petstore.json"
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! What an inspection says, as plain data. The names of members are those of the JSON form, and stable.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// What a document holds, and what became of it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Inspection {
+    /// The version of specwright.
+    pub specwright: &'static str,
+    /// Its `info.title`.
+    pub title: String,
+    /// Its `info.version`.
+    pub version: String,
+    /// The version of OpenAPI that it says it follows.
+    pub openapi: String,
+    /// How many of everything.
+    pub counts: Counts,
+    /// The operations, in document order within their groups.
+    pub operations: Vec<Operation>,
+    /// The types of the crate, ordered by path.
+    pub types: Vec<Type>,
+    /// Schemas with content that became `serde_json::Value`, and unions that became untyped.
+    pub fallbacks: Vec<Fallback>,
+    /// Everything else that was found.
+    pub findings: Vec<Finding>,
+}
+
+/// How many of everything.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Counts {
+    /// Resource groups.
+    pub groups: usize,
+    /// Operations that were selected.
+    pub operations: usize,
+    /// Operations by HTTP method.
+    pub methods: BTreeMap<String, usize>,
+    /// Lists that are read page by page.
+    pub paged: usize,
+    /// Types by kind: `struct`, `enum`, `union`, `id`, `wrapper`.
+    pub types: BTreeMap<&'static str, usize>,
+    /// Schemas that say something about their values.
+    pub schemas_with_content: usize,
+    /// Those of them that became a wider type than they describe.
+    pub fallbacks: usize,
+    /// Findings by severity.
+    pub findings: BTreeMap<&'static str, usize>,
+}
+
+/// One operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Operation {
+    /// `operationId`, or method and path.
+    pub id: String,
+    /// Upper case.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// How it is called: `allow_policies().list`.
+    pub call: String,
+    /// What it gives, as a Rust type.
+    pub gives: String,
+    /// How its list is paged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Paging>,
+    /// Whether the document deprecates it.
+    pub deprecated: bool,
+    /// Where it is declared.
+    pub pointer: String,
+}
+
+/// How a list is paged.
+#[derive(Debug, Clone, Serialize)]
+pub struct Paging {
+    /// `page`, `offset`, `cursor` or `link`.
+    pub style: &'static str,
+    /// Whether the configuration says so; otherwise it was recognised by names.
+    pub configured: bool,
+    /// The member with the items; empty: the body itself.
+    pub items: String,
+}
+
+/// A type of the crate.
+#[derive(Debug, Clone, Serialize)]
+pub struct Type {
+    /// Module and name: `allow_policies::AllowPolicy`.
+    pub path: String,
+    /// `struct`, `enum`, `union`, `id` or `wrapper`.
+    pub kind: &'static str,
+    /// Fields, values or variants.
+    pub members: usize,
+    /// Whether a response holds it.
+    pub read: bool,
+    /// Whether a request holds it.
+    pub written: bool,
+    /// The schema it came from.
+    pub pointer: String,
+}
+
+/// A schema that became a wider type than it describes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fallback {
+    /// The schema.
+    pub pointer: String,
+    /// The file it is in.
+    pub file: String,
+    /// Line, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// Why no narrower type was honest.
+    pub reason: String,
+}
+
+/// Something that was found in the document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Finding {
+    /// `error`, `unsupported`, `warning` or `note`.
+    pub severity: &'static str,
+    /// The kind of finding; stable.
+    pub code: &'static str,
+    /// What was found.
+    pub message: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// The file it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Line, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// Column in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+    /// What in the file it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+}
