@@ -9,6 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_yaml::{Mapping, Value};
 
+/// The words by which the generator tells, in any document, a string that identifies something. They keep their meaning
+/// only as they are.
+const IDENTIFYING: [&str; 3] = ["id", "identifier", "uuid"];
+
 /// A consistent renaming.
 #[derive(Clone, Debug)]
 pub struct Renaming {
