@@ -96,11 +96,16 @@ impl Renaming {
         Ok(config.to_string())
     }
 
+    /// `[rename]`: the keys are names of the document, the values are Rust names, but for the prefix.
     fn rename_table(&self, table: &mut toml::Table) {
         for (key, value) in table {
-            match key.as_str() {
-                "strip_prefix" => self.strings(value),
-                _ => self.keys(value),
+            match value {
+                toml::Value::Table(names) => {
+                    self.rename_table(names);
+                    self.keys(value);
+                }
+                prefix if key == "strip_prefix" => self.strings(prefix),
+                _ => {}
             }
         }
     }
