@@ -27,6 +27,8 @@ mod unions;
 mod walk;
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;
 
 pub use plan::analyze;

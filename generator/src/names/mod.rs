@@ -11,3 +11,6 @@ mod reserved;
 pub(crate) mod scope;
 pub(crate) mod statics;
 pub(crate) mod words;
+
+#[cfg(test)]
+mod tests;
