@@ -24,7 +24,7 @@ mod structs;
 mod traits;
 mod types;
 mod unions;
-mod walk;
+pub(crate) mod walk;
 
 #[cfg(test)]
 pub(crate) mod samples;

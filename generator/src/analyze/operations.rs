@@ -6,7 +6,9 @@ use super::outcome::{Outcome, outcome};
 use super::outputs::{Success, success};
 use super::types::derived;
 use super::walk::Side;
-use crate::api::{Body, Content, ContentEncoding, Group, Operation, Parameter, ParameterLocation};
+use crate::api::{
+    Body, Content, ContentEncoding, Group, Operation, Parameter, ParameterLocation, Type,
+};
 use crate::diagnostic::Diagnostics;
 use crate::names::globals::OperationNames;
 use crate::names::members;
@@ -106,8 +108,7 @@ impl Planner<'_, '_> {
             explode: parameter.explode,
             allow_reserved: parameter.allow_reserved,
             content: parameter.content.clone(),
-            // Nothing but leaving it out says "null" outside of JSON.
-            ty: self.context.bare(&parameter.value, Side::Write, None),
+            ty: self.parameter_type(parameter),
             checks: self
                 .context
                 .checked
@@ -117,6 +118,14 @@ impl Planner<'_, '_> {
         };
         plan.static_ident = self.statics.parameter(&plan, &names.function);
         plan
+    }
+
+    /// Outside of JSON nothing but leaving it out says "null", and what may be anything is text.
+    fn parameter_type(&self, parameter: &Parameter) -> RustType {
+        match (&parameter.value.ty, &parameter.content) {
+            (Type::Any, None) => RustType::String,
+            _ => self.context.bare(&parameter.value, Side::Write, None),
+        }
     }
 
     fn body(&mut self, body: &Body, names: &OperationNames) -> BodyPlan {

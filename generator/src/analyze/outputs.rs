@@ -42,6 +42,7 @@ pub(crate) fn success(
     let accept = (!accept.is_empty()).then(|| accept.join(", "));
     let paging = operation.paging.as_ref();
     let output = match responses.as_slice() {
+        [] if redirects(operation) => OutputPlan::Bytes,
         [] => OutputPlan::Empty,
         [only] => one(planner, only, paging, names),
         [first, rest @ ..] if rest.iter().all(|other| gives_the_same(first, other)) => {
@@ -50,6 +51,21 @@ pub(crate) fn success(
         several => choice(planner, several, names),
     };
     Success { output, accept }
+}
+
+/// Whether the operation answers with the place of what was asked for: following it gives content that the document does not describe.
+fn redirects(operation: &Operation) -> bool {
+    let is_redirect = |status| {
+        matches!(
+            status,
+            StatusRange::Exact(301 | 302 | 303 | 307 | 308) | StatusRange::Class(3)
+        )
+    };
+    operation.method == "GET"
+        && operation
+            .responses
+            .iter()
+            .any(|response| is_redirect(response.status))
 }
 
 /// Whether two responses are told apart by nothing but their status.

@@ -3,12 +3,13 @@
 //! In: what there is to be named. Out: an identifier each. What always holds: no two types of the crate have the same name, whatever
 //! module they are in; components come before groups, groups before inline schemas, and those before what is made for operations.
 
+use super::holders::SecondNames;
 use super::ident::{Case, ident, ident_of, join};
 use super::reserved::{CLIENT_METHODS, GROUP_METHODS, MODULES, ROOT_TYPES, TYPES};
 use super::scope::{Scope, Wish};
 use super::words::{Spelling, words};
 use crate::analyze::forms::{Form, Node, Nodes};
-use crate::api::{Api, Group, Kind, NameHint, Operation, TypeDef};
+use crate::api::{Api, Group, Kind, NameHint, Operation, TypeDef, TypeId};
 use crate::config::Config;
 
 /// Identifiers of a resource group.
@@ -49,11 +50,28 @@ pub(crate) struct Globals {
 
 /// Names everything. `scopes`: the names of narrowed clients.
 pub(crate) fn globals(api: &Api, config: &Config, nodes: &Nodes, scopes: &[&str]) -> Globals {
-    let namer = Namer { api, config };
+    let mut namer = Namer {
+        api,
+        config,
+        second: SecondNames::default(),
+    };
+    let bases = namer.bases();
+    let first: Vec<String> = api
+        .types
+        .iter()
+        .map(|(id, def)| {
+            namer
+                .definition(id, def)
+                .candidates
+                .into_iter()
+                .next()
+                .unwrap_or_default()
+        })
+        .collect();
+    namer.second = SecondNames::of(api, &first, &bases);
     let mut wishes: Vec<Wish> = nodes.iter().map(|(_, node)| namer.node(node)).collect();
     wishes.extend(api.groups.iter().map(group_type));
     wishes.extend(scopes.iter().map(|scope| scope_type(scope)));
-    let bases = namer.bases();
     let functions = namer.functions();
     wishes.extend(
         api.operations
@@ -95,6 +113,7 @@ pub(crate) fn globals(api: &Api, config: &Config, nodes: &Nodes, scopes: &[&str]
 struct Namer<'a> {
     api: &'a Api,
     config: &'a Config,
+    second: SecondNames,
 }
 
 impl Namer<'_> {
@@ -102,7 +121,7 @@ impl Namer<'_> {
         let Some(def) = self.api.types.get(node.id) else {
             return Wish::default();
         };
-        let mut wish = self.definition(def);
+        let mut wish = self.definition(node.id, def);
         if node.form == Form::Input {
             for candidate in &mut wish.candidates {
                 candidate.push_str("Input");
@@ -112,7 +131,7 @@ impl Namer<'_> {
         wish
     }
 
-    fn definition(&self, def: &TypeDef) -> Wish {
+    fn definition(&self, id: TypeId, def: &TypeDef) -> Wish {
         let own = def.name.own.as_deref();
         let rename = &self.config.rename;
         if let Some(name) = rename.of_type(own, def.place.pointer.as_str()) {
@@ -136,12 +155,20 @@ impl Namer<'_> {
             candidates.push(ident(own, Case::Camel, Spelling::Full));
         } else {
             candidates.push(ident_of(context(), Case::Camel));
+            candidates.extend(self.second.get(id).map(str::to_owned));
         }
         if let Some(first) = candidates.first() {
             candidates.push(format!("{first}{}", suffix(def)));
         }
         candidates.dedup();
-        let key = own.map_or_else(|| def.place.to_string(), str::to_owned);
+        let key = match (own, &def.kind) {
+            (Some(own), _) => own.to_owned(),
+            // The smallest of several envelopes is the plain one.
+            (None, Kind::Struct(object)) if object.generic => {
+                format!("{:08} {}", object.fields.len(), def.place)
+            }
+            (None, _) => def.place.to_string(),
+        };
         Wish {
             candidates,
             rank,

@@ -7,7 +7,7 @@ use super::reserved::{is_keyword, is_unraw};
 use super::words::{Spelling, words};
 
 /// The longest identifier that is made; longer ones are cut and told apart by a hash of the whole name.
-pub(crate) const LONGEST: usize = 72;
+pub(crate) const LONGEST: usize = 100;
 
 /// The case of an identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

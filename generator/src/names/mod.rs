@@ -5,6 +5,7 @@
 //! changes no name.
 
 pub(crate) mod globals;
+mod holders;
 pub(crate) mod ident;
 pub(crate) mod members;
 mod reserved;

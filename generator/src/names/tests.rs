@@ -109,7 +109,7 @@ fn components_come_before_inline_types_and_those_before_calls() {
         vec![exchange("pet_owner", None, Some(named(inline)))],
     );
     let plan = planned(&api);
-    assert_eq!(types(&plan), ["PetOwnerObject", "PetOwner"]);
+    assert_eq!(types(&plan), ["PetOwnerResponse", "PetOwner"]);
     let group = plan.modules[0].group.as_ref().unwrap();
     assert_eq!(
         (

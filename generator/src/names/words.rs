@@ -6,7 +6,15 @@
 use heck::ToSnakeCase;
 
 /// Terms whose capitals do not begin words.
-const TERMS: [(&str, &str); 3] = [("IPv4", "Ipv4"), ("IPv6", "Ipv6"), ("OAuth", "Oauth")];
+const TERMS: [(&str, &str); 7] = [
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("OAuth", "Oauth"),
+    ("mTLS", "Mtls"),
+    ("GraphQL", "Graphql"),
+    ("GitHub", "Github"),
+    ("GitLab", "Gitlab"),
+];
 
 /// How symbols are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
