@@ -153,3 +153,6 @@ fn add_scopes(config: &Config, groups: &mut [Group], operations: &[Operation]) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,7 +89,7 @@ pub(crate) fn full(found: &Found) -> Vec<String> {
                 .into_iter()
                 .flat_map(words)
                 .collect();
-        } else {
+        } else if !is_version(segment) {
             parameters.clear();
             all.extend(words(segment));
         }
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn without_an_id_method_and_path_name_the_operation() {
-        assert_eq!(name("pets", None, "get", "/pets/{petId}"), "get_by_pet_id");
+        assert_eq!(name("pets", None, "get", "/pets/{petId}"), "get_by_id");
         assert_eq!(name("pets", None, "get", "/pets/{petId}/toys"), "get_toys");
         assert_eq!(name("shop", None, "post", "/pets"), "post_pets");
     }

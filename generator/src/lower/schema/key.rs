@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet as HashSet;
 use super::notes::Notes;
 use super::structure;
 use crate::diagnostic::Diagnostic;
-use crate::load::{Place, SchemaObject, Type};
+use crate::load::{Place, SchemaObject, Type, TypeSet};
 use crate::lower::context::Lowering;
 
 /// How much of a schema is meant.
@@ -204,12 +204,36 @@ impl<'d> Lowering<'d> {
             .collect();
         let told: Vec<Member> = kept
             .iter()
-            .filter(|member| !structure::is_remark(&self.schema(&member.place)))
+            .filter(|member| !self.adds_nothing(member, &kept))
             .cloned()
             .collect();
         if !told.is_empty() {
             kept = told;
         }
         kept
+    }
+
+    /// Whether a member says nothing of the value, or only a type that another member says too.
+    fn adds_nothing(&mut self, member: &Member, members: &[Member]) -> bool {
+        let object = self.schema(&member.place);
+        if structure::is_remark(&object) {
+            return true;
+        }
+        if !structure::has_only_type(&object)
+            || structure::composes(&object)
+            || object.reference.is_some()
+        {
+            return false;
+        }
+        members.iter().any(|other| {
+            let said = !structure::has_only_type(&self.schema(&other.place));
+            let within = |kinds: TypeSet| {
+                kinds
+                    .without(Type::Null)
+                    .iter()
+                    .all(|kind| object.types.contains(kind))
+            };
+            other != member && said && self.types_of(&other.place).is_some_and(within)
+        })
     }
 }

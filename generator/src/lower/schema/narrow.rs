@@ -1,6 +1,7 @@
 //! What a union's surroundings leave of it: variants that the rest of the schema rules out are none.
 
 use super::flat::{Flat, UnionPart};
+use super::key::{Key, Member};
 use super::{merge, structure};
 use crate::load::{Place, Type as JsonType, TypeSet};
 use crate::lower::context::Lowering;
@@ -56,6 +57,21 @@ impl<'d> Lowering<'d> {
             base.types = kinds;
         }
         others
+    }
+
+    /// The members that say more than which types there may be, when others do not.
+    pub(super) fn without_type_unions(&mut self, key: &Key) -> Option<Key> {
+        let kept: Vec<Member> = key
+            .iter()
+            .filter(|member| {
+                let object = self.schema(&member.place);
+                (structure::has_own(&object) && !structure::has_only_type(&object))
+                    || !object.all_of.is_empty()
+                    || object.reference.is_some()
+            })
+            .cloned()
+            .collect();
+        (!kept.is_empty() && kept.len() < key.len()).then(|| kept.into())
     }
 
     fn rules_out(&mut self, place: &Place) {

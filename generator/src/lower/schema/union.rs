@@ -27,6 +27,11 @@ impl<'d> Lowering<'d> {
             );
         }
         let parts = self.narrowed(place, &mut base, parts);
+        if parts.is_empty()
+            && let Some(rest) = self.without_type_unions(key)
+        {
+            return self.lower(&rest);
+        }
         if let [only] = parts.as_slice()
             && let Some(list) = self.listed_one_by_one(key, place, &base, only)
         {

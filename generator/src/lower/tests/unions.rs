@@ -1,0 +1,100 @@
+//! `oneOf`, `anyOf`, several types, discriminators.
+
+use super::{schemas, schemas_31};
+
+const PETS: &str = "Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}\nDog: {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: string}}}\n";
+
+#[test]
+fn a_mapping_by_name_and_by_reference_tags_the_variants_and_names_the_rest() {
+    let lowered = schemas(&format!(
+        "{PETS}Fox: {{type: object, properties: {{kind: {{type: string}}, den: {{type: string}}}}}}\nRoot:\n  oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}, {{$ref: '#/components/schemas/Fox'}}]\n  discriminator: {{propertyName: kind, mapping: {{c: Cat, d: '#/components/schemas/Dog', hound: '#/components/schemas/Dog'}}}}"
+    ));
+    assert_eq!(
+        lowered.named("Root"),
+        "union by kind(Cat @c | Dog @d/hound | Fox @Fox)"
+    );
+    assert!(lowered.codes().is_empty());
+}
+
+#[test]
+fn inline_variants_are_tagged_by_their_constants() {
+    let lowered = schemas(
+        "Root:\n  discriminator: {propertyName: t}\n  oneOf:\n    - {type: object, required: [t], properties: {t: {type: string, enum: [a]}, x: {type: string}}}\n    - {type: object, required: [t], properties: {t: {type: string, enum: [b, c]}, y: {type: string}}}",
+    );
+    assert!(
+        lowered.named("Root").contains("@a"),
+        "{}",
+        lowered.named("Root")
+    );
+    assert!(lowered.named("Root").contains("@b/c"));
+}
+
+#[test]
+fn a_discriminator_that_a_variant_cannot_carry_is_given_up() {
+    let lowered = schemas(&format!(
+        "{PETS}Root:\n  discriminator: {{propertyName: kind}}\n  oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{type: object, properties: {{z: {{type: string}}}}}}]"
+    ));
+    assert!(
+        lowered.named("Root").starts_with("union(Cat | "),
+        "{}",
+        lowered.named("Root")
+    );
+    assert_eq!(lowered.codes(), ["discriminator-unusable"]);
+}
+
+#[test]
+fn one_variant_is_itself_and_equal_ones_are_one() {
+    let lowered = schemas(&format!(
+        "{PETS}Root:\n  type: object\n  properties:\n    a: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}]}}\n    b: {{anyOf: [{{type: string, maxLength: 3}}, {{type: string}}]}}\n    c: {{oneOf: [{{type: integer}}, {{type: number}}]}}\n    d: {{anyOf: [{{type: string, enum: [x]}}, {{type: string}}]}}\n    e: {{oneOf: [{{type: string, enum: [x]}}, {{type: string, enum: [y, x]}}]}}"
+    ));
+    assert_eq!(
+        lowered.named("Root"),
+        "{a?: Cat, b?: String, c?: f64, d?: Root.d=enum String \"x\", e?: Root.e=enum String \"x\" \"y\"}"
+    );
+}
+
+#[test]
+fn several_types_are_a_union_of_what_each_makes_of_the_keywords() {
+    let lowered = schemas_31(
+        "Root:\n  type: object\n  properties:\n    a: {type: [string, integer], maxLength: 3}\n    b: {type: [string, number, boolean, object, array, 'null']}\n    c: {type: [integer, number]}",
+    );
+    assert_eq!(
+        lowered.named("Root"),
+        "{a?: Root.a=union(I64 | String [len<= 3]), b?: Any?, c?: f64}"
+    );
+}
+
+#[test]
+fn values_listed_one_by_one_are_a_list() {
+    let lowered = schemas_31(
+        "Root:\n  type: integer\n  oneOf: [{const: 1, title: LOW}, {const: 2, title: HIGH}]",
+    );
+    assert_eq!(lowered.named("Root"), "enum Int(I64) 1 2");
+    let lowered = schemas_31("Root: {anyOf: [{const: a}, {const: b}, {type: string}]}");
+    assert_eq!(lowered.named("Root"), "enum String \"a\" \"b\"");
+}
+
+#[test]
+fn variants_that_only_ask_for_members_leave_the_object() {
+    let lowered = schemas(
+        "Root: {type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}",
+    );
+    assert_eq!(lowered.named("Root"), "{a?: String, b?: String}");
+    assert_eq!(lowered.codes(), ["variants-only-require"]);
+}
+
+#[test]
+fn a_union_within_all_of_is_narrowed_by_what_stands_beside_it() {
+    let lowered = schemas(
+        "Base: {type: object, properties: {result: {anyOf: [{type: object}, {type: string}]}}}\nP: {type: object, properties: {x: {type: integer}}}\nRoot: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {result: {$ref: '#/components/schemas/P'}}}]}",
+    );
+    assert_eq!(lowered.named("Root"), "{result?: P}");
+}
+
+#[test]
+fn unions_within_unions_are_one_and_the_choosy_come_first() {
+    let lowered = schemas(&format!(
+        "{PETS}Root: {{oneOf: [{{type: string}}, {{oneOf: [{{type: object}}, {{$ref: '#/components/schemas/Cat'}}]}}]}}"
+    ));
+    assert_eq!(lowered.named("Root"), "union(Cat | String | map Any)");
+}
