@@ -24,9 +24,28 @@ use crate::load::Document;
 use context::Lowering;
 use operation::Found;
 
+/// Room for schemas nested as deep as they may be, whatever stack the caller has left.
+const STACK: usize = 64 << 20;
+
 /// What the API of a document is.
 #[must_use]
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    let lowered = std::thread::scope(|scope| {
+        let found = &mut *diagnostics;
+        std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, move || lower_here(document, config, found))
+            .map(std::thread::ScopedJoinHandle::join)
+    });
+    match lowered {
+        Ok(Ok(api)) => api,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        // Where there are no threads, the stack that there is has to do.
+        Err(_) => lower_here(document, config, diagnostics),
+    }
+}
+
+fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, config, diagnostics);
     let found = operation::collect(&mut lowering);
     let (mut groups, names) = grouped(&mut lowering, &found);

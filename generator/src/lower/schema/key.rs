@@ -9,6 +9,7 @@ use super::structure;
 use crate::diagnostic::Diagnostic;
 use crate::load::{Place, SchemaObject, Type, TypeSet};
 use crate::lower::context::Lowering;
+use crate::lower::naming;
 
 /// How much of a schema is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,7 +111,7 @@ impl<'d> Lowering<'d> {
             }
             _ => return None,
         };
-        if self.inherits_by_name(&object.place, &target) {
+        if self.inherits_by_name(&object.place, &target) || self.gives_its_name(object, &target) {
             return None;
         }
         if only_type {
@@ -127,6 +128,13 @@ impl<'d> Lowering<'d> {
             }
         }
         Some(target)
+    }
+
+    /// Whether a component is the only name of the schema that stands in its `allOf`.
+    fn gives_its_name(&mut self, object: &SchemaObject<'d>, target: &Place) -> bool {
+        !object.all_of.is_empty()
+            && naming::own(self.doc, &object.place).is_some()
+            && self.schema(target).reference.is_none()
     }
 
     /// The one `allOf` member that says more than notes.
