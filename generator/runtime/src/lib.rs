@@ -10,12 +10,17 @@ macro_rules! export {
     };
 }
 
+mod http;
 mod json;
 mod limits;
 mod scalar;
 #[cfg(feature = "source")]
 pub mod source;
 
+pub use self::http::*;
+// The stream of a list's items, before the trait of the same name that limits look at lists through.
+pub use self::http::Items;
+pub use json::Items as MeasuredItems;
 pub use json::*;
 pub use limits::*;
 pub use scalar::*;

@@ -5,10 +5,15 @@ macro_rules! export {
     ($($macros:tt)*) => { $($macros)* };
 }
 
+mod http;
 mod json;
 mod limits;
 mod scalar;
 
+pub use self::http::*;
+// The stream of a list's items, before the trait of the same name that limits look at lists through.
+pub use self::http::Items;
+pub use json::Items as MeasuredItems;
 pub use json::*;
 pub use limits::*;
 pub use scalar::*;

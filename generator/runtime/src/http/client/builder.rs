@@ -1,0 +1,361 @@
+//! Building a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::http::HeaderValue;
+
+use super::super::super::json::DEPTH;
+use super::super::credentials::{Credentials, choose};
+use super::super::describe::Api;
+use super::super::error::Error;
+use super::super::exchange::{AttemptInfo, Hooks, RateLimiter, RetryPolicy};
+use super::super::futures::{MaybeSend, MaybeSync, SystemTimer, Timer};
+use super::super::request::{CallOptions, Extras, parse_base_url};
+#[cfg(feature = "reqwest")]
+use super::super::transport::{self, ReqwestTransport};
+use super::super::transport::{Transport, TransportRequest};
+use super::{Core, Settings};
+
+/// How long connecting may take unless said otherwise.
+const CONNECT: Duration = Duration::from_secs(10);
+/// How long one attempt may take unless said otherwise.
+const ATTEMPT: Duration = Duration::from_secs(60);
+/// How long a call may take as a whole unless said otherwise.
+const TOTAL: Duration = Duration::from_secs(300);
+/// How long a streamed body may stall unless said otherwise.
+const IDLE: Duration = Duration::from_secs(60);
+/// How long a response may be unless said otherwise, in bytes.
+const BODY: u64 = 100 << 20;
+/// How many redirects are followed unless said otherwise.
+const REDIRECTS: u32 = 5;
+
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
+/// Builds a client of type `C`.
+#[must_use]
+pub struct ClientBuilder<C> {
+    api: &'static Api,
+    base_url: Option<String>,
+    server: usize,
+    server_variables: Vec<(String, String)>,
+    credentials: Credentials,
+    user_agent: Option<String>,
+    connect_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    limiter: Option<RateLimiter>,
+    max_redirects: u32,
+    depth: u16,
+    decompress: bool,
+    allow_plain_http: bool,
+    hooks: Hooks,
+    defaults: Extras,
+    transport: Option<Arc<dyn Transport>>,
+    wrap: Vec<Wrap>,
+    timer: Option<Arc<dyn Timer>>,
+    #[cfg(feature = "reqwest")]
+    configure: Option<transport::Configure>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// A client for `api`, with the defaults that each setter names.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            server: 0,
+            server_variables: Vec::new(),
+            credentials: Credentials::new(),
+            user_agent: None,
+            connect_timeout: Some(CONNECT),
+            idle_timeout: Some(IDLE),
+            retry: RetryPolicy::default(),
+            limiter: None,
+            max_redirects: REDIRECTS,
+            depth: DEPTH,
+            decompress: true,
+            allow_plain_http: false,
+            hooks: Hooks::default(),
+            defaults: Extras {
+                attempt_timeout: Some(ATTEMPT),
+                total_timeout: Some(TOTAL),
+                max_body: Some(BODY),
+                ..Extras::default()
+            },
+            transport: None,
+            wrap: Vec::new(),
+            timer: None,
+            #[cfg(feature = "reqwest")]
+            configure: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Takes credentials and base URL from the environment. Variables that are empty count as not set.
+    ///
+    /// # Errors
+    /// The variables of no security requirement are all set; the error names all that would do.
+    pub fn env(self) -> Result<Self, Error> {
+        self.env_from(&|name| std::env::var(name).ok())
+    }
+
+    /// As [`ClientBuilder::env`], `read` giving the variables.
+    pub(crate) fn env_from(mut self, read: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let found = Credentials::from_env(self.api, read);
+        choose(self.api, self.api.security, &found)?;
+        self.credentials.extend(found);
+        let base = self.api.base_url_env.and_then(read);
+        if let Some(base) = base.filter(|base| !base.is_empty()) {
+            self.base_url = Some(base);
+        }
+        Ok(self)
+    }
+
+    /// Adds credentials; each operation uses those that it needs.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials.extend(credentials.into());
+        self
+    }
+
+    /// Sends all requests there, in place of every server that the document names. Its path is kept: `/client/v4`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Chooses among the servers that the document names, counted from 0; the first unless said otherwise.
+    pub fn server(mut self, index: usize) -> Self {
+        self.server = index;
+        self
+    }
+
+    /// Sets a variable in the URL of the server.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.server_variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets the value of `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// How long a call may take as a whole, with all its attempts and waits; five minutes unless said otherwise.
+    pub fn timeout(mut self, total: impl Into<Option<Duration>>) -> Self {
+        self.defaults.total_timeout = total.into();
+        self
+    }
+
+    /// How long one attempt may take; a minute unless said otherwise. For a streamed body it ends with the response's head.
+    pub fn attempt_timeout(mut self, attempt: impl Into<Option<Duration>>) -> Self {
+        self.defaults.attempt_timeout = attempt.into();
+        self
+    }
+
+    /// How long connecting may take; ten seconds unless said otherwise. A transport of your own does not see it.
+    pub fn connect_timeout(mut self, connect: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = connect.into();
+        self
+    }
+
+    /// How long a body may stall; a minute unless said otherwise.
+    pub fn idle_timeout(mut self, idle: impl Into<Option<Duration>>) -> Self {
+        self.idle_timeout = idle.into();
+        self
+    }
+
+    /// When failed attempts are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Keeps to a rate limit of your own. Clients that are given clones of one limiter share it.
+    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// How many redirects are followed; five unless said otherwise.
+    pub fn max_redirects(mut self, redirects: u32) -> Self {
+        self.max_redirects = redirects;
+        self
+    }
+
+    /// The greatest length of a response body, decompressed, in bytes; 100 MiB unless said otherwise.
+    pub fn max_response_bytes(mut self, bytes: impl Into<Option<u64>>) -> Self {
+        self.defaults.max_body = bytes.into();
+        self
+    }
+
+    /// How deep objects and arrays of a response may nest; 128 unless said otherwise.
+    pub fn max_depth(mut self, levels: u16) -> Self {
+        self.depth = levels;
+        self
+    }
+
+    /// Whether compressed responses are asked for; they are unless said otherwise.
+    pub fn decompress(mut self, wanted: bool) -> Self {
+        self.decompress = wanted;
+        self
+    }
+
+    /// Lets credentials go over plain http to hosts other than this machine.
+    pub fn allow_plain_http(mut self, allowed: bool) -> Self {
+        self.allow_plain_http = allowed;
+        self
+    }
+
+    /// What every call has: headers, query pairs.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.defaults = self.defaults.merged(options.0);
+        self
+    }
+
+    /// Calls `hook` with every request before it is sent, credentials and all: to sign it, say. An error of the hook fails the
+    /// call.
+    pub fn before_send<F>(mut self, hook: F) -> Self
+    where
+        F: Fn(&mut TransportRequest) -> Result<(), String> + MaybeSend + MaybeSync + 'static,
+    {
+        self.hooks.before.push(Arc::new(hook));
+        self
+    }
+
+    /// Calls `hook` after every attempt: to count it, say.
+    pub fn after_attempt<F>(mut self, hook: F) -> Self
+    where
+        F: Fn(&AttemptInfo<'_>) + MaybeSend + MaybeSync + 'static,
+    {
+        self.hooks.after.push(Arc::new(hook));
+        self
+    }
+
+    /// Puts something around the transport: a cache, say. What is added last is outermost.
+    pub fn around_transport<F>(mut self, wrap: F) -> Self
+    where
+        F: FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    {
+        self.wrap.push(Box::new(wrap));
+        self
+    }
+
+    /// Sends requests by another transport than reqwest.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends requests over the connections of another client, and counts them against its rate limit.
+    pub fn share(mut self, other: impl Into<Core>) -> Self {
+        let other = other.into();
+        let settings = other.settings();
+        self.transport = Some(Arc::clone(&settings.transport));
+        self.timer = Some(Arc::clone(&settings.timer));
+        self.limiter.clone_from(&settings.limiter);
+        self
+    }
+
+    /// Tells time by another clock than tokio's.
+    pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
+        self.timer = Some(Arc::new(timer));
+        self
+    }
+
+    /// Changes the `reqwest::ClientBuilder` that the default transport is built with: proxies, certificates, DNS. Redirects,
+    /// retries and decompression stay off there, for they are done here.
+    #[cfg(feature = "reqwest")]
+    pub fn configure_reqwest<F>(mut self, configure: F) -> Self
+    where
+        F: FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    {
+        self.configure = Some(Box::new(configure));
+        self
+    }
+
+    /// Sends requests by a finished `reqwest::Client`.
+    ///
+    /// This opts out of guarantees: the client follows redirects by its own rules (it keeps credentials that are not in
+    /// `Authorization` or `Cookie` when it is led elsewhere), decompresses without a bound, and has its own timeouts. Prefer
+    /// [`ClientBuilder::configure_reqwest`].
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(ReqwestTransport(client))
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// The base URL, a server variable or the user agent is not usable, or the transport cannot be set up.
+    pub fn build(mut self) -> Result<C, Error> {
+        let base = self.base_url.take();
+        let base = base.map(|base| parse_base_url(&base)).transpose();
+        let base = base.map_err(Error::Configuration)?;
+        let user_agent = self.user_agent.as_deref().unwrap_or(self.api.user_agent);
+        let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
+            Error::configuration("the user agent has a character that a header cannot carry")
+        })?;
+        let clock = self.timer.take();
+        let retry = if cfg!(target_arch = "wasm32") && clock.is_none() {
+            RetryPolicy::none()
+        } else {
+            self.retry.clone()
+        };
+        let mut transport = match self.transport.take() {
+            Some(transport) => transport,
+            None => self.default_transport()?,
+        };
+        for wrap in self.wrap {
+            transport = wrap(transport);
+        }
+        let core = Core::new(Settings {
+            api: self.api,
+            base,
+            server: self.server,
+            server_variables: self.server_variables,
+            credentials: self.credentials,
+            transport,
+            timer: clock.unwrap_or_else(|| Arc::new(SystemTimer::new())),
+            user_agent: Some(user_agent).filter(|value| !value.is_empty()),
+            retry,
+            limiter: self.limiter,
+            idle_timeout: self.idle_timeout,
+            max_redirects: self.max_redirects,
+            depth: self.depth,
+            decompress: self.decompress,
+            allow_plain_http: self.allow_plain_http,
+            hooks: self.hooks,
+            defaults: self.defaults,
+        });
+        Ok(C::from(core))
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
+        let transport = transport::connect(self.connect_timeout, self.configure.take());
+        Ok(Arc::new(transport.map_err(Error::Configuration)?))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
+        let _ = self.connect_timeout;
+        Err(Error::configuration(
+            "there is no transport; set one with `transport`, or turn on the feature `reqwest`",
+        ))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.api.name)
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! The handle that generated clients hold.
+
+use std::fmt;
+use std::sync::Arc;
+
+use ::http::HeaderMap;
+use ::http::header::USER_AGENT;
+use url::Url;
+
+use super::super::describe::{Api, Route, Server};
+use super::super::error::Error;
+use super::super::request::{Call, CallOptions, Extras, base_url};
+use super::{ClientBuilder, Settings};
+
+/// What every call of a client shares: connections, credentials, limits. Cheap to clone; clones share it all.
+#[derive(Clone)]
+pub struct Core {
+    settings: Arc<Settings>,
+    extras: Arc<Extras>,
+}
+
+impl Core {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self {
+            extras: Arc::new(settings.defaults.clone()),
+            settings: Arc::new(settings),
+        }
+    }
+
+    /// A client for `api`, its credentials and base URL taken from the environment.
+    ///
+    /// # Errors
+    /// The variables of no security requirement are all set, the base URL is not usable, or the transport cannot be set up.
+    pub fn from_env(api: &'static Api) -> Result<Self, Error> {
+        ClientBuilder::<Self>::new(api).env()?.build()
+    }
+
+    /// Starts a call of an operation.
+    pub fn call(&self, route: &'static Route) -> Call {
+        Call::new(self.clone(), route)
+    }
+
+    /// Starts a request that no operation describes: `core.request("GET", "/zones?page=2")`. The path is appended to that of
+    /// the base URL as it stands, and must be percent-encoded. Credentials, retries and errors are those of every call.
+    pub fn request(&self, method: &str, path: &str) -> Call {
+        Call::raw(self.clone(), method, path)
+    }
+
+    /// The same client, its calls having these options in addition.
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            extras: Arc::new(self.extras.merged(options.0)),
+        }
+    }
+
+    pub(crate) fn api(&self) -> &'static Api {
+        self.settings.api
+    }
+
+    pub(crate) fn settings(&self) -> &Arc<Settings> {
+        &self.settings
+    }
+
+    pub(crate) fn extras(&self) -> &Extras {
+        &self.extras
+    }
+
+    /// The headers of a call, those of its options in place of its own.
+    pub(crate) fn headers(&self, own: &HeaderMap) -> HeaderMap {
+        let mut headers = own.clone();
+        if let Some(user_agent) = &self.settings.user_agent {
+            headers.insert(USER_AGENT, user_agent.clone());
+        }
+        for (name, value) in &self.extras.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        headers
+    }
+
+    /// The URL that paths are appended to: the caller's own; else of the operation's servers the first, or of the API's the one
+    /// that the caller chose.
+    pub(crate) fn base(&self, own: &'static [Server]) -> Result<Url, Error> {
+        let settings = &self.settings;
+        if let Some(base) = &settings.base {
+            return Ok(base.clone());
+        }
+        let server = own
+            .first()
+            .or_else(|| settings.api.servers.get(settings.server));
+        let Some(server) = server else {
+            return Err(Error::configuration(
+                "the document names no server; set a base URL",
+            ));
+        };
+        base_url(server, &settings.server_variables).map_err(Error::Configuration)
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Core").field(&self.settings).finish()
+    }
+}

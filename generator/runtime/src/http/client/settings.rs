@@ -1,0 +1,57 @@
+//! What a client was told when it was built.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::http::HeaderValue;
+use url::Url;
+
+use super::super::credentials::Credentials;
+use super::super::describe::Api;
+use super::super::exchange::{Hooks, RateLimiter, RetryPolicy};
+use super::super::futures::Timer;
+use super::super::request::{Extras, Prepared};
+use super::super::transport::Transport;
+
+/// What all calls of a client share.
+pub(crate) struct Settings {
+    pub(crate) api: &'static Api,
+    /// In place of every server that the document names.
+    pub(crate) base: Option<Url>,
+    pub(crate) server: usize,
+    pub(crate) server_variables: Vec<(String, String)>,
+    pub(crate) credentials: Credentials,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timer: Arc<dyn Timer>,
+    pub(crate) user_agent: Option<HeaderValue>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) limiter: Option<RateLimiter>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) max_redirects: u32,
+    pub(crate) depth: u16,
+    pub(crate) decompress: bool,
+    pub(crate) allow_plain_http: bool,
+    pub(crate) hooks: Hooks,
+    /// What every call has unless it says otherwise.
+    pub(crate) defaults: Extras,
+}
+
+impl Settings {
+    /// The retry policy of a request.
+    pub(crate) fn retry_of<'a>(&'a self, prepared: &'a Prepared) -> &'a RetryPolicy {
+        prepared.extras.retry.as_ref().unwrap_or(&self.retry)
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("api", &self.api.name)
+            .field("base", &self.base.as_ref().map(Url::as_str))
+            .field("credentials", &self.credentials)
+            .field("retry", &self.retry)
+            .field("limiter", &self.limiter)
+            .finish_non_exhaustive()
+    }
+}

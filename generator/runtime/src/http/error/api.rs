@@ -1,0 +1,143 @@
+//! An error that the server answered with.
+
+use std::fmt;
+use std::time::Duration;
+
+use ::http::{Method, StatusCode};
+
+use super::super::super::json::{Decode, DecodeError};
+use super::super::describe::ErrorShape;
+use super::super::response::RawResponse;
+use super::{ErrorDetail, details};
+
+/// The server answered with an error: status, headers, body, and what the body says.
+#[derive(Debug)]
+pub struct ApiError {
+    response: RawResponse,
+    details: Vec<ErrorDetail>,
+    request_id: Option<String>,
+    /// The wait that the server asked for and that is longer than the caller allows.
+    pub(crate) refused_wait: Option<(Duration, Duration)>,
+}
+
+impl ApiError {
+    pub(crate) fn new(shape: &ErrorShape, response: RawResponse) -> Self {
+        let request_id = shape
+            .request_id
+            .into_iter()
+            .chain(["x-request-id", "request-id", "cf-ray"])
+            .find_map(|name| response.header(name))
+            .map(str::to_owned);
+        Self {
+            details: details::details(shape, &response.body),
+            request_id,
+            response,
+            refused_wait: None,
+        }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.response.status
+    }
+
+    /// The response: headers and body as they came.
+    #[must_use]
+    pub fn response(&self) -> &RawResponse {
+        &self.response
+    }
+
+    /// The errors that the body names; empty when it has none, is HTML, or is cut off.
+    #[must_use]
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.details
+    }
+
+    /// The body as a type that the document describes for it.
+    ///
+    /// # Errors
+    /// The body is not one.
+    pub fn body_as<T: Decode>(&self) -> Result<T, DecodeError> {
+        self.response.decode()
+    }
+
+    /// Whether the body names this code, a number or a text, at the top or within a chain of causes.
+    #[must_use]
+    pub fn has_code(&self, code: impl fmt::Display) -> bool {
+        let code = code.to_string();
+        self.details.iter().any(|detail| detail.has_code(&code))
+    }
+
+    /// Whether the status is 404.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == StatusCode::NOT_FOUND
+    }
+
+    /// Whether the same request may succeed later: 408, 425, 429, 500, 502, 503 or 504.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.status().as_u16(),
+            408 | 425 | 429 | 500 | 502 | 503 | 504
+        )
+    }
+
+    /// How long the server asks to wait.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response.retry_after()
+    }
+
+    /// The id under which the server knows the request, for its support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The id under which Cloudflare's network knows the request (`CF-Ray`).
+    #[must_use]
+    pub fn ray_id(&self) -> Option<&str> {
+        self.response.header("cf-ray")
+    }
+
+    /// Whether a DELETE found nothing after an earlier attempt whose outcome is not known: that attempt may have deleted it.
+    #[must_use]
+    pub fn may_be_deleted(&self) -> bool {
+        self.is_not_found() && self.response.method == Method::DELETE && self.response.attempts > 1
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let response = &self.response;
+        write!(
+            f,
+            "{}: {}",
+            super::place(&response.method, &response.url),
+            response.status
+        )?;
+        for detail in &self.details {
+            write!(f, "; {detail}")?;
+        }
+        if self.may_be_deleted() {
+            f.write_str("; an earlier attempt may have deleted it")?;
+        }
+        if let Some((asked, limit)) = self.refused_wait {
+            write!(
+                f,
+                "; the server asks to wait {asked:?}, which is longer than the {limit:?} allowed"
+            )?;
+        }
+        if response.attempts > 1 {
+            write!(f, " ({} attempts)", response.attempts)?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " [request {}]", super::line(id))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ApiError {}

@@ -1,0 +1,50 @@
+//! A success whose body could not be decoded.
+
+use std::fmt;
+
+use super::super::super::json::DecodeError;
+use super::super::response::RawResponse;
+
+/// The server answered with success, and its body is not what the document describes.
+#[derive(Debug)]
+pub struct BodyError {
+    error: DecodeError,
+    response: RawResponse,
+}
+
+impl BodyError {
+    pub(crate) fn new(error: DecodeError, response: RawResponse) -> Self {
+        Self { error, response }
+    }
+
+    /// What is wrong and where: `result[3].id`.
+    #[must_use]
+    pub fn decode_error(&self) -> &DecodeError {
+        &self.error
+    }
+
+    /// The response, its body kept.
+    #[must_use]
+    pub fn response(&self) -> &RawResponse {
+        &self.response
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let response = &self.response;
+        write!(
+            f,
+            "{}: the body of the {} response cannot be decoded: {}",
+            super::place(&response.method, &response.url),
+            response.status,
+            self.error
+        )
+    }
+}
+
+impl std::error::Error for BodyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}

@@ -1,0 +1,172 @@
+//! An exchange that broke before there was a whole answer.
+
+use std::fmt;
+use std::time::Duration;
+
+use ::http::Method;
+use url::Url;
+
+use super::super::response::RawResponse;
+use super::super::transport::{Phase, TransportError};
+use super::Error;
+
+/// An exchange that broke.
+#[derive(Debug)]
+pub struct Failure {
+    pub(crate) reason: Reason,
+    pub(crate) method: Method,
+    /// Without keys.
+    pub(crate) url: Url,
+    pub(crate) attempts: u32,
+}
+
+#[derive(Debug)]
+pub(crate) enum Reason {
+    Transport(TransportError),
+    Timeout(TimeoutKind, Duration),
+    Redirect(String),
+    TooLong(LimitKind, u64),
+    Encoding(String),
+}
+
+impl Reason {
+    /// As the error of a call, of which `head` is known.
+    pub(crate) fn into_error(self, head: &RawResponse) -> Error {
+        Error::Failure(Box::new(Failure {
+            reason: self,
+            method: head.method.clone(),
+            url: head.url.clone(),
+            attempts: head.attempts,
+        }))
+    }
+}
+
+/// Which time limit passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// Connecting took too long; nothing was sent.
+    Connect,
+    /// One attempt took too long.
+    Attempt,
+    /// The call as a whole took too long, with all its attempts and waits.
+    Total,
+    /// No byte of the body came for too long.
+    Idle,
+}
+
+/// Which bound a response broke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LimitKind {
+    /// The body, decompressed, in bytes.
+    Body,
+}
+
+impl Failure {
+    /// Which time limit passed, if that is the reason.
+    #[must_use]
+    pub fn timeout(&self) -> Option<TimeoutKind> {
+        match &self.reason {
+            Reason::Timeout(kind, _) => Some(*kind),
+            Reason::Transport(error) if error.is_timeout() => Some(match error.phase() {
+                Phase::Connect => TimeoutKind::Connect,
+                Phase::Exchange => TimeoutKind::Attempt,
+                Phase::Body => TimeoutKind::Idle,
+            }),
+            _ => None,
+        }
+    }
+
+    /// What the transport says, if that is the reason.
+    #[must_use]
+    pub fn transport(&self) -> Option<&TransportError> {
+        match &self.reason {
+            Reason::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether a redirect was refused.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        matches!(self.reason, Reason::Redirect(_))
+    }
+
+    /// Which bound the response broke, if that is the reason.
+    #[must_use]
+    pub fn limit(&self) -> Option<LimitKind> {
+        match self.reason {
+            Reason::TooLong(kind, _) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether the server cannot have seen the request.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.transport()
+            .is_some_and(|error| error.phase() == Phase::Connect)
+    }
+
+    /// The URL that was asked, after redirects, without keys.
+    #[must_use]
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether it may be otherwise next time.
+    pub(crate) fn is_transient(&self) -> bool {
+        matches!(self.reason, Reason::Transport(_) | Reason::Timeout(..))
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Transport(error) => error.fmt(f),
+            Self::Timeout(kind, limit) => {
+                let what = match kind {
+                    TimeoutKind::Connect => "no connection",
+                    TimeoutKind::Attempt | TimeoutKind::Total => "no complete answer",
+                    TimeoutKind::Idle => "no more of the body",
+                };
+                write!(f, "{what} within {limit:?}")
+            }
+            Self::Redirect(why) => write!(f, "redirect refused: {why}"),
+            Self::TooLong(LimitKind::Body, limit) => {
+                write!(
+                    f,
+                    "the body is longer than {limit} bytes; raise the limit, or stream it"
+                )
+            }
+            Self::Encoding(why) => write!(f, "the body cannot be decompressed: {why}"),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = super::place(&self.method, &self.url);
+        write!(f, "{place}: {}", self.reason)?;
+        if self.attempts > 1 {
+            write!(f, " ({} attempts)", self.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.reason {
+            Reason::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! One attempt: credentials, redirects, the head of the response and its body.
+
+use std::sync::Arc;
+
+use ::http::header::{ACCEPT_ENCODING, HeaderValue, RANGE, SET_COOKIE};
+use ::http::{HeaderMap, StatusCode};
+use url::Url;
+
+use super::super::client::Settings;
+use super::super::credentials::{Applied, hide};
+use super::super::error::{Error, Reason};
+use super::super::request::Prepared;
+use super::super::response::{self, Chunks, Inflate};
+use super::super::transport::TransportRequest;
+use super::redirect::{follow, is_loopback};
+use super::retry::is_redirect;
+
+/// Why an attempt did not lead to a response.
+pub(super) enum Stopped {
+    /// The exchange broke, on the way to this URL.
+    Broken(Reason, Url),
+    /// It could not begin.
+    Refused(Error),
+}
+
+/// The head of a response, and its body to be read.
+pub(super) struct Received {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) url: Url,
+    pub(super) body: Chunks,
+}
+
+/// Sends the request, follows redirects, and begins to read what comes back.
+pub(super) async fn attempt(
+    settings: &Settings,
+    prepared: &Prepared,
+    credentials: &Applied,
+) -> Result<Received, Stopped> {
+    let mut current = prepared.clone();
+    let mut at_home = true;
+    for _ in 0..=settings.max_redirects {
+        let nothing = Applied::default();
+        let credentials = if at_home { credentials } else { &nothing };
+        let request = outgoing(settings, &current, credentials).map_err(Stopped::Refused)?;
+        let shown = hide(settings.api, &current.url);
+        let broken = |reason| Stopped::Broken(reason, shown.clone());
+        let response = settings.transport.send(request).await;
+        let mut response = response.map_err(|error| broken(Reason::Transport(error)))?;
+        let status = response.status;
+        if is_redirect(status) && !prepared.answers.contains(&status.as_u16()) {
+            let next = follow(settings.api, &current, status, &response.headers);
+            let next = next.map_err(|why| broken(Reason::Redirect(why)))?;
+            at_home = at_home && next.url.origin() == current.url.origin();
+            current = next;
+            continue;
+        }
+        for (name, value) in &mut response.headers {
+            if name == SET_COOKIE {
+                value.set_sensitive(true);
+            }
+        }
+        let inflate =
+            Inflate::of(&response.headers).map_err(|why| broken(Reason::Encoding(why)))?;
+        return Ok(Received {
+            status,
+            body: Chunks::new(response.body, inflate, prepared.extras.max_body),
+            headers: response.headers,
+            url: shown,
+        });
+    }
+    let why = format!("more than {} redirects", settings.max_redirects);
+    Err(Stopped::Broken(
+        Reason::Redirect(why),
+        hide(settings.api, &current.url),
+    ))
+}
+
+/// The request with its credentials, as hooks leave it.
+fn outgoing(
+    settings: &Settings,
+    prepared: &Prepared,
+    credentials: &Applied,
+) -> Result<TransportRequest, Error> {
+    let mut request = TransportRequest::new(prepared.method.clone(), prepared.url.clone());
+    request.headers = prepared.headers.clone();
+    request.body = prepared.body.clone();
+    // A range of a compressed body is of no use.
+    if !response::ACCEPT_ENCODING.is_empty()
+        && settings.decompress
+        && !request.headers.contains_key(ACCEPT_ENCODING)
+        && !request.headers.contains_key(RANGE)
+    {
+        let codings = HeaderValue::from_static(response::ACCEPT_ENCODING);
+        request.headers.insert(ACCEPT_ENCODING, codings);
+    }
+    if !credentials.is_empty() {
+        if request.url.scheme() == "http"
+            && !is_loopback(&request.url)
+            && !settings.allow_plain_http
+        {
+            return Err(Error::configuration(format!(
+                "credentials may not be sent over plain http to {}; use https, or allow it with `allow_plain_http`",
+                request.url.host_str().unwrap_or_default()
+            )));
+        }
+        credentials.put(&mut request.url, &mut request.headers)?;
+    }
+    for hook in &settings.hooks.before {
+        let hook = Arc::clone(hook);
+        hook(&mut request).map_err(Error::Configuration)?;
+    }
+    Ok(request)
+}

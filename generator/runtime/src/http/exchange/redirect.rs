@@ -1,0 +1,95 @@
+//! Redirects (RFC 9110, section 15.4), followed without giving anything away.
+//!
+//! On the way to another origin every credential stays behind, whatever it is in, and does not come back; so do all headers but
+//! a few that are known to be harmless. Nothing goes from https to http, and no POST becomes a GET unasked.
+
+use ::http::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RANGE,
+    USER_AGENT,
+};
+use ::http::{HeaderMap, HeaderName, Method, StatusCode};
+use url::Url;
+
+use super::super::credentials::strip;
+use super::super::describe::Api;
+use super::super::request::{Body, Prepared};
+
+/// The headers that another origin may see.
+const HARMLESS: [HeaderName; 6] = [
+    ACCEPT,
+    ACCEPT_ENCODING,
+    ACCEPT_LANGUAGE,
+    CONTENT_TYPE,
+    RANGE,
+    USER_AGENT,
+];
+
+/// The request that a redirect asks for.
+///
+/// # Errors
+/// It may not be sent, in words.
+pub(super) fn follow(
+    api: &Api,
+    request: &Prepared,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Result<Prepared, String> {
+    let location = headers
+        .get(LOCATION)
+        .and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+    let location = location.ok_or("it has no Location")?;
+    let mut url = request
+        .url
+        .join(location)
+        .map_err(|_| "its Location is not a URL")?;
+    url.set_fragment(None);
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!("its Location has the scheme `{}`", url.scheme()));
+    }
+    if request.url.scheme() == "https" && url.scheme() == "http" {
+        return Err("it leads from https to http".to_owned());
+    }
+    let mut next = request.clone();
+    change_method(&mut next, status)?;
+    if url.origin() != request.url.origin() {
+        next.security = &[];
+        next.headers = HARMLESS
+            .iter()
+            .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
+            .collect();
+        url = strip(api, &url);
+    }
+    next.url = url;
+    Ok(next)
+}
+
+/// What becomes of method and body.
+fn change_method(request: &mut Prepared, status: StatusCode) -> Result<(), String> {
+    match status.as_u16() {
+        303 if request.method != Method::HEAD => {
+            request.method = Method::GET;
+            request.body = Body::empty();
+            request.headers.remove(CONTENT_TYPE);
+            request.headers.remove(CONTENT_LENGTH);
+            Ok(())
+        }
+        301 | 302 if request.method == Method::POST => Err(format!(
+            "{status} would turn a POST into a GET at {}; correct the base URL",
+            request.url.host_str().unwrap_or_default()
+        )),
+        _ if !request.body.is_replayable() => {
+            Err("the body is a stream that cannot be sent again".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether plain http leads no further than this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

@@ -1,0 +1,123 @@
+//! The ways to finish a call.
+//!
+//! Each is one line of generated code; the exchange behind them is the same for all types.
+
+use bytes::Bytes;
+
+use super::super::json::{Decode, DecodeError, Reader, Slot, utf8};
+use super::error::{ApiError, Error};
+use super::exchange::{Answer, run};
+use super::futures::BoxFuture;
+use super::request::Call;
+use super::response::{RawResponse, Sending, StreamResponse};
+
+impl Call {
+    /// The exchange, its body read.
+    pub(crate) fn exchange(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move {
+            match self.run(false).await? {
+                Answer::Whole(response) | Answer::Stream(response, _) => Ok(response),
+            }
+        })
+    }
+
+    async fn run(self, stream: bool) -> Result<Answer, Error> {
+        let prepared = self.prepare()?;
+        run(self.core.settings(), &prepared, stream).await
+    }
+
+    /// The body, decoded from JSON. An empty body decodes as what stands for an absent answer, if `T` has such.
+    pub fn send<T: Decode + 'static>(self) -> Sending<T> {
+        self.send_with(decode)
+    }
+
+    /// One member of the body, decoded from JSON; the others are not looked at. An absent or null member decodes as what stands
+    /// for an absent answer: an empty list, `None`.
+    pub fn send_member<T: Decode + 'static>(self, member: &'static str) -> Sending<T> {
+        self.send_boxed(Box::new(move |response| decode_member(response, member)))
+    }
+
+    /// Nothing: the body is not looked at.
+    pub fn send_empty(self) -> Sending<()> {
+        self.send_with(|_| Ok(()))
+    }
+
+    /// The body as text.
+    pub fn send_text(self) -> Sending<String> {
+        self.send_with(|response| utf8(&response.body).map(str::to_owned))
+    }
+
+    /// The body as bytes.
+    pub fn send_bytes(self) -> Sending<Bytes> {
+        self.send_with(|response| Ok(response.body.clone()))
+    }
+
+    /// The response, nothing decoded.
+    pub fn send_raw(self) -> Sending<RawResponse> {
+        self.send_with(|response| Ok(response.clone()))
+    }
+
+    /// What `decode` makes of the response: one of several success types, by its status.
+    pub fn send_with<T: 'static>(
+        self,
+        decode: fn(&RawResponse) -> Result<T, DecodeError>,
+    ) -> Sending<T> {
+        self.send_boxed(Box::new(decode))
+    }
+
+    pub(crate) fn send_boxed<T>(self, finish: super::response::Finish<T>) -> Sending<T> {
+        Sending::new(self.exchange(), finish)
+    }
+
+    /// The response as soon as its head is there, its body to be read as it comes.
+    pub fn send_stream(self) -> Sending<StreamResponse> {
+        Sending::other(Box::pin(async move {
+            let response = self.open().await?;
+            let head = response.head().clone();
+            Ok((response, head))
+        }))
+    }
+
+    /// As [`Call::send_stream`], as a future.
+    pub(crate) async fn open(self) -> Result<StreamResponse, Error> {
+        let shape = self.core.api().error;
+        match self.run(true).await? {
+            Answer::Stream(head, chunks) => Ok(StreamResponse::new(head, chunks)),
+            Answer::Whole(response) => Err(Error::Api(Box::new(ApiError::new(&shape, response)))),
+        }
+    }
+}
+
+/// The body as a `T`.
+fn decode<T: Decode>(response: &RawResponse) -> Result<T, DecodeError> {
+    if response.body.trim_ascii().is_empty()
+        && let Some(absent) = T::absent()
+    {
+        return Ok(absent);
+    }
+    response.decode()
+}
+
+/// One member of the body as a `T`.
+fn decode_member<T: Decode>(
+    response: &RawResponse,
+    member: &'static str,
+) -> Result<T, DecodeError> {
+    let mut slot: Option<T> = None;
+    read_member(response, member, &mut slot)?;
+    match slot.or_else(T::absent) {
+        Some(value) => Ok(value),
+        None => Err(DecodeError::missing(member)),
+    }
+}
+
+/// Reads one member of the body into a slot; the same code for all types.
+fn read_member(
+    response: &RawResponse,
+    member: &'static str,
+    slot: &mut dyn Slot,
+) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(utf8(&response.body)?).with_depth(response.depth);
+    reader.object(&mut [(member, slot)])?;
+    reader.finish()
+}

@@ -1,0 +1,126 @@
+//! Boxed futures and streams, and the passing of time.
+//!
+//! On wasm32 nothing is `Send`, for a browser's and a Worker's promises are not; elsewhere everything is. This file is the only
+//! one that knows.
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::Duration;
+
+use futures_core::Stream;
+
+/// A future of which only the output is known.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A future of which only the output is known.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A stream of which only the items are known.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxStream<'a, T> = Pin<Box<dyn Stream<Item = T> + Send + 'a>>;
+/// A stream of which only the items are known.
+#[cfg(target_arch = "wasm32")]
+pub type BoxStream<'a, T> = Pin<Box<dyn Stream<Item = T> + 'a>>;
+
+/// `Send`, but on wasm32 anything.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+/// `Send`, but on wasm32 anything.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSend for T {}
+
+/// `Sync`, but on wasm32 anything.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSync: Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Sync + ?Sized> MaybeSync for T {}
+/// `Sync`, but on wasm32 anything.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSync {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSync for T {}
+
+/// How time passes. The default is tokio's clock; a client on wasm32, which has none, is given one or has no timeouts.
+pub trait Timer: MaybeSend + MaybeSync {
+    /// The time since some fixed moment; never goes back.
+    fn now(&self) -> Duration;
+    /// Ready when `duration` has passed.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// The clock of tokio.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub(crate) struct SystemTimer(tokio::time::Instant);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl SystemTimer {
+    pub(crate) fn new() -> Self {
+        Self(tokio::time::Instant::now())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Timer for SystemTimer {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(async move { tokio::time::sleep(duration).await })
+    }
+}
+
+/// No clock: time stands still and no sleep ends, so that nothing times out. A client that has it does not retry.
+#[cfg(target_arch = "wasm32")]
+#[derive(Debug)]
+pub(crate) struct SystemTimer;
+
+#[cfg(target_arch = "wasm32")]
+impl SystemTimer {
+    pub(crate) fn new() -> Self {
+        Self
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Timer for SystemTimer {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// The output of `future`, or `None` when `limit` passes first. Without a limit it may take for ever.
+pub(crate) async fn within<T>(
+    timer: &dyn Timer,
+    limit: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let Some(limit) = limit else {
+        return Some(future.await);
+    };
+    let mut future = pin!(future);
+    let mut sleep = timer.sleep(limit);
+    std::future::poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        sleep.as_mut().poll(context).map(|()| None)
+    })
+    .await
+}
+
+/// The next item of a stream.
+pub(crate) async fn next<S: Stream + Unpin + ?Sized>(stream: &mut S) -> Option<S::Item> {
+    std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
+}

@@ -1,0 +1,36 @@
+//! HTTP for generated clients.
+//!
+//! In: what a document says, as constants, and what a caller wants. Out: decoded values, or errors that say what happened. All
+//! that an operation needs beyond its own names is here: generated functions put a call together and finish it.
+
+mod client;
+mod credentials;
+mod describe;
+mod error;
+mod exchange;
+mod finish;
+mod futures;
+mod paging;
+mod request;
+mod response;
+mod transport;
+
+pub use client::{ClientBuilder, Core};
+pub use credentials::{Credential, Credentials, CredentialsError, Secret, TokenSource};
+pub use describe::{
+    Api, ErrorShape, MemberPath, Paging, PagingStyle, Param, Place, Requirements, Route, Scheme,
+    SchemeKind, Server, ServerVariable, Style,
+};
+pub use error::{ApiError, BodyError, Error, ErrorDetail, Failure, LimitKind, TimeoutKind};
+pub use exchange::{AttemptInfo, Outcome, RateLimiter, RetryPolicy};
+pub use futures::{BoxFuture, BoxStream, MaybeSend, MaybeSync, Timer};
+pub use paging::{Items, OddItem, Page, Pages};
+pub use request::{
+    Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts,
+};
+pub use response::{
+    RateLimit, RateLimitPolicy, RateLimits, RawResponse, Response, Sending, StreamResponse,
+};
+pub use transport::{
+    ByteStream, Phase, Transport, TransportError, TransportRequest, TransportResponse,
+};

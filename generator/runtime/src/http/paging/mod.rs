@@ -1,0 +1,40 @@
+//! Lists that come in pages.
+//!
+//! In: a call, and where the document says items and totals are. Out: a page that knows the next one, a stream of pages, a
+//! stream of items. A list ends where the server says it does, and no server can make it endless: a page that came before ends
+//! it too.
+//!
+//! Totals are believed with care, for servers get them wrong. A total that is equal to what has come ends the list without
+//! another request. One that is less than what has come is ignored, as is an absent one: then the list ends with the first empty
+//! page. One that is too great costs one more request.
+
+mod link;
+mod next;
+mod page;
+mod read;
+mod stream;
+
+pub use page::{OddItem, Page};
+pub use stream::{Items, Pages};
+
+use super::super::json::Decode;
+use super::describe::Paging;
+use super::request::Call;
+use super::response::Sending;
+
+impl Call {
+    /// One page.
+    pub fn send_page<T: Decode + 'static>(self, paging: &'static Paging) -> Sending<Page<T>> {
+        next::Position::first(self, paging).send(read::strictly)
+    }
+
+    /// All pages, one after the other.
+    pub fn pages<T: Decode + 'static>(self, paging: &'static Paging) -> Pages<T> {
+        Pages::new(next::Position::first(self, paging), read::strictly)
+    }
+
+    /// The items of all pages, one after the other.
+    pub fn items<T: Decode + 'static>(self, paging: &'static Paging) -> Items<T> {
+        Items::new(self.pages(paging))
+    }
+}

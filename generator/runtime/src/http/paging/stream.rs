@@ -1,0 +1,198 @@
+//! All pages, or all items, one after the other.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::super::super::json::Decode;
+use super::super::error::Error;
+use super::super::futures::next;
+use super::super::response::Sending;
+use super::next::Position;
+use super::read::{ReadItem, leniently};
+use super::{OddItem, Page};
+
+/// The pages of a list: a `Stream`, also without any trait in scope by [`Pages::next`].
+///
+/// A page is asked for when the stream is polled for it. The stream ends after an error.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Pages<T> {
+    state: State<T>,
+    read_item: ReadItem<T>,
+}
+
+enum State<T> {
+    Waiting(Box<Position>),
+    Asking(Sending<Page<T>>),
+    Done,
+}
+
+impl<T: 'static> Pages<T> {
+    pub(super) fn new(first: Position, read_item: ReadItem<T>) -> Self {
+        Self {
+            state: State::Waiting(Box::new(first)),
+            read_item,
+        }
+    }
+
+    /// The next page; `None` after the last. Dropping the future loses no page.
+    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
+        next(self).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        loop {
+            match std::mem::replace(&mut self.state, State::Done) {
+                State::Done => return Poll::Ready(None),
+                State::Waiting(position) => {
+                    self.state = State::Asking(position.send(self.read_item))
+                }
+                State::Asking(mut sending) => {
+                    let Poll::Ready(page) = Pin::new(&mut sending).poll(context) else {
+                        self.state = State::Asking(sending);
+                        return Poll::Pending;
+                    };
+                    if let Ok(page) = &page {
+                        if page.is_repeated() {
+                            return Poll::Ready(None);
+                        }
+                        if let Some(next) = &page.next {
+                            self.state = State::Waiting(Box::new(next.clone()));
+                        }
+                    }
+                    return Poll::Ready(Some(page));
+                }
+            }
+        }
+    }
+}
+
+impl<T: Decode + 'static> Pages<T> {
+    /// The same from the start, each item a `Result`: one that is odd does not lose its page.
+    pub fn lenient(self) -> Pages<Result<T, OddItem>> {
+        let state = match self.state {
+            State::Waiting(position) => State::Waiting(position),
+            State::Asking(_) | State::Done => State::Done,
+        };
+        Pages {
+            state,
+            read_item: leniently,
+        }
+    }
+}
+
+impl<T: 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+/// The items of a list, over all of its pages: a `Stream`, also without any trait in scope by [`Items::next`].
+///
+/// A page is asked for when its first item is wanted. The stream ends after an error.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    items: std::vec::IntoIter<T>,
+    prefetch: bool,
+    fetched: Option<Option<Result<Page<T>, Error>>>,
+}
+
+impl<T: 'static> Items<T> {
+    pub(super) fn new(pages: Pages<T>) -> Self {
+        Self {
+            pages,
+            items: Vec::new().into_iter(),
+            prefetch: false,
+            fetched: None,
+        }
+    }
+
+    /// Asks for the next page while the items of this one are taken: one page ahead, never more. It makes headway whenever the
+    /// stream is polled.
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
+    }
+
+    /// The next item; `None` after the last. Dropping the future loses no item.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        next(self).await
+    }
+
+    /// All items.
+    ///
+    /// # Errors
+    /// The first error that a page meets; the items before it are lost.
+    pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item?);
+        }
+        Ok(all)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                if self.prefetch
+                    && self.fetched.is_none()
+                    && let Poll::Ready(page) = self.pages.poll(context)
+                {
+                    self.fetched = Some(page);
+                }
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let page = match self.fetched.take() {
+                Some(page) => page,
+                None => ready!(self.pages.poll(context)),
+            };
+            match page {
+                None => {
+                    self.pages.state = State::Done;
+                    return Poll::Ready(None);
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(page)) => self.items = page.items.into_iter(),
+            }
+        }
+    }
+}
+
+impl<T: Decode + 'static> Items<T> {
+    /// The same from the start, each item a `Result`: one that is odd does not lose its page.
+    pub fn lenient(self) -> Items<Result<T, OddItem>> {
+        let prefetch = self.prefetch;
+        Items {
+            prefetch,
+            ..Items::new(self.pages.lenient())
+        }
+    }
+}
+
+impl<T> Unpin for Items<T> {}
+
+impl<T: 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pages")
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Items")
+    }
+}

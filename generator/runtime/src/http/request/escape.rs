@@ -1,0 +1,74 @@
+//! Percent-encoding (RFC 3986, section 2.1).
+//!
+//! Out: only unreserved characters and escapes; where reserved ones are allowed, never those that would end the value.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but `unreserved` (RFC 3986, section 2.3).
+const STRICT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// As [`STRICT`], letting through what is reserved but cannot end a query value.
+const LENIENT_QUERY: &AsciiSet = &STRICT
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// Which characters go out as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reserved {
+    /// Only the unreserved ones.
+    Escaped,
+    /// Reserved ones too, and escapes that are there already (RFC 6570, section 3.2.3).
+    Allowed,
+}
+
+/// `text` percent-encoded.
+pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
+    match reserved {
+        Reserved::Escaped => utf8_percent_encode(text, STRICT).into(),
+        Reserved::Allowed => {
+            let mut out = String::with_capacity(text.len());
+            let mut rest = text;
+            while let Some(at) = rest.find('%') {
+                let (before, from) = rest.split_at(at);
+                out.extend(utf8_percent_encode(before, LENIENT_QUERY));
+                let is_escape = matches!(from.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
+                let (piece, after) = from.split_at(if is_escape { 3 } else { 1 });
+                out.push_str(if is_escape { piece } else { "%25" });
+                rest = after;
+            }
+            out.extend(utf8_percent_encode(rest, LENIENT_QUERY));
+            Cow::Owned(out)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_characters() {
+        assert_eq!(escape("a b+c/ä", Reserved::Escaped), "a%20b%2Bc%2F%C3%A4");
+        assert_eq!(
+            escape("a/b?c=d&e#f %41%zz", Reserved::Allowed),
+            "a/b?c=d%26e%23f%20%41%25zz"
+        );
+    }
+}

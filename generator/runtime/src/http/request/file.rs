@@ -1,0 +1,156 @@
+//! Files as parts of a body: from memory, from disk, from a stream.
+
+use super::Body;
+
+/// A file that is sent as a part of a body.
+#[derive(Clone, Debug)]
+pub struct FilePart {
+    name: String,
+    media_type: String,
+    body: Body,
+}
+
+impl FilePart {
+    /// From memory or a stream, under a name that the server is told.
+    #[must_use]
+    pub fn new(name: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self {
+            name: name.into(),
+            media_type: String::new(),
+            body: body.into(),
+        }
+    }
+
+    /// From disk, under its own name. It is read while it is sent, and again when the call is retried.
+    ///
+    /// # Errors
+    /// There is no such file, or it is a directory.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn path(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
+        let path = path.into();
+        let name = path.file_name().unwrap_or_default();
+        Ok(Self::new(name.to_string_lossy(), Body::file(&path)?))
+    }
+
+    /// Sets the media type; `application/octet-stream` unless set.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = media_type.into();
+        self
+    }
+
+    /// The name that the server is told.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        &self.name
+    }
+
+    /// The media type; empty when not set.
+    #[must_use]
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The content.
+    #[must_use]
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+}
+
+/// Files are equal when they send the same from memory; those that are streamed are equal to none.
+impl PartialEq for FilePart {
+    fn eq(&self, other: &Self) -> bool {
+        let bytes = self.body.as_bytes();
+        self.name == other.name
+            && self.media_type == other.media_type
+            && bytes.is_some()
+            && bytes == other.body.as_bytes()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod disk {
+    use std::io;
+    use std::path::{Path, PathBuf};
+    use std::pin::Pin;
+    use std::task::{Context, Poll, ready};
+
+    use bytes::Bytes;
+    use futures_core::Stream;
+    use tokio::fs::File;
+    use tokio::io::{AsyncRead, ReadBuf};
+
+    use super::super::super::futures::BoxFuture;
+    use super::Body;
+
+    /// How much is read at once.
+    const CHUNK: usize = 64 * 1024;
+
+    impl Body {
+        /// A file's content, read while it is sent, and again when the call is retried.
+        ///
+        /// # Errors
+        /// There is no such file, or it is a directory.
+        pub fn file(path: &Path) -> io::Result<Self> {
+            let metadata = std::fs::metadata(path)?;
+            if metadata.is_dir() {
+                return Err(io::Error::new(
+                    io::ErrorKind::IsADirectory,
+                    "is a directory",
+                ));
+            }
+            let path = path.to_owned();
+            let start = move || Box::pin(Content::Closed(path.clone())) as _;
+            Ok(Self::replayable(start, Some(metadata.len())))
+        }
+    }
+
+    enum Content {
+        Closed(PathBuf),
+        Opening(BoxFuture<'static, io::Result<File>>),
+        Open(File),
+        Done,
+    }
+
+    impl Stream for Content {
+        type Item = io::Result<Bytes>;
+
+        fn poll_next(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Self::Item>> {
+            loop {
+                match &mut *self {
+                    Self::Closed(path) => {
+                        let path = std::mem::take(path);
+                        *self = Self::Opening(Box::pin(File::open(path)));
+                    }
+                    Self::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
+                        Ok(file) => *self = Self::Open(file),
+                        Err(error) => {
+                            *self = Self::Done;
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    },
+                    Self::Open(file) => {
+                        let mut space = vec![0; CHUNK];
+                        let mut space_left = ReadBuf::new(&mut space);
+                        let read = ready!(Pin::new(file).poll_read(context, &mut space_left));
+                        let count = space_left.filled().len();
+                        if read.is_err() || count == 0 {
+                            *self = Self::Done;
+                        }
+                        space.truncate(count);
+                        return Poll::Ready(match read {
+                            Err(error) => Some(Err(error)),
+                            Ok(()) if count == 0 => None,
+                            Ok(()) => Some(Ok(space.into())),
+                        });
+                    }
+                    Self::Done => return Poll::Ready(None),
+                }
+            }
+        }
+    }
+}

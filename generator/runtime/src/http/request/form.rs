@@ -1,0 +1,82 @@
+//! Form bodies (`application/x-www-form-urlencoded`; OpenAPI 3.0.3, section 4.7.14.2).
+
+use std::borrow::Cow;
+
+use super::super::super::json::Encode;
+use super::super::super::limits::Violations;
+use super::super::describe::Param;
+use super::escape::{Reserved, escape};
+use super::layout;
+use super::value::Plain;
+
+/// The members of `body` as pairs, each laid out as its encoding says: by default a list is repeated, and an object inside is
+/// written as JSON.
+///
+/// # Errors
+/// The body is not an object, or holds a number that is not finite.
+pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, Violations> {
+    let members = match Plain::of(body)? {
+        Plain::Object(members) => members,
+        Plain::Nothing => Vec::new(),
+        _ => {
+            let mut violations = Violations::default();
+            violations.push("", "a form must be an object");
+            return Err(violations);
+        }
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in &members {
+        match encodings.iter().find(|param| param.name == name) {
+            Some(param) if param.content.is_none() => pairs.extend(layout::pairs(param, value)),
+            _ => by_default(name, value, &mut pairs),
+        }
+    }
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    Ok(pairs.join("&"))
+}
+
+fn by_default(name: &str, value: &Plain, out: &mut Vec<layout::Pair>) {
+    let values: Cow<'_, [Plain]> = match value {
+        Plain::List(items) => Cow::Borrowed(items),
+        other => Cow::Owned(vec![other.clone()]),
+    };
+    for text in values.iter().filter_map(Plain::text) {
+        out.push((
+            escape(name, Reserved::Escaped).into_owned(),
+            escape(&text, Reserved::Escaped).into_owned(),
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::describe::Style;
+    use super::*;
+
+    #[test]
+    fn layouts() {
+        static ENCODINGS: [Param; 2] = [
+            Param {
+                name: "ids",
+                explode: false,
+                ..Param::QUERY
+            },
+            Param {
+                name: "deep",
+                style: Style::DeepObject,
+                ..Param::QUERY
+            },
+        ];
+        let body = serde_json::json!({
+            "a": "x y&", "deep": {"k": 1}, "ids": [1, 2], "list": ["p", "q"], "n": null, "o": {"k": "v"}
+        });
+        assert_eq!(
+            encode(&body, &ENCODINGS).unwrap(),
+            "a=x%20y%26&deep%5Bk%5D=1&ids=1,2&list=p&list=q&o=%7B%22k%22%3A%22v%22%7D"
+        );
+        assert!(encode(&serde_json::json!([1]), &[]).is_err());
+    }
+}

@@ -1,0 +1,29 @@
+//! From the arguments of an operation to a request that can be sent.
+//!
+//! In: a route, values, a body. Out: an absolute URL, headers and a body, or every reason why not, all at once. Nothing is sent
+//! here, and no value can change which path is asked for.
+
+mod body;
+mod call;
+mod concat;
+mod cookies;
+mod escape;
+mod file;
+mod form;
+mod layout;
+mod multipart;
+mod options;
+mod path;
+mod server;
+mod value;
+
+pub use body::{Body, Content};
+pub use call::Call;
+pub use file::FilePart;
+pub use multipart::{Part, PartEncoding, PartWriter, Parts};
+pub use options::CallOptions;
+
+pub(crate) use call::Prepared;
+pub(crate) use cookies::add as add_cookie;
+pub(crate) use options::Extras;
+pub(crate) use server::{add_pair, base_url, parse as parse_base_url};

@@ -1,0 +1,146 @@
+//! Options of one call, or of all calls of a client.
+
+use std::time::Duration;
+
+use ::http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::super::super::json::{Encode, to_value};
+use super::super::super::limits::Violations;
+use super::super::exchange::RetryPolicy;
+use super::escape::{Reserved, escape};
+use super::layout::Pair;
+
+/// What a call does differently from others. Given to `client.with(…)`, which returns a client whose calls have them.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions(pub(crate) Extras);
+
+/// The options, as the runtime reads them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Extras {
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<Pair>,
+    pub(crate) members: Vec<(String, serde_json::Value)>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) max_body: Option<u64>,
+    pub(crate) violations: Violations,
+}
+
+impl CallOptions {
+    /// None.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends a header in place of one of the same name that the call would send. Its value is not shown by any `Debug`. A name
+    /// or value that HTTP does not allow is reported when a call is sent.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        set_header(&mut self.0.headers, name, value, &mut self.0.violations);
+        self
+    }
+
+    /// Adds a pair to the query.
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl ToString) -> Self {
+        let name = escape(name, Reserved::Escaped).into_owned();
+        let value = escape(&value.to_string(), Reserved::Escaped).into_owned();
+        self.0.query.push((name, value));
+        self
+    }
+
+    /// Sets a member of a JSON body that is an object.
+    #[must_use]
+    pub fn body_member(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
+        match to_value(value) {
+            Ok(value) => self.0.members.push((name.into(), value)),
+            Err(violations) => self.0.violations.append(violations),
+        }
+        self
+    }
+
+    /// How long a call may take as a whole, with all its attempts and waits.
+    #[must_use]
+    pub fn timeout(mut self, total: Duration) -> Self {
+        self.0.total_timeout = Some(total);
+        self
+    }
+
+    /// How long one attempt may take.
+    #[must_use]
+    pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
+        self.0.attempt_timeout = Some(attempt);
+        self
+    }
+
+    /// When failed attempts are repeated.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.0.retry = Some(policy);
+        self
+    }
+
+    /// Sends a key by which the server recognises a repeated request, so that any method may be retried. The header is the
+    /// one that the document names, else `Idempotency-Key`. Use a key for one call only.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.0.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// The greatest length of a response body, decompressed, in bytes.
+    #[must_use]
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.0.max_body = Some(bytes);
+        self
+    }
+}
+
+impl Extras {
+    /// These, and `more` where it says something.
+    pub(crate) fn merged(&self, more: Self) -> Self {
+        let mut all = self.clone();
+        for (name, value) in &more.headers {
+            all.headers.insert(name.clone(), value.clone());
+        }
+        all.query.extend(more.query);
+        all.members.extend(more.members);
+        all.violations.append(more.violations);
+        Self {
+            total_timeout: more.total_timeout.or(all.total_timeout),
+            attempt_timeout: more.attempt_timeout.or(all.attempt_timeout),
+            retry: more.retry.or(all.retry),
+            idempotency_key: more.idempotency_key.or(all.idempotency_key),
+            max_body: more.max_body.or(all.max_body),
+            ..all
+        }
+    }
+}
+
+/// Sets a header, or says why it cannot be. Its value counts as secret, for it may be one.
+pub(crate) fn set_header(
+    headers: &mut HeaderMap,
+    name: &str,
+    value: &str,
+    violations: &mut Violations,
+) {
+    let name_of = HeaderName::from_bytes(name.as_bytes());
+    let value_of = HeaderValue::from_bytes(value.as_bytes());
+    match (name_of, value_of) {
+        (Ok(name), Ok(mut value)) => {
+            value.set_sensitive(true);
+            headers.insert(name, value);
+        }
+        (Err(_), _) => violations.push(
+            format!("header `{}`", name.escape_debug()),
+            "is not a name that HTTP allows",
+        ),
+        (_, Err(_)) => violations.push(
+            format!("header `{name}`"),
+            "has a character that a header cannot carry",
+        ),
+    }
+}

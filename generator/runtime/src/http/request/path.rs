@@ -1,0 +1,94 @@
+//! Path templates, filled in.
+//!
+//! Out: a path whose segments are those of the template: no value can add, remove or climb a segment.
+
+use super::super::super::limits::Violations;
+
+/// A template with the values of its parameters, each percent-encoded already.
+pub(crate) fn fill(
+    template: &str,
+    values: &[(&str, String)],
+    violations: &mut Violations,
+) -> String {
+    let segments: Vec<String> = template
+        .split('/')
+        .map(|segment| fill_segment(segment, values, violations))
+        .collect();
+    segments.join("/")
+}
+
+/// One segment, which may hold several parameters: `{name}.{format}`.
+fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Violations) -> String {
+    let mut out = String::new();
+    let mut filled = Vec::new();
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        out.push_str(before);
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((name, value)) => {
+                out.push_str(value);
+                filled.push(*name);
+            }
+            None => violations.push(place(name), "the path needs a value for it"),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    for name in &filled {
+        if is_dot_segment(&out) {
+            violations.push(
+                place(name),
+                format!("may not make the path segment `{out}`, which would change the path"),
+            );
+        }
+    }
+    out
+}
+
+/// How a violation names a path parameter.
+pub(crate) fn place(name: &str) -> String {
+    format!("path parameter `{name}`")
+}
+
+/// Whether URL parsers take the segment for `.` or `..` (WHATWG URL, "single-dot" and "double-dot URL path segment").
+pub(crate) fn is_dot_segment(segment: &str) -> bool {
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    plain == "." || plain == ".."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(template: &str, name: &str, value: &str) -> Result<String, String> {
+        let mut violations = Violations::default();
+        let path = fill(template, &[(name, value.to_owned())], &mut violations);
+        violations
+            .into_result()
+            .map(|()| path)
+            .map_err(|violations| violations.to_string())
+    }
+
+    #[test]
+    fn segments_stay_what_they_are() {
+        assert_eq!(
+            filled("/a/{id}/b", "id", "x%2Fy").as_deref(),
+            Ok("/a/x%2Fy/b")
+        );
+        assert_eq!(
+            filled("/a/{id}.json", "id", "..").as_deref(),
+            Ok("/a/...json")
+        );
+        for bad in [".", "..", "%2e%2E", ".%2e"] {
+            assert!(filled("/a/{id}/b", "id", bad).is_err(), "{bad}");
+        }
+        assert!(filled("/a/.{id}", "id", ".").is_err());
+        assert_eq!(
+            filled("/a/{other}", "id", "x"),
+            Err("path parameter `other`: the path needs a value for it".to_owned())
+        );
+    }
+}

@@ -1,0 +1,137 @@
+//! A response with its whole body.
+
+use std::fmt;
+use std::time::Duration;
+
+use ::http::{HeaderMap, Method, StatusCode};
+use bytes::Bytes;
+use url::Url;
+
+use super::super::super::json::{Decode, DecodeError, from_slice};
+use super::{RateLimits, retry_after};
+
+/// A response as it came, its body decompressed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawResponse {
+    /// The method of the request that it answers.
+    pub method: Method,
+    /// The URL that it came from, after redirects, without the keys that were in its query.
+    pub url: Url,
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// How often the request was sent, this time included.
+    pub attempts: u32,
+    /// How deep the body may nest when it is decoded.
+    pub(crate) depth: u16,
+}
+
+impl RawResponse {
+    /// Decodes the body from JSON.
+    ///
+    /// # Errors
+    /// The body is not what `T` takes.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        use super::super::super::json::{Reader, utf8};
+        let text = utf8(&self.body)?;
+        let mut reader = Reader::new(text).with_depth(self.depth);
+        let value = T::decode(&mut reader)?;
+        reader.finish()?;
+        Ok(value)
+    }
+
+    /// The body as text; bytes that are not UTF-8 become U+FFFD.
+    #[must_use]
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
+    /// The text of a header; `None` when it is absent or not UTF-8.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
+    }
+
+    /// A header as a value: numbers and booleans from their text, anything else as a string. `None` when it is absent.
+    ///
+    /// # Errors
+    /// The text is not a `T`; the path of the error is the name of the header.
+    pub fn header_as<T: Decode>(&self, name: &'static str) -> Result<Option<T>, DecodeError> {
+        let Some(text) = self.header(name) else {
+            return Ok(None);
+        };
+        let literal = from_slice::<T>(text.as_bytes());
+        let quoted = || from_slice(serde_json::Value::from(text).to_string().as_bytes());
+        // A string type refuses the literal, and a number type the quoted one: the one that fits is meant.
+        quoted()
+            .or(literal)
+            .map(Some)
+            .map_err(|error: DecodeError| error.in_member(name))
+    }
+
+    /// How long the server asks to wait before the next request (RFC 9110, section 10.2.3).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers)
+    }
+
+    /// What the server says about its rate limits.
+    #[must_use]
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::of(&self.headers)
+    }
+}
+
+/// The body is shown as text of bounded length; headers that may identify a session are not shown.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("method", &self.method)
+            .field("url", &self.url.as_str())
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &super::super::error::excerpt(&self.text()))
+            .field("attempts", &self.attempts)
+            .finish()
+    }
+}
+
+/// A decoded value, with the response that it came from.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The value.
+    pub value: T,
+    /// The response.
+    pub raw: RawResponse,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, raw: RawResponse) -> Self {
+        Self { value, raw }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.raw.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+}
+
+impl<T> std::ops::Deref for Response<T> {
+    type Target = RawResponse;
+
+    fn deref(&self) -> &RawResponse {
+        &self.raw
+    }
+}

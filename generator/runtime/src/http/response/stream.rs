@@ -1,0 +1,197 @@
+//! A body as it comes: decompressed, bounded, and never stalled for long.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::super::error::{Error, LimitKind, Reason, TimeoutKind};
+use super::super::futures::{BoxFuture, Timer, next};
+use super::super::transport::ByteStream;
+use super::{Inflate, InflateError, RawResponse};
+
+/// How much compressed input is decompressed at once: what comes out of it is held in memory.
+const PIECE: usize = 4096;
+
+/// The bytes of a body, decompressed and bounded.
+pub(crate) struct Chunks {
+    inner: ByteStream,
+    inflate: Inflate,
+    waiting: Bytes,
+    limit: u64,
+    room: u64,
+    idle: Option<(Arc<dyn Timer>, Duration)>,
+    sleep: Option<BoxFuture<'static, ()>>,
+    state: State,
+}
+
+#[derive(PartialEq)]
+enum State {
+    Empty,
+    Reading,
+    Done,
+}
+
+impl Chunks {
+    pub(crate) fn new(inner: ByteStream, inflate: Inflate, limit: Option<u64>) -> Self {
+        let limit = limit.unwrap_or(u64::MAX);
+        Self {
+            inner,
+            inflate,
+            waiting: Bytes::new(),
+            limit,
+            room: limit,
+            idle: None,
+            sleep: None,
+            state: State::Empty,
+        }
+    }
+
+    /// Fails when no byte comes for `limit`.
+    pub(crate) fn with_idle(mut self, timer: &Arc<dyn Timer>, limit: Option<Duration>) -> Self {
+        self.idle = limit.map(|limit| (Arc::clone(timer), limit));
+        self
+    }
+
+    /// The whole body.
+    pub(crate) async fn whole(mut self) -> Result<Bytes, Reason> {
+        let mut first = Bytes::new();
+        let mut rest = Vec::new();
+        while let Some(chunk) = next(&mut self).await {
+            let chunk = chunk?;
+            if first.is_empty() && rest.is_empty() {
+                first = chunk;
+            } else {
+                if rest.is_empty() {
+                    rest.extend_from_slice(&first);
+                }
+                rest.extend_from_slice(&chunk);
+            }
+        }
+        Ok(if rest.is_empty() { first } else { rest.into() })
+    }
+
+    fn refuse(&self, error: InflateError) -> Reason {
+        match error {
+            InflateError::TooLong => Reason::TooLong(LimitKind::Body, self.limit),
+            InflateError::Coding(why) => Reason::Encoding(why),
+        }
+    }
+
+    /// What comes out, counted.
+    fn count(&mut self, out: Result<Bytes, InflateError>) -> Result<Bytes, Reason> {
+        let out = out.map_err(|error| self.refuse(error))?;
+        self.room = self
+            .room
+            .saturating_sub(u64::try_from(out.len()).unwrap_or(u64::MAX));
+        Ok(out)
+    }
+
+    /// The next bytes of the input, `None` at its end.
+    fn poll_input(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Reason>>> {
+        if !self.waiting.is_empty() {
+            let piece = self.waiting.len().min(PIECE);
+            return Poll::Ready(Some(Ok(self.waiting.split_to(piece))));
+        }
+        if let Poll::Ready(item) = self.inner.as_mut().poll_next(context) {
+            self.sleep = None;
+            return Poll::Ready(item.map(|item| item.map_err(Reason::Transport)));
+        }
+        let Some((timer, limit)) = &self.idle else {
+            return Poll::Pending;
+        };
+        let sleep = self.sleep.get_or_insert_with(|| timer.sleep(*limit));
+        sleep
+            .as_mut()
+            .poll(context)
+            .map(|()| Some(Err(Reason::Timeout(TimeoutKind::Idle, *limit))))
+    }
+}
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, Reason>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        while this.state != State::Done {
+            let out = match this.poll_input(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Err(reason))) => Err(reason),
+                Poll::Ready(Some(Ok(mut input))) => {
+                    this.state = State::Reading;
+                    if !this.inflate.is_identity() && input.len() > PIECE {
+                        this.waiting = input.split_off(PIECE);
+                    }
+                    let out = this.inflate.push(input, this.room);
+                    this.count(out)
+                }
+                Poll::Ready(None) => {
+                    // An empty body has no coding, whatever its headers say: a 204, the answer to a HEAD.
+                    let begun = std::mem::replace(&mut this.state, State::Done) == State::Reading;
+                    let out = if begun {
+                        this.inflate.finish(this.room)
+                    } else {
+                        Ok(Bytes::new())
+                    };
+                    this.count(out)
+                }
+            };
+            match out {
+                Ok(out) if out.is_empty() => {}
+                Ok(out) => return Poll::Ready(Some(Ok(out))),
+                Err(reason) => {
+                    this.state = State::Done;
+                    return Poll::Ready(Some(Err(reason)));
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// A response whose body is read as it comes: a `Stream` of bytes.
+pub struct StreamResponse {
+    head: RawResponse,
+    chunks: Box<Chunks>,
+}
+
+impl StreamResponse {
+    pub(crate) fn new(head: RawResponse, chunks: Box<Chunks>) -> Self {
+        Self { head, chunks }
+    }
+
+    /// Status, headers and URL; its body is empty.
+    #[must_use]
+    pub fn head(&self) -> &RawResponse {
+        &self.head
+    }
+
+    /// The next bytes, never none; `None` at the end of the body.
+    ///
+    /// Dropping the future loses nothing.
+    ///
+    /// # Errors
+    /// The connection failed, the body stalled, ended too early, or is longer than allowed.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        next(self).await.transpose()
+    }
+}
+
+impl Stream for StreamResponse {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let item = Pin::new(&mut self.chunks).poll_next(context);
+        item.map(|item| item.map(|chunk| chunk.map_err(|reason| reason.into_error(&self.head))))
+    }
+}
+
+impl fmt::Debug for StreamResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StreamResponse").field(&self.head).finish()
+    }
+}

@@ -1,0 +1,157 @@
+//! The default transport: `reqwest`, with everything off that the runtime does itself.
+
+use std::time::Duration;
+
+use futures_core::Stream;
+use reqwest::redirect::Policy;
+use reqwest::{Client, ClientBuilder};
+
+use super::super::futures::BoxFuture;
+use super::super::request::Content;
+use super::{ByteStream, Phase, Transport, TransportError, TransportRequest, TransportResponse};
+
+/// A `reqwest::Client` as a transport.
+#[derive(Clone, Debug)]
+pub(crate) struct ReqwestTransport(pub(crate) Client);
+
+/// A change to the `reqwest::ClientBuilder`.
+pub(crate) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
+
+/// Builds the default transport.
+///
+/// # Errors
+/// TLS cannot be set up, or `configure` asked for something that cannot be had.
+pub(crate) fn connect(
+    connect_timeout: Option<Duration>,
+    configure: Option<Configure>,
+) -> Result<ReqwestTransport, String> {
+    provide_crypto();
+    let mut builder = defaults(Client::builder(), connect_timeout);
+    if let Some(configure) = configure {
+        builder = configure(builder);
+    }
+    let client = guarantees(builder).build();
+    client.map(ReqwestTransport).map_err(|error| {
+        let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
+        format!(
+            "the HTTP client cannot be built: {error}{}",
+            cause.unwrap_or_default()
+        )
+    })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn defaults(builder: ClientBuilder, connect_timeout: Option<Duration>) -> ClientBuilder {
+    match connect_timeout {
+        Some(timeout) => builder.connect_timeout(timeout),
+        None => builder,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn defaults(builder: ClientBuilder, _connect_timeout: Option<Duration>) -> ClientBuilder {
+    builder
+}
+
+/// What holds whatever the caller configured: reqwest follows no redirect, keeps every body as it came, and never sends a
+/// request twice.
+#[cfg(not(target_arch = "wasm32"))]
+fn guarantees(builder: ClientBuilder) -> ClientBuilder {
+    builder
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn guarantees(builder: ClientBuilder) -> ClientBuilder {
+    builder
+}
+
+/// rustls takes its cryptography from a provider that the process chooses. Where it has chosen none, `ring` is chosen: it needs
+/// no C toolchain beyond a compiler, and builds in seconds.
+#[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
+fn provide_crypto() {
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // Another thread may have been faster, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+}
+
+#[cfg(not(all(feature = "rustls", not(target_arch = "wasm32"))))]
+fn provide_crypto() {}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: TransportRequest,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        Box::pin(async move {
+            let response = self.request(request).send().await.map_err(error)?;
+            let status = response.status();
+            let headers = response.headers().clone();
+            Ok(TransportResponse::new(status, headers, body(response)))
+        })
+    }
+}
+
+impl ReqwestTransport {
+    fn request(&self, request: TransportRequest) -> reqwest::RequestBuilder {
+        let builder = self
+            .0
+            .request(request.method, request.url)
+            .headers(request.headers);
+        match request.body.content() {
+            Content::Empty => builder,
+            Content::Bytes(bytes) => builder.body(bytes),
+            Content::Stream(stream, length) => {
+                let builder = match length {
+                    Some(length) => builder.header(::http::header::CONTENT_LENGTH, length),
+                    None => builder,
+                };
+                builder.body(reqwest::Body::wrap_stream(stream))
+            }
+        }
+    }
+}
+
+fn body(response: reqwest::Response) -> ByteStream {
+    Box::pin(Chunks(Box::pin(response.bytes_stream())))
+}
+
+struct Chunks<S>(std::pin::Pin<Box<S>>);
+
+impl<S: Stream<Item = reqwest::Result<bytes::Bytes>>> Stream for Chunks<S> {
+    type Item = Result<bytes::Bytes, TransportError>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        self.0
+            .as_mut()
+            .poll_next(context)
+            .map(|item| item.map(|chunk| chunk.map_err(|cause| failed(Phase::Body, cause))))
+    }
+}
+
+fn error(error: reqwest::Error) -> TransportError {
+    #[cfg(not(target_arch = "wasm32"))]
+    let phase = if error.is_connect() {
+        Phase::Connect
+    } else {
+        Phase::Exchange
+    };
+    #[cfg(target_arch = "wasm32")]
+    let phase = Phase::Exchange;
+    failed(phase, error)
+}
+
+fn failed(phase: Phase, error: reqwest::Error) -> TransportError {
+    let timed_out = error.is_timeout();
+    let error = TransportError::new(phase, error.without_url());
+    if timed_out { error.timed_out() } else { error }
+}
