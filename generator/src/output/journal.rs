@@ -4,10 +4,11 @@
 //! lists the steps. The journal appears, whole, only when all new texts and all old files are in place, and is removed when the last step is done. So a
 //! folder with a journal can be put back as it was, and one without needs nothing.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::durable::{put, put_all, sync_folder};
 use super::error::Tried;
 use super::path::{remove_empty_parents, within};
 use super::{OutputError, StaleKind};
@@ -125,10 +126,11 @@ impl<'r> Journal<'r> {
         for folder in [self.file("new"), self.file("old")] {
             fs::create_dir_all(&folder).tried("create", &folder)?;
         }
+        let mut files = Vec::new();
         for (index, step) in steps.iter().enumerate() {
             let target = within(self.root, step.path())?;
             if !matches!(step, Step::Remove(_)) {
-                put(&self.nth("new", index), text(step.path()))?;
+                files.push((self.nth("new", index), text(step.path())));
             }
             if !matches!(step, Step::Create(_)) {
                 let old = self.nth("old", index);
@@ -138,6 +140,7 @@ impl<'r> Journal<'r> {
                     .tried("keep", &target)?;
             }
         }
+        put_all(&files)?;
         let lines: String = steps
             .iter()
             .map(|step| format!("{} {}\n", step.word(), step.path()))
@@ -211,25 +214,6 @@ fn absent(done: io::Result<()>, action: &'static str, path: &Path) -> Result<(),
             Err(error).tried(action, path)
         }
         _ => Ok(()),
-    }
-}
-
-/// Writes a file and waits until it is on the disk.
-fn put(file: &Path, text: &str) -> Result<(), OutputError> {
-    let mut open = File::create(file).tried("create", file)?;
-    open.write_all(text.as_bytes())
-        .and_then(|()| open.sync_all())
-        .tried("write", file)
-}
-
-/// Waits until a folder's entries are on the disk; only Unix can open a folder for it.
-fn sync_folder(folder: &Path) -> Result<(), OutputError> {
-    if cfg!(unix) {
-        File::open(folder)
-            .and_then(|open| open.sync_all())
-            .tried("write", folder)
-    } else {
-        Ok(())
     }
 }
 

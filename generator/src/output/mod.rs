@@ -8,6 +8,7 @@
 //! - nothing outside the folder is touched, whatever the paths and links say.
 
 mod compare;
+mod durable;
 mod error;
 mod journal;
 mod lock;
