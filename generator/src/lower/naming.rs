@@ -7,16 +7,29 @@ use crate::load::{Document, Node, Place};
 
 /// The name that the document itself gives the schema at a place: a component's or definition's key, or a file's stem.
 pub(crate) fn own(doc: &Document, place: &Place) -> Option<String> {
-    let pointer = place.pointer.as_str();
-    if pointer.is_empty() {
-        return file_stem(doc.file_name(place.file));
+    if !is_named(place) {
+        return None;
     }
-    let (holder, _) = pointer.rsplit_once('/')?;
-    let names = holder == "/components/schemas"
-        || holder.ends_with("/$defs")
-        || holder.ends_with("/definitions")
-        || (place.file.index() > 0 && matches!(holder, "" | "/schemas"));
-    if names { place.last() } else { None }
+    match place.last() {
+        Some(name) => Some(name),
+        None => file_stem(doc.file_name(place.file)),
+    }
+}
+
+/// Whether the document itself gives the schema at a place a name.
+pub(crate) fn is_named(place: &Place) -> bool {
+    let pointer = place.pointer.as_str();
+    let Some((holder, _)) = pointer.rsplit_once('/') else {
+        return true;
+    };
+    let (above, keyword) = holder.rsplit_once('/').unwrap_or(("", holder));
+    match keyword {
+        "schemas" => above == "/components" || (above.is_empty() && place.file.index() > 0),
+        // A property may have these names too.
+        "$defs" | "definitions" => !above.ends_with("/properties"),
+        "" => place.file.index() > 0,
+        _ => false,
+    }
 }
 
 fn file_stem(name: &str) -> Option<String> {

@@ -12,60 +12,61 @@ use crate::api::{
 /// Rounds after which types that are still unequal stay so; each round joins what the one before made equal.
 const MOST_ROUNDS: usize = 64;
 
+/// What stands for each type, by its number; itself for most.
+type Firsts = Vec<TypeId>;
+
 /// Makes equal inline types one.
 pub(crate) fn unify(types: &mut Types, operations: &mut [Operation], events: &mut [Event]) {
-    let mut all: HashMap<TypeId, TypeId> = HashMap::default();
+    let mut firsts: Firsts = types.iter().map(|(id, _)| id).collect();
     for _ in 0..MOST_ROUNDS {
-        let replaced = equal_ones(types, &all);
-        if replaced.is_empty() {
+        if !join_equal(types, &mut firsts) {
             break;
         }
         let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
-        for id in ids {
+        for id in ids.into_iter().filter(|id| first_of(&firsts, *id) == *id) {
             if let Some(def) = types.get_mut(id) {
-                walk::in_kind(&mut def.kind, &mut |value| replace(value, &replaced));
+                walk::in_kind(&mut def.kind, &mut |value| replace(value, &firsts));
             }
         }
-        for first in all.values_mut() {
-            *first = replaced.get(first).copied().unwrap_or(*first);
-        }
-        all.extend(replaced);
     }
     for operation in operations {
-        walk::in_operation(operation, &mut |value| replace(value, &all));
+        walk::in_operation(operation, &mut |value| replace(value, &firsts));
     }
     for event in events {
-        walk::in_event(event, &mut |value| replace(value, &all));
+        walk::in_event(event, &mut |value| replace(value, &firsts));
     }
 }
 
-fn replace(value: &mut Use, replaced: &HashMap<TypeId, TypeId>) {
-    if let Type::Named(id) | Type::Apply(id, _) = &mut value.ty
-        && let Some(first) = replaced.get(id)
-    {
-        *id = *first;
+fn first_of(firsts: &Firsts, id: TypeId) -> TypeId {
+    firsts.get(id.0 as usize).copied().unwrap_or(id)
+}
+
+fn replace(value: &mut Use, firsts: &Firsts) {
+    if let Type::Named(id) | Type::Apply(id, _) = &mut value.ty {
+        *id = first_of(firsts, *id);
     }
 }
 
-/// Inline types that are to be replaced, and by what; `done` were replaced before.
-fn equal_ones(types: &Types, done: &HashMap<TypeId, TypeId>) -> HashMap<TypeId, TypeId> {
-    let mut firsts: HashMap<Shape<'_>, TypeId> = HashMap::default();
-    let mut replaced = HashMap::default();
-    let joined = |kind: &Kind| !matches!(kind, Kind::Id(_) | Kind::Wrapper(_));
-    for (id, def) in types.iter().filter(|(_, def)| joined(&def.kind)) {
-        if def.name.own.is_some() {
-            firsts.entry(Shape(&def.kind)).or_insert(id);
-        }
-    }
-    for (id, def) in types.iter().filter(|(_, def)| joined(&def.kind)) {
-        if def.name.own.is_none() && !done.contains_key(&id) {
-            let first = *firsts.entry(Shape(&def.kind)).or_insert(id);
-            if first != id {
-                replaced.insert(id, first);
+/// Finds inline types that are equal to another; whether there were any.
+fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
+    let mut shapes: HashMap<Shape<'_>, TypeId> = HashMap::default();
+    let mut found: HashMap<TypeId, TypeId> = HashMap::default();
+    for named in [true, false] {
+        for (id, def) in types.iter() {
+            let joins = !matches!(def.kind, Kind::Id(_) | Kind::Wrapper(_));
+            if !joins || def.name.own.is_some() != named || first_of(firsts, id) != id {
+                continue;
+            }
+            let first = *shapes.entry(Shape(&def.kind)).or_insert(id);
+            if first != id && !named {
+                found.insert(id, first);
             }
         }
     }
-    replaced
+    for first in firsts.iter_mut() {
+        *first = found.get(first).copied().unwrap_or(*first);
+    }
+    !found.is_empty()
 }
 
 /// A definition as compared with others: without its words.

@@ -68,7 +68,7 @@ impl<'d> Lowering<'d> {
 
     /// Whether a component names a schema only to inherit from it.
     pub(super) fn inherits_by_name(&mut self, place: &Place, target: &Place) -> bool {
-        if naming::own(self.doc, place).is_none() {
+        if !naming::is_named(place) {
             return false;
         }
         let end = self.doc.follow(target).unwrap_or_else(|_| target.clone());

@@ -133,7 +133,7 @@ impl<'d> Lowering<'d> {
     /// Whether a component is the only name of the schema that stands in its `allOf`.
     fn gives_its_name(&mut self, object: &SchemaObject<'d>, target: &Place) -> bool {
         !object.all_of.is_empty()
-            && naming::own(self.doc, &object.place).is_some()
+            && naming::is_named(&object.place)
             && self.schema(target).reference.is_none()
     }
 
@@ -175,11 +175,10 @@ impl<'d> Lowering<'d> {
     }
 
     /// The members that hold together, aliases followed, none of which is part of another.
-    pub(super) fn key(&mut self, members: &[Member]) -> (Key, Notes<'d>) {
+    pub(super) fn key(&mut self, members: Vec<Resolved<'d>>) -> (Key, Notes<'d>) {
         let mut notes = Notes::default();
         let mut resolved: Vec<Member> = Vec::new();
-        for member in members {
-            let one = self.resolve(member);
+        for one in members {
             notes.merge(one.notes);
             if !resolved.contains(&one.member) {
                 resolved.push(one.member);

@@ -7,6 +7,7 @@
 mod array;
 mod closure;
 mod default;
+mod define;
 mod discriminator;
 mod enumeration;
 mod flat;
@@ -33,10 +34,11 @@ pub(crate) use key::{Key, Member};
 pub(crate) use notes::{Notes, deprecation};
 
 use flat::Flat;
-use key::Part;
+use key::{Part, Resolved};
 
 use super::context::{DEEPEST, Lowering, any, plain};
-use crate::api::{Kind, Limits, NameHint, Type, TypeDef, TypeId, Use};
+use super::naming;
+use crate::api::{Kind, Limits, Type, TypeId, Use};
 use crate::load::{Place, Type as JsonType};
 
 /// What a schema became.
@@ -64,6 +66,11 @@ impl<'d> Lowering<'d> {
 
     /// The type of a value that satisfies all these schemas.
     pub(crate) fn used_together(&mut self, members: &[Member]) -> Used<'d> {
+        let resolved = members.iter().map(|member| self.resolve(member)).collect();
+        self.used_resolved(resolved)
+    }
+
+    fn used_resolved(&mut self, members: Vec<Resolved<'d>>) -> Used<'d> {
         let (key, notes) = self.key(members);
         let mut value = self.lower(&key);
         if notes.nullable == Some(true) && value.ty != Type::Null {
@@ -95,6 +102,9 @@ impl<'d> Lowering<'d> {
         let Some(place) = place_of(key) else {
             return any();
         };
+        if let Some(value) = self.simple(key, &place) {
+            return value;
+        }
         match self.memo.get(key).cloned() {
             Some(State::Done(value)) => return *value,
             Some(State::Open(Some(id))) => return plain(Type::Named(id)),
@@ -121,107 +131,34 @@ impl<'d> Lowering<'d> {
         value
     }
 
-    /// A schema that contains itself becomes a type with a name, whatever it is.
-    fn met_again(&mut self, key: &Key, place: &Place) -> Use {
-        let id = self.reserve(key, place);
-        self.memo.insert(key.clone(), State::Open(Some(id)));
-        plain(Type::Named(id))
-    }
-
-    /// A type whose kind is not known yet.
-    fn reserve(&mut self, key: &Key, place: &Place) -> TypeId {
-        let mut notes = Notes::default();
-        notes.absorb(&self.schema(place));
-        let def = TypeDef {
-            name: self.name_of_key(key, place),
-            place: place.clone(),
-            docs: notes.docs(),
-            kind: Kind::Wrapper(any()),
+    /// An inline scalar: it holds no other schema, and making it again costs less than finding it.
+    fn simple(&mut self, key: &Key, place: &Place) -> Option<Use> {
+        let (
+            [
+                Member {
+                    part: Part::Whole, ..
+                },
+            ],
+            false,
+        ) = (&**key, naming::is_named(place))
+        else {
+            return None;
         };
-        self.types.add(def)
-    }
-
-    /// Gives the type that was reserved for a schema its kind.
-    fn close(&mut self, key: &Key, place: &Place, value: Use) -> Use {
-        let Some(State::Open(Some(id))) = self.memo.get(key).cloned() else {
-            return value;
-        };
-        if value.nullable {
-            self.late_nullable.push(id);
+        let object = self.schema(place);
+        let kind = object.types.without(JsonType::Null).single()?;
+        let holds_others = matches!(kind, JsonType::Array | JsonType::Object)
+            || structure::composes(&object)
+            || object.reference.is_some()
+            || object.enumeration.is_some()
+            || object.constant.is_some();
+        if holds_others {
+            return None;
         }
-        let mut named = plain(Type::Named(id));
-        named.nullable = value.nullable;
-        let inner = match value.ty {
-            // Already filled in: the type took the reserved name.
-            Type::Named(same)
-                if same == id
-                    && !matches!(self.types.get(id).map(|d| &d.kind), Some(Kind::Wrapper(_))) =>
-            {
-                return named;
-            }
-            Type::Named(other) if self.leads_to(other, id) => {
-                self.warn(
-                    "schema-cycle",
-                    place,
-                    "this schema is defined as itself; any value stands in for it",
-                    "say what it is beside the reference",
-                );
-                self.fall_back(place, "it is defined as itself")
-            }
-            _ => Use {
-                nullable: false,
-                ..value
-            },
-        };
-        if let Some(def) = self.types.get_mut(id) {
-            def.kind = Kind::Wrapper(inner);
-        }
-        named
-    }
-
-    /// Whether the wrapper `from` is `to` in the end.
-    fn leads_to(&self, from: TypeId, to: TypeId) -> bool {
-        let mut here = from;
-        for _ in 0..=DEEPEST {
-            if here == to {
-                return true;
-            }
-            match self.types.get(here).map(|def| &def.kind) {
-                Some(Kind::Wrapper(Use {
-                    ty: Type::Named(next),
-                    ..
-                })) => here = *next,
-                _ => return false,
-            }
-        }
-        true
-    }
-
-    /// Words for the name of what satisfies several schemas: the shared part's, then the variant's.
-    fn name_of_key(&self, key: &Key, place: &Place) -> NameHint {
-        let mut name = self.name_of(place);
-        let (Some(first), true) = (key.first(), key.len() > 1) else {
-            return name;
-        };
-        let mut context = self.name_of(&first.place).into_words();
-        match name.own.take() {
-            Some(own) => context.push(own),
-            None if first.part == Part::Shared => context.extend(name.context.pop()),
-            None => context = name.context,
-        }
-        NameHint { own: None, context }
-    }
-
-    /// Adds a type for a schema, under the name that was reserved for it if one was.
-    fn define(&mut self, key: &Key, place: &Place, kind: Kind) -> TypeId {
-        let id = match self.memo.get(key) {
-            Some(State::Open(Some(id))) => *id,
-            _ => self.reserve(key, place),
-        };
-        if let Some(def) = self.types.get_mut(id) {
-            def.kind = kind;
-        }
-        id
+        self.schemas_with_content += 1;
+        let flat = self.flatten(key);
+        let mut value = self.of_kind(key, place, &flat, kind);
+        value.nullable = flat.nullable;
+        Some(value)
     }
 
     fn lower_new(&mut self, key: &Key, place: &Place) -> Use {

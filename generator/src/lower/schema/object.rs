@@ -2,8 +2,7 @@
 
 use super::default::checked_default;
 use super::flat::Flat;
-use super::key::{Key, Member};
-use super::notes::Notes;
+use super::key::{Key, Member, Resolved};
 use super::{limited, limits};
 use crate::api::{Access, Docs, Enum, EnumRepr, Field, Kind, Rest, Struct, Type, Use};
 use crate::load::{self, Place};
@@ -22,7 +21,7 @@ impl<'d> Lowering<'d> {
             };
             return limited(Type::Map(Box::new(item)), limits::of_object(&flat.limits));
         }
-        if key.len() == 1 && naming::own(self.doc, place).is_some() {
+        if key.len() == 1 && naming::is_named(place) {
             let empty = Struct {
                 fields: Vec::new(),
                 rest: Rest::Ignored,
@@ -64,13 +63,16 @@ impl<'d> Lowering<'d> {
     }
 
     fn field(&mut self, name: &str, places: &[Place], flat: &Flat<'d>) -> Option<Field> {
-        let members: Vec<Member> = places.iter().cloned().map(Member::whole).collect();
         let place = places.last()?.clone();
         if self.schema(&place).boolean == Some(false) {
             return None;
         }
+        let members: Vec<Resolved<'d>> = places
+            .iter()
+            .map(|place| self.resolve(&Member::whole(place.clone())))
+            .collect();
         let access = self.access(&place, &members);
-        let used = self.used_together(&members);
+        let used = self.used_resolved(members);
         let required = flat.required.contains(&name);
         let (value, constant) = self.constant(used.value, required);
         let default = checked_default(self, &used.notes, &value);
@@ -109,13 +111,9 @@ impl<'d> Lowering<'d> {
     }
 
     /// On which side the member exists: one-sided only when every schema that declares it says so.
-    fn access(&mut self, place: &Place, members: &[Member]) -> Access {
-        let notes: Vec<Notes<'d>> = members
-            .iter()
-            .map(|member| self.resolve(member).notes)
-            .collect();
-        let read_only = notes.iter().all(|notes| notes.read_only == Some(true));
-        let write_only = notes.iter().all(|notes| notes.write_only == Some(true));
+    fn access(&mut self, place: &Place, members: &[Resolved<'d>]) -> Access {
+        let read_only = members.iter().all(|one| one.notes.read_only == Some(true));
+        let write_only = members.iter().all(|one| one.notes.write_only == Some(true));
         match (read_only, write_only) {
             (true, true) => {
                 self.warn(
