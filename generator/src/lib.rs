@@ -2,6 +2,7 @@
 
 pub mod analyze;
 pub mod api;
+pub mod compare;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;

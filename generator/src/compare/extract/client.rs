@@ -1,0 +1,131 @@
+//! The crate as a whole, and its client.
+
+use super::facts::{Context, plain};
+use crate::api::{OAuthFlowKind, SchemeKind, Server};
+use crate::compare::surface::{Fact, Item, ItemKind};
+use crate::plan::{EventPlan, RuntimeMode, SchemePlan, ScopePlan};
+
+pub(super) fn items(context: &Context<'_>) -> Vec<Item> {
+    let plan = context.plan;
+    let runtime = match plan.package.runtime {
+        RuntimeMode::Vendored => "vendored",
+        RuntimeMode::Crate => "crate",
+    };
+    let client = &plan.client;
+    let mut items = vec![
+        Item::new(ItemKind::Crate, &plan.package.name)
+            .with(Fact::Env, client.base_url_env.clone().unwrap_or_default())
+            .with(Fact::Runtime, runtime)
+            .flag(Fact::Features, plan.package.feature_per_group)
+            .docs(&plan.docs),
+    ];
+    for (index, server) in client.servers.iter().enumerate() {
+        items.push(Item::new(ItemKind::Server, written(server)).flag(Fact::First, index == 0));
+    }
+    items.extend(errors(context));
+    items.extend(client.schemes.iter().map(scheme));
+    items.extend(
+        client
+            .scopes
+            .iter()
+            .map(|narrowed| scope(context, narrowed)),
+    );
+    items.extend(
+        plan.events
+            .iter()
+            .filter_map(|happened| event(context, happened)),
+    );
+    items
+}
+
+/// A server as one word: its URL with the variables it holds.
+pub(super) fn written(server: &Server) -> String {
+    let mut text = server.url.clone();
+    for variable in &server.variables {
+        text.push_str(&format!(" {}={}", variable.name, variable.default));
+        if !variable.values.is_empty() {
+            text.push_str(&format!("({})", variable.values.join("|")));
+        }
+    }
+    text
+}
+
+fn errors(context: &Context<'_>) -> Option<Item> {
+    let shape = &context.plan.client.error_shape;
+    let parts = [
+        ("list", &shape.list),
+        ("code", &shape.code),
+        ("message", &shape.message),
+        ("chain", &shape.chain),
+        ("pointer", &shape.pointer),
+    ];
+    let mut said: Vec<String> = parts
+        .iter()
+        .filter(|(_, path)| !path.is_empty())
+        .map(|(name, path)| format!("{name}={}", path.join(".")))
+        .collect();
+    said.extend(
+        shape
+            .request_id_header
+            .iter()
+            .map(|header| format!("request-id={header}")),
+    );
+    (!said.is_empty())
+        .then(|| Item::new(ItemKind::Errors, "ApiError::details").with(Fact::Value, said.join(" ")))
+}
+
+fn scheme(scheme: &SchemePlan) -> Item {
+    let kind = match &scheme.kind {
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::OtherHttp(name) => format!("http {name}"),
+        SchemeKind::ApiKey { location, name } => {
+            format!("{} {name}", format!("{location:?}").to_lowercase())
+        }
+        SchemeKind::OAuth2(_) => {
+            let flow = scheme
+                .flows
+                .iter()
+                .find(|flow| flow.kind == OAuthFlowKind::ClientCredentials);
+            let url = flow.and_then(|flow| flow.token_url.clone());
+            format!("oauth2 {}", url.unwrap_or_default())
+                .trim_end()
+                .to_owned()
+        }
+        SchemeKind::OpenIdConnect { .. } => "openid".to_owned(),
+        SchemeKind::MutualTls => "mutual-tls".to_owned(),
+    };
+    let mut item = Item::new(
+        ItemKind::Scheme,
+        format!("Credentials::{}", plain(&scheme.ident)),
+    )
+    .with(Fact::Wire, scheme.name.clone())
+    .with(Fact::Kind, kind)
+    .with(Fact::Env, scheme.env.clone().unwrap_or_default())
+    .docs(&scheme.docs);
+    let mut place = crate::load::Place::root();
+    for step in ["components", "securitySchemes", &scheme.name] {
+        place = place.join(step);
+    }
+    item.place = place.to_string();
+    item
+}
+
+fn scope(context: &Context<'_>, scope: &ScopePlan) -> Item {
+    Item::new(ItemKind::Scope, format!("Client::{}", plain(&scope.ident)))
+        .with(Fact::Wire, scope.parameter.clone())
+        .with(Fact::Type, context.ty(&scope.ty))
+        .with(Fact::Name, scope.type_ident.clone())
+        .docs(&scope.docs)
+}
+
+/// Only what has a body is decoded.
+fn event(context: &Context<'_>, event: &EventPlan) -> Option<Item> {
+    let body = event.body.as_ref()?;
+    let mut item = Item::new(ItemKind::Event, format!("events::{}", plain(&event.ident)))
+        .with(Fact::Wire, event.name.clone())
+        .with(Fact::Type, context.ty(body))
+        .docs(&event.docs);
+    item.place = context.place(&event.place);
+    Some(item)
+}

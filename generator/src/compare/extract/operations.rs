@@ -1,0 +1,317 @@
+//! Groups and their operations: what is asked for, how it is sent, what comes back.
+
+use super::client::written;
+use super::facts::{self, Context, plain};
+use crate::api::{ParameterLocation, ParameterStyle, Requirement, StatusRange};
+use crate::compare::surface::{Fact, Item, ItemKind};
+use crate::plan::{BodyPlan, Group, Module, OperationPlan, OutputPlan, ParameterPlan, RustType};
+
+/// The group, and everything in it.
+pub(super) fn group(context: &Context<'_>, module: &Module, group: &Group, items: &mut Vec<Item>) {
+    let path = format!("{}()", plain(&group.method_ident));
+    let module_path = plain(&module.ident);
+    items.push(
+        Item::new(ItemKind::Group, &path)
+            .with(Fact::Type, format!("{module_path}::{}", group.type_ident))
+            .with(Fact::Scoped, group.scoped_ident.clone().unwrap_or_default())
+            .docs(&module.docs),
+    );
+    for planned in &group.operations {
+        operation(context, module_path, &path, planned, items);
+    }
+}
+
+fn operation(
+    context: &Context<'_>,
+    module: &str,
+    group: &str,
+    plan: &OperationPlan,
+    items: &mut Vec<Item>,
+) {
+    let path = format!("{group}.{}", plain(&plan.ident));
+    let (output, whole, member, paging) = output(context, module, &plan.output);
+    let arguments = plan
+        .arguments
+        .iter()
+        .map(|argument| plain(&argument.ident))
+        .chain(
+            plan.body
+                .iter()
+                .filter(|body| body.required)
+                .map(|_| "body"),
+        );
+    let servers: Vec<_> = plan.servers.iter().map(written).collect();
+    let mut item = Item::new(ItemKind::Operation, &path)
+        .with(Fact::Route, format!("{} {}", plan.method, plan.path))
+        .with(Fact::Arguments, arguments.collect::<Vec<_>>().join(","))
+        .with(Fact::Name, plan.call_ident.clone())
+        .with(
+            Fact::Scoped,
+            plan.scope_parameter.clone().unwrap_or_default(),
+        )
+        .with(Fact::Output, output)
+        .with(Fact::Whole, whole)
+        .with(Fact::Member, member)
+        .with(Fact::Paging, paging)
+        .with(Fact::Security, security(&plan.security))
+        .with(Fact::Servers, servers.join(", "))
+        .with(Fact::Accept, plan.accept.clone().unwrap_or_default())
+        .with(Fact::Errors, errors(context, plan))
+        .with(
+            Fact::Deprecated,
+            plan.deprecated.clone().unwrap_or_default(),
+        )
+        .docs(&plan.docs);
+    item.place = context.place(&plan.place);
+    let place = item.place.clone();
+    items.push(item);
+    let required = plan
+        .arguments
+        .iter()
+        .map(|parameter| (parameter, "required"));
+    let optional = plan.setters.iter().map(|parameter| (parameter, "optional"));
+    for (planned, presence) in required.chain(optional) {
+        items.push(parameter(context, &path, planned, presence, &place));
+    }
+    if let Some(planned) = &plan.body {
+        body(context, module, &path, planned, &place, items);
+    }
+    answers(context, module, plan, &place, items);
+}
+
+fn parameter(
+    context: &Context<'_>,
+    operation: &str,
+    plan: &ParameterPlan,
+    presence: &str,
+    place: &str,
+) -> Item {
+    let location = match plan.location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    };
+    let mut item = Item::new(
+        ItemKind::Parameter,
+        format!("{operation}.{}", plain(&plan.ident)),
+    )
+    .with(Fact::In, location)
+    .with(Fact::Presence, presence)
+    .with(Fact::Type, context.ty(&plan.ty))
+    .with(Fact::Wire, differing(&plan.ident, &plan.name))
+    .with(Fact::Style, style(plan))
+    .with(Fact::Limits, facts::checks(&plan.checks))
+    .with(
+        Fact::Deprecated,
+        plan.deprecated.clone().unwrap_or_default(),
+    )
+    .docs(&plan.docs);
+    item.place = place.to_owned();
+    item
+}
+
+/// The name on the wire, where the identifier does not tell.
+pub(super) fn differing(ident: &str, wire: &str) -> String {
+    if plain(ident) == wire {
+        String::new()
+    } else {
+        wire.to_owned()
+    }
+}
+
+/// What is not the default of the parameter's location (OpenAPI 3.0.3 §4.7.12.2).
+fn style(plan: &ParameterPlan) -> String {
+    let form = matches!(
+        plan.location,
+        ParameterLocation::Query | ParameterLocation::Cookie
+    );
+    let default = if form {
+        ParameterStyle::Form
+    } else {
+        ParameterStyle::Simple
+    };
+    let mut said = Vec::new();
+    if plan.style != default {
+        said.push(format!("{:?}", plan.style));
+    }
+    if plan.explode != form {
+        said.push(format!("explode={}", plan.explode));
+    }
+    if plan.allow_reserved {
+        said.push("reserved".to_owned());
+    }
+    said.extend(plan.content.clone());
+    said.join(" ")
+}
+
+fn body(
+    context: &Context<'_>,
+    module: &str,
+    operation: &str,
+    plan: &BodyPlan,
+    place: &str,
+    items: &mut Vec<Item>,
+) {
+    let path = format!("{operation}.body");
+    let choice = plan.choice_ident.as_ref();
+    let mut item = Item::new(ItemKind::Body, &path)
+        .with(
+            Fact::Presence,
+            if plan.required {
+                "required"
+            } else {
+                "optional"
+            },
+        )
+        .with(
+            Fact::Name,
+            choice
+                .map(|name| format!("{module}::{name}"))
+                .unwrap_or_default(),
+        )
+        .docs(&plan.docs);
+    item.place = format!("{place}/requestBody");
+    items.push(item);
+    for content in &plan.contents {
+        let parts: Vec<_> = content
+            .parts
+            .iter()
+            .map(|part| {
+                let kind = part.content_type.as_deref().unwrap_or_default();
+                format!("{}:{kind}{:?}{:?}", part.property, part.style, part.explode)
+            })
+            .collect();
+        let variant = choice.map(|_| content.variant_ident.clone());
+        let mut item = Item::new(ItemKind::Content, format!("{path}({})", content.media_type))
+            .with(Fact::Type, context.ty(&content.ty))
+            .with(Fact::Limits, facts::checks(&content.checks))
+            .with(
+                Fact::Encoding,
+                format!("{:?}", content.encoding).to_lowercase(),
+            )
+            .with(Fact::Parts, parts.join(" "))
+            .with(Fact::Name, variant.unwrap_or_default());
+        item.place = format!("{place}/requestBody");
+        items.push(item);
+    }
+}
+
+/// Alternatives, each the schemes that go together; `none` where anonymous calls are allowed.
+fn security(requirements: &[Requirement]) -> String {
+    let alternatives = requirements.iter().map(|requirement| {
+        let names: Vec<_> = requirement
+            .schemes
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        if names.is_empty() {
+            "none".to_owned()
+        } else {
+            names.join("+")
+        }
+    });
+    alternatives.collect::<Vec<_>>().join(" ")
+}
+
+/// What `send` gives, the type of the whole body, the member that is taken out of it, and how pages follow.
+fn output(
+    context: &Context<'_>,
+    module: &str,
+    output: &OutputPlan,
+) -> (String, String, String, String) {
+    let none = String::new;
+    let one = |ty: &RustType| (context.ty(ty), none(), none(), none());
+    match output {
+        OutputPlan::Empty => ("()".to_owned(), none(), none(), none()),
+        OutputPlan::Json(ty) => one(ty),
+        OutputPlan::Member { member, ty, whole } => {
+            (context.ty(ty), context.ty(whole), member.clone(), none())
+        }
+        OutputPlan::Page {
+            item,
+            items,
+            style,
+            whole,
+            ..
+        } => (
+            format!("Page<{}>", context.ty(item)),
+            context.ty(whole),
+            items.join("."),
+            format!("{style:?}"),
+        ),
+        OutputPlan::Text => ("String".to_owned(), none(), none(), none()),
+        OutputPlan::Bytes => ("Bytes".to_owned(), none(), none(), none()),
+        OutputPlan::Events(ty) => (
+            format!("Events<{}>", context.ty(ty)),
+            none(),
+            none(),
+            none(),
+        ),
+        OutputPlan::Lines(ty) => (format!("Lines<{}>", context.ty(ty)), none(), none(), none()),
+        OutputPlan::Choice { ident, .. } => (format!("{module}::{ident}"), none(), none(), none()),
+    }
+}
+
+fn status(status: StatusRange) -> String {
+    match status {
+        StatusRange::Exact(status) => status.to_string(),
+        StatusRange::Class(class) => format!("{class}XX"),
+        StatusRange::Default => "default".to_owned(),
+    }
+}
+
+fn errors(context: &Context<'_>, plan: &OperationPlan) -> String {
+    let errors = plan.errors.iter().map(|(range, ty)| match ty {
+        Some(ty) => format!("{}:{}", status(*range), context.ty(ty)),
+        None => status(*range),
+    });
+    errors.collect::<Vec<_>>().join(" ")
+}
+
+/// The enum over several success responses, and the struct of response headers.
+fn answers(
+    context: &Context<'_>,
+    module: &str,
+    plan: &OperationPlan,
+    place: &str,
+    items: &mut Vec<Item>,
+) {
+    let mut push = |mut item: Item| {
+        item.place = place.to_owned();
+        items.push(item);
+    };
+    if let OutputPlan::Choice { ident, variants } = &plan.output {
+        let path = format!("{module}::{ident}");
+        push(Item::new(ItemKind::Answers, &path).with(Fact::Side, "received"));
+        for variant in variants {
+            let (ty, whole, member, _) = output(context, module, &variant.output);
+            push(
+                Item::new(
+                    ItemKind::Answer,
+                    format!("{path}::{}", plain(&variant.ident)),
+                )
+                .with(Fact::Type, ty)
+                .with(Fact::Status, status(variant.status))
+                .with(Fact::Whole, whole)
+                .with(Fact::Member, member)
+                .docs(&variant.docs),
+            );
+        }
+    }
+    if let Some(headers) = &plan.headers {
+        let path = format!("{module}::{}", headers.ident);
+        push(Item::new(ItemKind::Headers, &path).with(Fact::Side, "received"));
+        for header in &headers.headers {
+            push(
+                Item::new(
+                    ItemKind::Header,
+                    format!("{path}::{}", plain(&header.ident)),
+                )
+                .with(Fact::Type, context.ty(&header.ty))
+                .with(Fact::Wire, header.name.to_ascii_lowercase())
+                .docs(&header.docs),
+            );
+        }
+    }
+}

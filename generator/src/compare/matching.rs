@@ -1,0 +1,292 @@
+//! Which item of the new surface an old one became, whatever it is called now.
+//!
+//! What always holds: an item has at most one partner, of the same family; a member's partner belongs to the partner of what it belongs
+//! to. Items go by their path; what has none of its path goes by what identifies it on the wire or in the document, and only when that is
+//! unambiguous.
+
+use std::collections::HashMap;
+
+use super::surface::{Fact, Item, ItemKind, Surface};
+
+/// The partners of two surfaces' items.
+pub(super) struct Matching {
+    /// For each old item.
+    pub(super) new_of: Vec<Option<usize>>,
+    /// For each new item.
+    pub(super) old_of: Vec<Option<usize>>,
+    /// Old path and new path of every type that has another one now.
+    pub(super) renamed: HashMap<String, String>,
+}
+
+/// How often shapes are compared again after renames have made more of them equal.
+const ROUNDS: usize = 4;
+
+impl Matching {
+    pub(super) fn of(old: &Surface, new: &Surface) -> Self {
+        let mut matching = Self {
+            new_of: vec![None; old.items.len()],
+            old_of: vec![None; new.items.len()],
+            renamed: HashMap::new(),
+        };
+        let top = |item: &Item| !item.kind.is_member();
+        matching.by_key(old, new, top, |item, _| {
+            Some((family(item), item.path.clone()))
+        });
+        let crates = |item: &Item| item.kind == ItemKind::Crate;
+        matching.by_key(old, new, crates, |_, _| Some(()));
+        matching.types(old, new);
+        matching.groups(old, new);
+        let operation = |item: &Item| item.kind == ItemKind::Operation;
+        matching.members(old, new, operation, |item| item.name().to_owned());
+        matching.by_key(old, new, operation, |item, _| {
+            Some(item.get(Fact::Route).to_owned())
+        });
+        // Contents belong to bodies, so bodies come first.
+        let content = |item: &Item| item.kind == ItemKind::Content;
+        let other = |item: &Item| item.kind.is_member() && !operation(item) && !content(item);
+        matching.members(old, new, other, |item| item.name().to_owned());
+        matching.members(old, new, other, identity);
+        matching.members(old, new, other, likeness);
+        matching.members(old, new, content, |item| item.name().to_owned());
+        matching
+    }
+
+    fn pair(&mut self, old: usize, new: usize) {
+        if let (Some(forward), Some(back)) = (self.new_of.get_mut(old), self.old_of.get_mut(new)) {
+            *forward = Some(new);
+            *back = Some(old);
+        }
+    }
+
+    /// Pairs the items without a partner that alone have their key. `is_new` tells the key which surface the item is of.
+    fn by_key<K: Eq + std::hash::Hash>(
+        &mut self,
+        old: &Surface,
+        new: &Surface,
+        wanted: impl Fn(&Item) -> bool,
+        key: impl Fn(&Item, bool) -> Option<K>,
+    ) {
+        let index = |surface: &Surface, paired: &[Option<usize>], is_new: bool| {
+            let mut found: HashMap<K, Option<usize>> = HashMap::new();
+            for (at, item) in surface.items.iter().enumerate() {
+                if paired.get(at).is_some_and(Option::is_none) && wanted(item) {
+                    if let Some(key) = key(item, is_new) {
+                        found
+                            .entry(key)
+                            .and_modify(|known| *known = None)
+                            .or_insert(Some(at));
+                    }
+                }
+            }
+            found
+        };
+        let olds = index(old, &self.new_of, false);
+        let mut news = index(new, &self.old_of, true);
+        for (key, at) in olds {
+            if let (Some(old), Some(Some(new))) = (at, news.remove(&key)) {
+                self.pair(old, new);
+            }
+        }
+    }
+
+    /// Types under another name: at the same place of the document, or of the same shape.
+    fn types(&mut self, old: &Surface, new: &Surface) {
+        let types = |item: &Item| item.kind.is_type();
+        self.by_key(old, new, types, |item, _| {
+            (!item.place.is_empty()).then(|| {
+                (
+                    item.kind,
+                    item.place.clone(),
+                    item.get(Fact::Side).to_owned(),
+                )
+            })
+        });
+        for _ in 0..ROUNDS {
+            let before = self.note_renamed(old, new);
+            let (olds, news) = (shapes(old, &self.renamed), shapes(new, &HashMap::new()));
+            self.by_key(old, new, types, |item, is_new| {
+                if is_new { &news } else { &olds }
+                    .get(item.path.as_str())
+                    .cloned()
+            });
+            if self.note_renamed(old, new) == before {
+                break;
+            }
+        }
+    }
+
+    fn note_renamed(&mut self, old: &Surface, new: &Surface) -> usize {
+        for (item, partner) in old.items.iter().zip(&self.new_of) {
+            let partner = partner.and_then(|at| new.items.get(at));
+            if let Some(partner) = partner.filter(|partner| partner.path != item.path) {
+                if item.kind.is_type() {
+                    self.renamed.insert(item.path.clone(), partner.path.clone());
+                }
+            }
+        }
+        self.renamed.len()
+    }
+
+    /// Groups under another name: the one that has most of the old one's operations, if that is at least half of them.
+    fn groups(&mut self, old: &Surface, new: &Surface) {
+        let routes: HashMap<&str, &str> = operations(new).collect();
+        let mut shared: HashMap<&str, HashMap<&str, usize>> = HashMap::new();
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for (route, group) in operations(old) {
+            *count.entry(group).or_default() += 1;
+            if let Some(partner) = routes.get(route) {
+                *shared.entry(group).or_default().entry(partner).or_default() += 1;
+            }
+        }
+        self.by_key(
+            old,
+            new,
+            |item| item.kind == ItemKind::Group,
+            |item, is_new| {
+                if is_new {
+                    return Some(item.path.clone());
+                }
+                let candidates = shared.get(item.path.as_str())?;
+                let (partner, found) = candidates
+                    .iter()
+                    .max_by_key(|(name, count)| (**count, **name))?;
+                (found * 2 >= *count.get(item.path.as_str())?).then(|| (*partner).to_owned())
+            },
+        );
+    }
+
+    /// Members by a key within what they belong to.
+    fn members(
+        &mut self,
+        old: &Surface,
+        new: &Surface,
+        wanted: impl Fn(&Item) -> bool,
+        key: impl Fn(&Item) -> String,
+    ) {
+        let mut parents: HashMap<&str, &str> = HashMap::new();
+        for (item, partner) in old.items.iter().zip(&self.new_of) {
+            if let Some(partner) = partner.and_then(|at| new.items.get(at)) {
+                parents.insert(&item.path, &partner.path);
+            }
+        }
+        let renamed = self.renamed.clone();
+        self.by_key(old, new, wanted, |item, is_new| {
+            let parent = item.parent()?;
+            let parent = if is_new {
+                parent
+            } else {
+                parents.get(parent).copied()?
+            };
+            let key = key(item);
+            let key = if is_new {
+                key
+            } else {
+                with_names(&key, &renamed)
+            };
+            (!key.is_empty()).then(|| (parent.to_owned(), family(item), key))
+        });
+    }
+}
+
+/// Kinds that may turn into each other and are told as a change, not as a removal and an addition.
+fn family(item: &Item) -> &'static str {
+    if item.kind.is_type() {
+        "type"
+    } else {
+        item.kind.as_str()
+    }
+}
+
+/// Route and group of every operation.
+fn operations(surface: &Surface) -> impl Iterator<Item = (&str, &str)> {
+    surface
+        .items
+        .iter()
+        .filter(|item| item.kind == ItemKind::Operation)
+        .filter_map(|item| Some((item.get(Fact::Route), item.parent()?)))
+}
+
+/// What says which member it is, under whatever identifier.
+fn identity(item: &Item) -> String {
+    match item.kind {
+        ItemKind::Field | ItemKind::Header => wire(item).to_owned(),
+        ItemKind::Parameter => format!("{} {}", item.get(Fact::In), wire(item)),
+        ItemKind::Variant => item.get(Fact::Value).to_owned(),
+        ItemKind::Choice => item.get(Fact::Type).to_owned(),
+        ItemKind::Answer => item.get(Fact::Status).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The name on the wire.
+pub(super) fn wire(item: &Item) -> &str {
+    match item.get(Fact::Wire) {
+        "" => item.name(),
+        wire => wire,
+    }
+}
+
+/// Everything about a documented member but its name: what a renamed one keeps.
+fn likeness(item: &Item) -> String {
+    let named = matches!(
+        item.kind,
+        ItemKind::Field | ItemKind::Parameter | ItemKind::Header
+    );
+    if !named || item.get(Fact::Docs).is_empty() {
+        return String::new();
+    }
+    let facts = item
+        .facts
+        .iter()
+        .filter(|(fact, _)| !matches!(fact, Fact::Wire | Fact::Setter));
+    facts
+        .map(|(fact, value)| format!("{fact}={value} "))
+        .collect()
+}
+
+/// The shape of every type: what it is and what its members are, without names and words.
+fn shapes(surface: &Surface, renamed: &HashMap<String, String>) -> HashMap<String, String> {
+    let mut shapes: HashMap<String, String> = HashMap::new();
+    for item in &surface.items {
+        let (owner, name) = match item.parent() {
+            _ if item.kind.is_type() => (item.path.as_str(), ""),
+            Some(parent) if item.kind != ItemKind::Operation => (parent, item.name()),
+            _ => continue,
+        };
+        let shape = shapes.entry(owner.to_owned()).or_default();
+        shape.push_str(&format!("{} {name}", item.kind));
+        for (fact, value) in &item.facts {
+            if !matches!(
+                fact,
+                Fact::Docs | Fact::Deprecated | Fact::Required | Fact::From
+            ) {
+                let value = with_names(value, renamed).replace(owner, "Self");
+                shape.push_str(&format!(" {fact}={value}"));
+            }
+        }
+        shape.push('\n');
+    }
+    // Types without members, and small ones, are alike by chance.
+    shapes.retain(|_, shape| shape.lines().count() > 2);
+    shapes
+}
+
+/// A text with the old paths of types replaced by the new ones.
+pub(super) fn with_names(text: &str, renamed: &HashMap<String, String>) -> String {
+    if renamed.is_empty() || !text.contains("::") {
+        return text.to_owned();
+    }
+    let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_path) {
+        let (before, after) = rest.split_at(start);
+        out.push_str(before);
+        let end = after.find(|c| !is_path(c)).unwrap_or(after.len());
+        let (path, after) = after.split_at(end);
+        out.push_str(renamed.get(path).map_or(path, String::as_str));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
