@@ -1,1 +1,233 @@
-//! x
+//! A comparison for people, for programs, for a pull request, for a build.
+//!
+//! In: a [`Report`]: a comparison and what was compared. Out: text. What always holds: the same report gives the same bytes; what a document says
+//! cannot break out of where it is shown.
+
+mod github;
+mod json;
+mod markdown;
+mod text;
+
+use super::change::{Change, Effect, Severity, Verdict};
+use super::pairs::Comparison;
+use super::surface::ItemKind;
+
+pub use github::github;
+pub use json::json;
+pub use markdown::markdown;
+pub use text::{Tone, text};
+
+/// A comparison, and what was compared.
+#[derive(Debug, Clone)]
+pub struct Report<'r> {
+    /// The changes.
+    pub comparison: &'r Comparison,
+    /// What the old side is called.
+    pub old: &'r str,
+    /// What the new side is called.
+    pub new: &'r str,
+    /// The version that the crate has; `None` when nothing says it.
+    pub version: Option<&'r str>,
+}
+
+impl Report<'_> {
+    /// The version that the changes ask for.
+    #[must_use]
+    pub fn next_version(&self) -> Option<String> {
+        self.comparison.verdict().bump(self.version?)
+    }
+
+    /// The verdict in one line: `major: 3 breaking, 1 addition; 0.1.0 → 0.2.0`.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let counts = [
+            (
+                self.comparison.count(Severity::Breaking),
+                "breaking",
+                "breaking",
+            ),
+            (
+                self.comparison.count(Severity::Addition),
+                "addition",
+                "additions",
+            ),
+            (
+                self.comparison.count(Severity::Documentation),
+                "documentation",
+                "documentation",
+            ),
+        ];
+        let said: Vec<String> = counts
+            .iter()
+            .filter(|(count, ..)| *count > 0)
+            .map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }))
+            .collect();
+        let verdict = self.comparison.verdict();
+        if verdict == Verdict::None {
+            return "none: users of the crate notice nothing".to_owned();
+        }
+        let versions = match (self.version, self.next_version()) {
+            (Some(from), Some(to)) => format!("; {from} → {to}"),
+            _ => String::new(),
+        };
+        format!("{verdict}: {}{versions}", said.join(", "))
+    }
+
+    /// The changes of a severity.
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Change> {
+        let changes = self.comparison.changes.iter();
+        changes.filter(move |change| change.severity == severity)
+    }
+}
+
+/// The severities from the worst down, with their headings.
+const SECTIONS: [(Severity, &str); 3] = [
+    (Severity::Breaking, "Breaking"),
+    (Severity::Addition, "Additions"),
+    (Severity::Documentation, "Documentation"),
+];
+
+/// An item as code that imports what it needs writes it: `AllowPolicy::id`, `allow_policies().list`.
+fn shown(change: &Change) -> &str {
+    let in_module = change.kind.is_type()
+        || matches!(
+            change.kind,
+            ItemKind::Field
+                | ItemKind::Variant
+                | ItemKind::Choice
+                | ItemKind::Conversion
+                | ItemKind::Answer
+                | ItemKind::Header
+        );
+    match change.item.split_once("::") {
+        Some((_, item)) if in_module => item,
+        _ => &change.item,
+    }
+}
+
+/// The effects that there are: in which respect, and what.
+fn effects(change: &Change) -> impl Iterator<Item = (&'static str, Effect)> {
+    [
+        ("source", change.source),
+        ("requests", change.request),
+        ("responses", change.response),
+    ]
+    .into_iter()
+    .filter(|(_, effect)| effect.why().is_some())
+}
+
+/// Where a change is: `file:line`, or else the place.
+fn at(change: &Change) -> &str {
+    change.position.as_deref().unwrap_or(&change.place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::{Surface, compare};
+
+    /// A breaking change, an addition, and documentation with all that could break out.
+    fn comparison() -> Comparison {
+        let surface = |text: &str| -> Surface { text.parse().unwrap() };
+        let old = "struct m::Pet side=received docs=1\nfield m::Pet::name presence=required type=String @#/x\n\
+                   field m::Pet::id presence=required type=i64 deprecated=a";
+        let new = "struct m::Pet side=received docs=2\nfield m::Pet::name presence=required type=i64 @#/x\n\
+                   field m::Pet::id presence=required type=i64 deprecated=\"`b` | <i>\\n::c\"\n\
+                   field m::Pet::age presence=optional type=i64";
+        compare(&surface(old), &surface(new))
+    }
+
+    fn report(comparison: &Comparison) -> Report<'_> {
+        Report {
+            comparison,
+            old: "old.yaml",
+            new: "new.yaml",
+            version: Some("0.1.0"),
+        }
+    }
+
+    #[test]
+    fn the_summary_counts_and_names_the_version() {
+        assert_eq!(
+            report(&comparison()).summary(),
+            "major: 1 breaking, 1 addition, 2 documentation; 0.1.0 → 0.2.0"
+        );
+        assert!(report(&Comparison::default()).summary().starts_with("none"));
+    }
+
+    #[test]
+    fn text_says_what_where_and_what_to_do() {
+        let comparison = comparison();
+        let text = text(&report(&comparison), |tone, text| match tone {
+            Tone::Item => format!("<{text}>"),
+            _ => text.to_owned(),
+        });
+        assert!(
+            text.contains("<Pet::name>  #/x\n    its type is i64, was String\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("responses  what was received before does not decode"),
+            "{text}"
+        );
+        assert!(text.contains("id: field-type:m::Pet::name"), "{text}");
+        assert!(!text.contains("\n::c"), "{text}");
+    }
+
+    #[test]
+    fn json_has_what_the_schema_says() {
+        let comparison = comparison();
+        let json: serde_json::Value = serde_json::from_str(&json(&report(&comparison))).unwrap();
+        assert_eq!(json["verdict"], "major");
+        assert_eq!(
+            json["version"],
+            serde_json::json!({"from": "0.1.0", "to": "0.2.0"})
+        );
+        assert_eq!(json["counts"]["breaking"], 1);
+        let change = &json["changes"][1];
+        assert_eq!(
+            change["source"],
+            serde_json::json!({"effect": "breaks", "why": "the field has another type"})
+        );
+        assert_eq!(change["request"], serde_json::json!({"effect": "none"}));
+        for member in [
+            "id", "rule", "severity", "kind", "item", "message", "response", "side", "place",
+        ] {
+            assert!(!change[member].is_null(), "{member}");
+        }
+    }
+
+    #[test]
+    fn markdown_keeps_what_a_document_says_in_its_cell() {
+        let comparison = comparison();
+        let text = markdown(&report(&comparison));
+        assert!(text.starts_with("**major**"), "{text}");
+        assert!(
+            text.contains("\\|") && text.contains("&lt;i>") && !text.contains("<i>"),
+            "{text}"
+        );
+        let rows: Vec<_> = text
+            .lines()
+            .filter(|line| line.starts_with("| `"))
+            .collect();
+        assert_eq!(rows.len(), 4, "{text}");
+    }
+
+    #[test]
+    fn github_has_one_line_for_each_change() {
+        let comparison = comparison();
+        let mut with_place = comparison.clone();
+        with_place.changes[1].position = Some("specs/a,b.yaml:3:5".to_owned());
+        let text = github(&report(&with_place));
+        assert!(
+            text.contains("::error file=specs/a%2Cb.yaml,line=3,col=5,title=Pet%3A%3Aname::"),
+            "{text}"
+        );
+        assert_eq!(
+            text.lines().filter(|line| line.starts_with("::")).count(),
+            4,
+            "{text}"
+        );
+        assert!(text.contains("%0A"), "{text}");
+    }
+}

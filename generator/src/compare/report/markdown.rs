@@ -1,0 +1,64 @@
+//! For a pull request or a changelog.
+
+use super::{Report, SECTIONS, at, effects, shown};
+use crate::compare::change::{Change, Severity};
+
+/// The report in Markdown: the verdict, then a table for each severity.
+#[must_use]
+pub fn markdown(report: &Report<'_>) -> String {
+    let summary = report.summary();
+    let (verdict, rest) = summary.split_once(':').unwrap_or((&summary, ""));
+    let mut out = format!("**{verdict}**:{rest}\n");
+    for (severity, heading) in SECTIONS {
+        let mut rows = report.of(severity).map(row).peekable();
+        if rows.peek().is_none() {
+            continue;
+        }
+        let effects = if severity == Severity::Documentation {
+            "| Item | Change |\n|---|---|\n"
+        } else {
+            "| Item | Change | Effect | What to do |\n|---|---|---|---|\n"
+        };
+        out.push_str(&format!("\n### {heading}\n\n{effects}"));
+        rows.for_each(|row| out.push_str(&row));
+    }
+    out
+}
+
+fn row(change: &Change) -> String {
+    let item = format!("`{}`", shown(change).replace('`', "'").replace('|', "\\|"));
+    let place = match at(change) {
+        "" => String::new(),
+        place => format!("<br><sub>{}</sub>", cell(place)),
+    };
+    let message = cell(&change.message);
+    if change.severity == Severity::Documentation {
+        return format!("| {item}{place} | {message} |\n");
+    }
+    let effects: Vec<String> = effects(change)
+        .map(|(respect, effect)| format!("*{respect}*: {}", cell(effect.why().unwrap_or_default())))
+        .collect();
+    format!(
+        "| {item}{place} | {message} | {} | {} |\n",
+        effects.join("<br>"),
+        cell(change.advice)
+    )
+}
+
+/// Text that stays in its cell: no row, column, tag or mention comes out of it.
+fn cell(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '|' => out.push_str("\\|"),
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '[' | ']' | '\\' => out.extend(['\\', c]),
+            // An empty comment keeps a mention from being one.
+            '@' => out.push_str("@<!-- -->"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,166 @@
+//! Operations, parameters and bodies.
+
+use super::{changes, check};
+
+#[test]
+fn operations() {
+    let list = "group m() type=m::M; operation m().list route=\"GET /a\"";
+    check(&[
+        ("", "group m() type=m::M", "+group-added"),
+        ("group m() type=m::M", "", "!group-removed"),
+        (
+            list,
+            "group n() type=n::N; operation n().list route=\"GET /a\"",
+            "!group-renamed",
+        ),
+        ("group m() type=m::M", "group m() type=m::N", "!group-type"),
+        ("group m() scoped=A", "group m()", "!scoped-removed"),
+        ("group m()", "group m() scoped=A", "+scoped-added"),
+        ("group m()", list, "!group-type +operation-added"),
+        (list, "group m() type=m::M", "!operation-removed"),
+        (
+            list,
+            "group m() type=m::M; operation m().all route=\"GET /a\"",
+            "!operation-renamed",
+        ),
+        (
+            list,
+            "group m() type=m::M; operation m().list route=\"GET /b\"",
+            "!operation-moved",
+        ),
+    ]);
+    let with = |facts: &str| format!("group m(); operation m().o route=\"GET /a\" {facts}");
+    for (old, new, expected) in [
+        ("arguments=a,b", "arguments=b,a", "!arguments-reordered"),
+        ("arguments=a,b", "arguments=a,c,b", ""),
+        ("name=ListPets", "name=GetPets", "!call-type-renamed"),
+        ("output=String", "output=Bytes", "!output"),
+        ("whole=m::A", "whole=m::B", "!whole-body"),
+        ("", "whole=m::B", "+whole-body-added"),
+        ("member=result", "member=data", "!result-member"),
+        ("paging=Link", "paging=Cursor", "!paging"),
+        (
+            "servers=https://a",
+            "servers=https://b",
+            "!operation-server",
+        ),
+        ("accept=text/plain", "accept=text/html", "+accept"),
+        ("errors=4XX", "errors=\"404 4XX\"", "=errors"),
+        ("security=a", "security=\"a b\"", "+security-widened"),
+        ("security=\"a b\"", "security=a", "!security-narrowed"),
+        ("security=a", "security=a+b", "!security-narrowed"),
+        ("security=a+b", "security=a", "+security-widened"),
+        ("security=\"a b\"", "security=\"b a\"", "=security-order"),
+        ("", "security=a", "!security-narrowed"),
+        ("security=a", "security=\"none a\"", "+security-widened"),
+        ("", "deprecated=yes", "+deprecated"),
+    ] {
+        assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
+    }
+}
+
+#[test]
+fn parameters_and_bodies() {
+    let with = |members: &str| format!("group m(); operation m().o route=\"GET /a\"; {members}");
+    for (old, new, expected) in [
+        (
+            "",
+            "parameter m().o.p in=query presence=optional type=i64",
+            "+parameter-added",
+        ),
+        (
+            "",
+            "parameter m().o.p in=query presence=required type=i64",
+            "!parameter-added-required",
+        ),
+        (
+            "parameter m().o.p in=query presence=optional",
+            "",
+            "!parameter-removed",
+        ),
+        (
+            "parameter m().o.p in=query wire=x presence=optional",
+            "parameter m().o.q in=query wire=x presence=optional",
+            "!parameter-renamed",
+        ),
+        (
+            "parameter m().o.p in=path wire=x presence=required",
+            "parameter m().o.q in=path wire=x presence=required",
+            "=argument-renamed",
+        ),
+        (
+            "parameter m().o.p in=query",
+            "parameter m().o.p in=header",
+            "!parameter-location",
+        ),
+        (
+            "parameter m().o.p wire=a",
+            "parameter m().o.p wire=b",
+            "!parameter-wire-name",
+        ),
+        (
+            "parameter m().o.p",
+            "parameter m().o.p style=explode=false",
+            "!parameter-style",
+        ),
+        (
+            "parameter m().o.p type=i32",
+            "parameter m().o.p type=i64",
+            "!parameter-type",
+        ),
+        (
+            "parameter m().o.p presence=optional",
+            "parameter m().o.p presence=required",
+            "!now-required",
+        ),
+        (
+            "parameter m().o.p presence=required",
+            "parameter m().o.p presence=optional",
+            "!now-optional",
+        ),
+        (
+            "parameter m().o.p",
+            "parameter m().o.p limits=max-length=3",
+            "!limit-narrowed",
+        ),
+        (
+            "",
+            "body m().o.body presence=required",
+            "!parameter-added-required",
+        ),
+        ("", "body m().o.body presence=optional", "+parameter-added"),
+        ("body m().o.body presence=required", "", "!body-removed"),
+        (
+            "body m().o.body name=m::OBody",
+            "body m().o.body name=m::PBody",
+            "!body-choice",
+        ),
+        (
+            "body m().o.body; content m().o.body(a/b)",
+            "body m().o.body",
+            "!media-type-removed",
+        ),
+        (
+            "body m().o.body",
+            "body m().o.body; content m().o.body(a/b)",
+            "+media-type-added",
+        ),
+        (
+            "body m().o.body; content m().o.body(a/b) type=m::A",
+            "body m().o.body; content m().o.body(a/b) type=m::B",
+            "!parameter-type",
+        ),
+        (
+            "body m().o.body; content m().o.body(a/b) encoding=json",
+            "body m().o.body; content m().o.body(a/b) encoding=text",
+            "!body-encoding",
+        ),
+        (
+            "body m().o.body; content m().o.body(a/b) parts=a",
+            "body m().o.body; content m().o.body(a/b) parts=b",
+            "!part-encoding",
+        ),
+    ] {
+        assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
+    }
+}
