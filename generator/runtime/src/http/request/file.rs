@@ -71,17 +71,16 @@ impl PartialEq for FilePart {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod disk {
-    use std::io;
+    use std::fs::File;
+    use std::io::{self, Read as _};
     use std::path::{Path, PathBuf};
     use std::pin::Pin;
-    use std::task::{Context, Poll, ready};
+    use std::task::{Context, Poll};
 
     use bytes::Bytes;
     use futures_core::Stream;
-    use tokio::fs::File;
-    use tokio::io::{AsyncRead, ReadBuf};
+    use tokio::task::{JoinHandle, spawn_blocking};
 
-    use super::super::super::futures::BoxFuture;
     use super::Body;
 
     /// How much is read at once.
@@ -106,11 +105,19 @@ mod disk {
         }
     }
 
+    /// A file that is read on tokio's threads for work that blocks.
     enum Content {
         Closed(PathBuf),
-        Opening(BoxFuture<'static, io::Result<File>>),
+        Reading(JoinHandle<io::Result<(File, Bytes)>>),
         Open(File),
         Done,
+    }
+
+    fn read(mut file: File) -> io::Result<(File, Bytes)> {
+        let mut chunk = vec![0; CHUNK];
+        let count = file.read(&mut chunk)?;
+        chunk.truncate(count);
+        Ok((file, chunk.into()))
     }
 
     impl Stream for Content {
@@ -121,34 +128,31 @@ mod disk {
             context: &mut Context<'_>,
         ) -> Poll<Option<Self::Item>> {
             loop {
-                match &mut *self {
-                    Self::Closed(path) => {
-                        let path = std::mem::take(path);
-                        *self = Self::Opening(Box::pin(File::open(path)));
-                    }
-                    Self::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                        Ok(file) => *self = Self::Open(file),
-                        Err(error) => {
-                            *self = Self::Done;
-                            return Poll::Ready(Some(Err(error)));
-                        }
-                    },
-                    Self::Open(file) => {
-                        let mut space = vec![0; CHUNK];
-                        let mut space_left = ReadBuf::new(&mut space);
-                        let read = ready!(Pin::new(file).poll_read(context, &mut space_left));
-                        let count = space_left.filled().len();
-                        if read.is_err() || count == 0 {
-                            *self = Self::Done;
-                        }
-                        space.truncate(count);
-                        return Poll::Ready(match read {
-                            Err(error) => Some(Err(error)),
-                            Ok(()) if count == 0 => None,
-                            Ok(()) => Some(Ok(space.into())),
-                        });
-                    }
+                match std::mem::replace(&mut *self, Self::Done) {
                     Self::Done => return Poll::Ready(None),
+                    Self::Closed(path) => {
+                        let open = move || File::open(path).and_then(read);
+                        *self = Self::Reading(spawn_blocking(open));
+                    }
+                    Self::Open(file) => *self = Self::Reading(spawn_blocking(|| read(file))),
+                    Self::Reading(mut reading) => {
+                        let Poll::Ready(done) =
+                            std::future::Future::poll(Pin::new(&mut reading), context)
+                        else {
+                            *self = Self::Reading(reading);
+                            return Poll::Pending;
+                        };
+                        let (file, chunk) =
+                            match done.unwrap_or_else(|error| Err(io::Error::other(error))) {
+                                Ok(read) => read,
+                                Err(error) => return Poll::Ready(Some(Err(error))),
+                            };
+                        if chunk.is_empty() {
+                            return Poll::Ready(None);
+                        }
+                        *self = Self::Open(file);
+                        return Poll::Ready(Some(Ok(chunk)));
+                    }
                 }
             }
         }

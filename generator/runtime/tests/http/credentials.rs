@@ -1,0 +1,168 @@
+//! Which credential goes where, and where it never goes.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use specwright_runtime as rt;
+
+use crate::support::{API, SECRET, Server, builder, core, json};
+
+const fn secured(security: rt::Requirements) -> rt::Route {
+    rt::Route {
+        id: "secured",
+        path: "/secured",
+        security,
+        ..rt::Route::GET
+    }
+}
+
+static EITHER: rt::Route = secured(&[&["token"], &["email", "key"]]);
+static QUERY: rt::Route = secured(&[&["query_key"]]);
+static COOKIE: rt::Route = secured(&[&["cookie_key"]]);
+static LOGIN: rt::Route = secured(&[&["login"]]);
+static OPTIONAL: rt::Route = secured(&[&["token"], &[]]);
+
+#[tokio::test]
+async fn each_kind_where_it_belongs() {
+    let server = Server::always(json(200, "{}")).await;
+    let credentials = rt::Credentials::new()
+        .set("email", "me@example.com")
+        .set("key", SECRET)
+        .set("query_key", "q&k")
+        .set("cookie_key", "c")
+        .set("login", rt::Credential::basic("Aladdin", "open sesame"));
+    let core = builder(&server).credentials(credentials).build().unwrap();
+    for route in [&EITHER, &QUERY, &COOKIE, &LOGIN, &OPTIONAL] {
+        core.call(route).send_empty().await.unwrap();
+    }
+    let seen = server.seen();
+    assert_eq!(seen[0].header("x-auth-email"), Some("me@example.com"));
+    assert_eq!(seen[0].header("x-auth-key"), Some(SECRET));
+    assert_eq!(seen[0].header("authorization"), None);
+    assert_eq!(seen[1].target, "/secured?api_key=q%26k");
+    assert_eq!(seen[2].header("cookie"), Some("session=c"));
+    // The example of RFC 7617, section 2.
+    assert_eq!(
+        seen[3].header("authorization"),
+        Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")
+    );
+    assert_eq!(seen[4].header("authorization"), None);
+}
+
+#[tokio::test]
+async fn what_would_fit_is_named() {
+    let server = Server::always(json(200, "{}")).await;
+    let error = core(&server).call(&EITHER).send_empty().await.unwrap_err();
+    let rt::Error::Credentials(missing) = &error else {
+        panic!("{error}")
+    };
+    assert_eq!(missing.candidates().len(), 2);
+    for name in [
+        "token",
+        "EXAMPLE_TOKEN",
+        "email",
+        "EXAMPLE_EMAIL",
+        "key",
+        "EXAMPLE_KEY",
+    ] {
+        assert!(error.to_string().contains(name), "{error}");
+    }
+    assert_eq!(server.seen().len(), 0);
+}
+
+/// No secret in anything that can be printed, whichever way it goes wrong.
+#[tokio::test]
+async fn secrets_are_not_printed() {
+    let server = Server::each(vec![json(401, "{}"), json(200, "not JSON")]).await;
+    let credentials = rt::Credentials::new()
+        .set("token", SECRET)
+        .set("query_key", SECRET)
+        .set("login", rt::Credential::basic("user", SECRET));
+    let builder = builder(&server).credentials(credentials.clone());
+    let mut printed = format!("{credentials:?}{builder:?}");
+    let core = builder
+        .build()
+        .unwrap()
+        .with(rt::CallOptions::new().header("X-Own-Key", SECRET));
+    printed += &format!("{core:?}{:?}", core.call(&EITHER));
+    for route in [&QUERY, &QUERY, &EITHER] {
+        let error = core.call(route).send::<i64>().await.unwrap_err();
+        printed += &format!("{error:?}{error}");
+    }
+    let refused = rt::ClientBuilder::<rt::Core>::new(&API)
+        .base_url("http://127.0.0.1:9")
+        .retry(rt::RetryPolicy::none())
+        .credentials(rt::Credentials::new().set("query_key", SECRET))
+        .build()
+        .unwrap();
+    let error = refused.call(&QUERY).send_empty().await.unwrap_err();
+    printed += &format!("{error:?}{error}{:?}", std::error::Error::source(&error));
+    assert!(!printed.contains(SECRET), "{printed}");
+    assert!(server.seen()[0].target.contains(SECRET));
+}
+
+#[tokio::test]
+async fn plain_http_leads_no_further_than_this_machine() {
+    let core = rt::ClientBuilder::<rt::Core>::new(&API)
+        .base_url("http://api.example")
+        .credentials(rt::Credentials::new().set("token", SECRET))
+        .build()
+        .unwrap();
+    let error = core.call(&EITHER).send_empty().await.unwrap_err();
+    assert!(matches!(error, rt::Error::Configuration(_)), "{error}");
+    assert!(error.to_string().contains("api.example"), "{error}");
+}
+
+/// Counts, and gives a new token each time.
+#[derive(Clone, Default)]
+struct Counting(Arc<AtomicUsize>);
+
+impl rt::TokenSource for Counting {
+    fn fetch(
+        &self,
+    ) -> rt::BoxFuture<'_, Result<rt::Secret, Box<dyn std::error::Error + Send + Sync>>> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            let count = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+            Ok(rt::Secret::new(format!("token-{count}")))
+        })
+    }
+}
+
+/// However many calls find their token refused, it is fetched once more.
+#[tokio::test]
+async fn one_refresh_for_many() {
+    let server = Server::start(|seen, _| match seen.header("authorization") {
+        Some("Bearer token-1") => json(401, "{}"),
+        _ => json(200, "{}"),
+    })
+    .await;
+    let source = Counting::default();
+    let credential = rt::Credential::source(source.clone());
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    let calls: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(core.call(&EITHER).send_empty()))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(source.0.load(Ordering::SeqCst), 2);
+}
+
+/// A token that is refused again is not fetched for ever.
+#[tokio::test]
+async fn refused_twice_is_an_error() {
+    let server = Server::always(json(401, "{}")).await;
+    let credential = rt::Credential::source(Counting::default());
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    let error = core.call(&EITHER).send_empty().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    assert_eq!(error.attempts(), 2);
+    assert_eq!(server.seen().len(), 2);
+}

@@ -1,0 +1,82 @@
+//! What a caller is told when the server says no, or says something odd.
+
+use std::time::Duration;
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, Server, core, json, reply};
+
+async fn failed(steps: Vec<crate::support::Step>) -> rt::Error {
+    let server = Server::always(steps).await;
+    core(&server)
+        .call(&GET)
+        .send::<serde_json::Value>()
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test]
+async fn an_error_with_everything() {
+    let body = r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers",
+        "source":{"pointer":"/x"},"error_chain":[{"code":6111,"message":"Invalid format"}]}]}"#;
+    let error = failed(reply(400, &["cf-ray: 8f-AMS", "retry-after: 7"], body)).await;
+    let api = error.api().unwrap();
+    assert_eq!(api.status().as_u16(), 400);
+    assert_eq!(api.details()[0].code.as_deref(), Some("6003"));
+    assert_eq!(api.details()[0].pointer.as_deref(), Some("/x"));
+    assert!(error.has_code(6003) && error.has_code(6111) && !error.has_code(1));
+    assert_eq!(api.ray_id(), Some("8f-AMS"));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert!(!error.is_retryable() && !error.is_not_found());
+    assert_eq!(api.response().body, body.as_bytes());
+    assert_eq!(
+        error.to_string(),
+        "GET 127.0.0.1/things: 400 Bad Request; 6003 Invalid request headers: 6111 Invalid format [request 8f-AMS]"
+    );
+}
+
+#[tokio::test]
+async fn odd_bodies_keep_their_status() {
+    for (status, body) in [
+        (502, "<html><body><h1>502 Bad Gateway</h1></body></html>"),
+        (504, ""),
+        (403, r#"{"success":false,"err"#),
+        (429, r#"{"code":971,"message":"Please wait"}"#),
+        (404, "[]"),
+        (500, "\u{feff}null"),
+    ] {
+        let error = failed(json(status, body)).await;
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(error.api().unwrap().response().body, body.as_bytes());
+        assert_eq!(error.is_not_found(), status == 404);
+        assert_eq!(error.is_retryable(), [429, 500, 502, 504].contains(&status));
+        assert_eq!(error.has_code(971), status == 429);
+    }
+}
+
+/// A message cannot forge a line of a log.
+#[tokio::test]
+async fn one_line() {
+    let error = failed(json(
+        400,
+        r#"{"errors":[{"code":1,"message":"a\nERROR b\u001b[0m"}]}"#,
+    ))
+    .await;
+    assert!(!error.to_string().contains(['\n', '\u{1b}']), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_decode() {
+    let server = Server::always(json(200, r#"{"result": [{"id": "a"}, {"id": 5}]}"#)).await;
+    let call = core(&server)
+        .call(&GET)
+        .send_member::<Vec<std::collections::BTreeMap<String, String>>>("result");
+    let error = call.await.unwrap_err();
+    let rt::Error::Decode(body) = &error else {
+        panic!("{error}")
+    };
+    assert_eq!(body.decode_error().path(), "result[1].id");
+    assert!(body.response().text().contains(r#"{"id": 5}"#));
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert!(error.to_string().contains("result[1].id"), "{error}");
+}

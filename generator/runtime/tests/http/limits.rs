@@ -1,0 +1,122 @@
+//! Responses that would fill the memory, and those that are compressed honestly.
+
+use std::io::Write as _;
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, Server, Step, builder, core, reply};
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn too_long(error: &rt::Error) -> bool {
+    matches!(error, rt::Error::Failure(failure) if failure.limit() == Some(rt::LimitKind::Body))
+}
+
+#[tokio::test]
+async fn compressed() {
+    let text = "compressible ".repeat(1_000);
+    let server = Server::always(reply(
+        200,
+        &["content-encoding: gzip"],
+        gzip(text.as_bytes()),
+    ))
+    .await;
+    assert_eq!(core(&server).call(&GET).send_text().await.unwrap(), text);
+    assert!(
+        server
+            .only()
+            .header("accept-encoding")
+            .unwrap()
+            .contains("gzip")
+    );
+    let core = builder(&server).decompress(false).build().unwrap();
+    core.call(&GET).send_text().await.unwrap();
+    assert_eq!(server.seen()[1].header("accept-encoding"), None);
+}
+
+/// 16 MB in 16 kB: stopped at the limit, also when it is streamed.
+#[tokio::test]
+async fn a_bomb() {
+    let bomb = gzip(&vec![0; 16 << 20]);
+    assert!(bomb.len() < 100_000);
+    let server = Server::always(reply(200, &["content-encoding: gzip"], bomb)).await;
+    let core = builder(&server)
+        .max_response_bytes(1 << 20)
+        .build()
+        .unwrap();
+    let error = core.call(&GET).send_bytes().await.unwrap_err();
+    assert!(too_long(&error), "{error}");
+    let mut stream = core.call(&GET).send_stream().await.unwrap();
+    let mut length = 0;
+    let error = loop {
+        match stream.chunk().await {
+            Ok(Some(chunk)) => length += chunk.len(),
+            Ok(None) => panic!("it ended"),
+            Err(error) => break error,
+        }
+    };
+    assert!(too_long(&error) && length <= 1 << 20, "{error}, {length}");
+}
+
+#[tokio::test]
+async fn cut_or_broken_compression() {
+    let whole = gzip(b"some text that is long enough to be cut");
+    let cut = &whole[..whole.len() - 9];
+    for bad in [cut, b"not gzip at all"] {
+        let server = Server::always(reply(200, &["content-encoding: gzip"], bad)).await;
+        let error = core(&server).call(&GET).send_text().await.unwrap_err();
+        assert!(
+            error.to_string().contains("cannot be decompressed"),
+            "{error}"
+        );
+    }
+    let server = Server::always(reply(200, &["content-encoding: rot13"], "x")).await;
+    let error = core(&server).call(&GET).send_text().await.unwrap_err();
+    assert!(error.to_string().contains("rot13"), "{error}");
+}
+
+#[tokio::test]
+async fn an_endless_body() {
+    let head = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
+    let server = Server::always(vec![
+        Step::Send(head),
+        Step::Forever(b"4\r\naaaa\r\n".repeat(500)),
+    ])
+    .await;
+    let core = builder(&server)
+        .max_response_bytes(100_000)
+        .build()
+        .unwrap();
+    let error = core.call(&GET).send_bytes().await.unwrap_err();
+    assert!(too_long(&error), "{error}");
+}
+
+/// 10,000 levels are an error and not the end of the stack, also in an error body.
+#[tokio::test]
+async fn deep_json() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let server = Server::each(vec![reply(200, &[], &deep), reply(400, &[], &deep)]).await;
+    let core = core(&server);
+    let error = core
+        .call(&GET)
+        .send::<serde_json::Value>()
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("nested too deep"), "{error}");
+    let error = core.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+}
+
+#[tokio::test]
+async fn depth_of_the_caller() {
+    let server = Server::always(reply(200, &[], "[[[1]]]")).await;
+    for (depth, fits) in [(2, false), (3, true)] {
+        let core = builder(&server).max_depth(depth).build().unwrap();
+        let answer = core.call(&GET).send::<serde_json::Value>().await;
+        assert_eq!(answer.is_ok(), fits, "{depth}");
+    }
+}

@@ -1,0 +1,293 @@
+//! Lists over several pages, in every style, and servers that do not play by the rules.
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, Seen, Server, Step, core, json, reply};
+
+static SIZE: rt::Param = rt::Param {
+    name: "per_page",
+    ..rt::Param::QUERY
+};
+static PAGE: rt::Param = rt::Param {
+    name: "page",
+    ..rt::Param::QUERY
+};
+static BY_PAGE: rt::Paging = rt::Paging {
+    style: rt::PagingStyle::Page {
+        page: "page",
+        size: Some("per_page"),
+        first: 1,
+    },
+    items: &["result"],
+    total_count: &["result_info", "total_count"],
+    total_pages: &["result_info", "total_pages"],
+    has_more: &[],
+};
+static BY_OFFSET: rt::Paging = rt::Paging {
+    style: rt::PagingStyle::Offset {
+        offset: "offset",
+        limit: None,
+    },
+    items: &["data", "list"],
+    total_count: &["data", "total"],
+    ..rt::Paging::LINK
+};
+static BY_CURSOR: rt::Paging = rt::Paging {
+    style: rt::PagingStyle::Cursor {
+        cursor: "after",
+        next: &["meta", "next"],
+    },
+    items: &["items"],
+    has_more: &["meta", "more"],
+    ..rt::Paging::LINK
+};
+static BY_URL: rt::Paging = rt::Paging {
+    style: rt::PagingStyle::NextUrl { next: &["next"] },
+    items: &["items"],
+    ..rt::Paging::LINK
+};
+static BY_LINK: rt::Paging = rt::Paging::LINK;
+
+fn query(seen: &Seen, name: &str) -> Option<i64> {
+    let (_, query) = seen.target.split_once('?')?;
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(known, _)| *known == name)?.1.parse().ok()
+}
+
+/// A server of the numbers 1 to `count`, two a page, that adds `info` to every page.
+async fn numbers(count: i64, info: &'static str) -> Server {
+    Server::start(move |seen, _| {
+        let page = query(seen, "page").unwrap_or(1);
+        let items: Vec<i64> = ((page - 1) * 2 + 1..=(page * 2).min(count)).collect();
+        json(200, &format!(r#"{{"result": {items:?}{info}}}"#))
+    })
+    .await
+}
+
+async fn all(server: &Server, paging: &'static rt::Paging) -> Vec<i64> {
+    let items = core(server).call(&GET).items::<i64>(paging);
+    items.try_collect().await.unwrap()
+}
+
+/// What the totals say, and how many requests it takes.
+#[tokio::test]
+async fn totals() {
+    for (info, requests) in [
+        // They tell: no request too many.
+        (r#", "result_info": {"total_count": 4}"#, 2),
+        (r#", "result_info": {"total_count": 4.0}"#, 2),
+        (r#", "result_info": {"total_count": "4"}"#, 2),
+        (r#", "result_info": {"total_pages": 2}"#, 2),
+        // They do not: until an empty page.
+        ("", 3),
+        (r#", "result_info": null"#, 3),
+        (r#", "result_info": []"#, 3),
+        (r#", "result_info": {"total_count": null}"#, 3),
+        // They are wrong: nothing is lost.
+        (r#", "result_info": {"total_count": 2000}"#, 3),
+        (r#", "result_info": {"total_count": 1}"#, 3),
+        (
+            r#", "result_info": {"total_count": -1, "total_pages": 0}"#,
+            3,
+        ),
+    ] {
+        let server = numbers(4, info).await;
+        assert_eq!(all(&server, &BY_PAGE).await, [1, 2, 3, 4], "{info}");
+        assert_eq!(server.seen().len(), requests, "{info}");
+    }
+}
+
+#[tokio::test]
+async fn from_a_page_of_the_middle() {
+    let server = numbers(6, r#", "result_info": {"total_count": 6}"#).await;
+    let mut call = core(&server).call(&GET);
+    call.param(&PAGE, &2);
+    call.param(&SIZE, &2);
+    assert_eq!(
+        call.items::<i64>(&BY_PAGE).try_collect().await.unwrap(),
+        [3, 4, 5, 6]
+    );
+    let targets: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| query(seen, "page"))
+        .collect();
+    assert_eq!(targets, [Some(2), Some(3)]);
+}
+
+#[tokio::test]
+async fn page_by_page() {
+    let server = numbers(3, r#", "result_info": {"total_count": 3}"#).await;
+    let first = core(&server)
+        .call(&GET)
+        .send_page::<i64>(&BY_PAGE)
+        .await
+        .unwrap();
+    assert_eq!(
+        (first.items.as_slice(), first.total_count()),
+        ([1, 2].as_slice(), Some(3))
+    );
+    assert_eq!(first.response().status.as_u16(), 200);
+    let second = first.next_page().unwrap().await.unwrap();
+    assert_eq!(second.items, [3]);
+    assert!(!second.has_next() && second.next_page().is_none());
+}
+
+#[tokio::test]
+async fn other_styles() {
+    let offset = Server::start(|seen, _| {
+        let offset = query(seen, "offset").unwrap_or(0);
+        let items: Vec<i64> = (offset..(offset + 3).min(5)).collect();
+        json(
+            200,
+            &format!(r#"{{"data": {{"total": 5, "list": {items:?}}}}}"#),
+        )
+    })
+    .await;
+    assert_eq!(all(&offset, &BY_OFFSET).await, [0, 1, 2, 3, 4]);
+    assert_eq!(offset.seen().len(), 2);
+
+    let cursor = Server::start(|seen, _| match seen.target.as_str() {
+        "/things" => json(
+            200,
+            r#"{"items": [1], "meta": {"next": "a&b", "more": true}}"#,
+        ),
+        "/things?after=a%26b" => json(
+            200,
+            r#"{"items": [2], "meta": {"next": "c", "more": false}}"#,
+        ),
+        other => panic!("{other}"),
+    })
+    .await;
+    assert_eq!(all(&cursor, &BY_CURSOR).await, [1, 2]);
+
+    let url = Server::start(|seen, _| match seen.target.as_str() {
+        "/things" => json(200, r#"{"items": [1], "next": "/more?x=1"}"#),
+        "/more?x=1" => json(200, r#"{"items": [2], "next": null}"#),
+        other => panic!("{other}"),
+    })
+    .await;
+    assert_eq!(all(&url, &BY_URL).await, [1, 2]);
+
+    let link = Server::start(|seen, _| match seen.target.as_str() {
+        "/things" => reply(
+            200,
+            &[r#"link: <things?p=2>; rel="next", <x>; rel="last""#],
+            "[1]",
+        ),
+        _ => reply(200, &[r#"link: <things>; rel="prev""#], "[2]"),
+    })
+    .await;
+    assert_eq!(all(&link, &BY_LINK).await, [1, 2]);
+}
+
+/// No server makes a list endless.
+#[tokio::test]
+async fn a_server_that_repeats() {
+    let same = Server::always(json(
+        200,
+        r#"{"result": [1, 2], "result_info": {"total_count": 9}}"#,
+    ))
+    .await;
+    assert_eq!(all(&same, &BY_PAGE).await, [1, 2]);
+    assert_eq!(same.seen().len(), 2);
+
+    let cycle =
+        Server::start(|_, count| json(200, &format!(r#"{{"result": [{}]}}"#, count % 3))).await;
+    assert_eq!(all(&cycle, &BY_PAGE).await, [0, 1, 2]);
+
+    let cursor = Server::always(json(200, r#"{"items": [1], "meta": {"next": "same"}}"#)).await;
+    assert_eq!(all(&cursor, &BY_CURSOR).await, [1]);
+
+    let link = Server::always(reply(200, &[r#"link: </things>; rel="next""#], "[1]")).await;
+    assert_eq!(all(&link, &BY_LINK).await, [1]);
+    assert_eq!(link.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_next_page_elsewhere_is_not_followed() {
+    let server = Server::always(json(
+        200,
+        r#"{"items": [1], "next": "https://evil.example/"}"#,
+    ))
+    .await;
+    let items = core(&server).call(&GET).items::<i64>(&BY_URL);
+    let error = items.try_collect().await.unwrap_err();
+    assert!(error.to_string().contains("another origin"), "{error}");
+}
+
+/// One item that is odd does not lose its page, and its error has the path and the text.
+#[tokio::test]
+async fn item_by_item() {
+    let server = Server::always(json(
+        200,
+        r#"{"result": [1, {"x": "y"}, 3], "result_info": {"total_count": 3}}"#,
+    ))
+    .await;
+    let strict = core(&server)
+        .call(&GET)
+        .items::<i64>(&BY_PAGE)
+        .try_collect()
+        .await;
+    assert!(strict.unwrap_err().to_string().contains("result[1]"));
+    let items = core(&server)
+        .call(&GET)
+        .items::<i64>(&BY_PAGE)
+        .lenient()
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!((&items[0], &items[2]), (&Ok(1), &Ok(3)));
+    let odd = items[1].clone().unwrap_err();
+    assert_eq!(
+        (odd.error.path().as_str(), odd.raw.as_str()),
+        ("result[1]", r#"{"x": "y"}"#)
+    );
+}
+
+/// One page ahead and never more; a stream that is dropped asks no further.
+#[tokio::test]
+async fn lazily_and_one_ahead() {
+    let server = numbers(8, "").await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
+    for expected in 1..=2 {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    assert_eq!(server.seen().len(), 1);
+    drop(items);
+    let ahead = core(&server).call(&GET).items::<i64>(&BY_PAGE).prefetch();
+    assert_eq!(ahead.try_collect().await.unwrap(), [1, 2, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(server.seen().len(), 1 + 5);
+}
+
+/// An error ends the stream, and does not lose what came before it.
+#[tokio::test]
+async fn an_error_between_pages() {
+    let server = Server::each(vec![json(200, r#"{"result": [1]}"#), vec![Step::Reset]]).await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().is_err());
+    assert!(items.next().await.is_none());
+}
+
+/// Waiting for an item and giving up loses none.
+#[tokio::test]
+async fn cancellation_between_items() {
+    let server = numbers(4, r#", "result_info": {"total_count": 4}"#).await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
+    let mut got = Vec::new();
+    loop {
+        // Polled once and dropped, again and again.
+        let mut next = Box::pin(items.next());
+        let once = std::future::poll_fn(|context| {
+            std::task::Poll::Ready(std::future::Future::poll(next.as_mut(), context))
+        });
+        match once.await {
+            std::task::Poll::Pending => tokio::task::yield_now().await,
+            std::task::Poll::Ready(Some(item)) => got.push(item.unwrap()),
+            std::task::Poll::Ready(None) => break,
+        }
+    }
+    assert_eq!(got, [1, 2, 3, 4]);
+    assert_eq!(server.seen().len(), 2);
+}

@@ -1,0 +1,131 @@
+//! Redirects, and what they are not given.
+
+use specwright_runtime as rt;
+
+use crate::support::{DELETE, GET, POST, SECRET, Seen, Server, builder, core, json, reply};
+
+static ALL: rt::Route = rt::Route {
+    id: "all",
+    path: "/start",
+    security: &[&["token", "email", "key", "query_key", "cookie_key"]],
+    ..rt::Route::GET
+};
+
+fn credentials() -> rt::Credentials {
+    ["token", "email", "key", "query_key", "cookie_key"]
+        .iter()
+        .fold(rt::Credentials::new(), |all, scheme| {
+            all.set(scheme, SECRET)
+        })
+}
+
+fn to(status: u16, location: &str) -> Vec<crate::support::Step> {
+    reply(status, &[&format!("location: {location}")], "")
+}
+
+fn holds_secret(seen: &Seen) -> bool {
+    format!("{seen:?}").contains(SECRET)
+}
+
+/// Whatever a credential is in, it stays behind, and does not come back.
+#[tokio::test]
+async fn another_origin_gets_no_credential() {
+    let other = Server::start(|seen, _| match seen.target.as_str() {
+        "/back" => vec![],
+        _ => json(200, "{}"),
+    })
+    .await;
+    let target = format!("{}/there?api_key={SECRET}&page=2", other.url());
+    let home = Server::always(to(302, &target)).await;
+    let core = builder(&home).credentials(credentials()).build().unwrap();
+    let mut call = core
+        .with(rt::CallOptions::new().header("X-Own", SECRET))
+        .call(&ALL);
+    call.header("X-Param", SECRET);
+    call.send_empty().await.unwrap();
+    assert!(holds_secret(&home.only()));
+    let seen = other.only();
+    assert!(!holds_secret(&seen), "{seen:?}");
+    assert_eq!(seen.target, "/there?page=2");
+    assert_eq!(seen.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn nor_does_home_after_a_detour() {
+    let home_url = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
+    let there = std::sync::Arc::clone(&home_url);
+    let other =
+        Server::start(move |_, _| to(302, &format!("{}/planted", there.get().unwrap()))).await;
+    let other_url = other.url();
+    let home = Server::start(move |seen, _| match seen.target.starts_with("/planted") {
+        true => json(200, "{}"),
+        false => to(307, &other_url),
+    })
+    .await;
+    home_url.set(home.url()).unwrap();
+    let core = builder(&home).credentials(credentials()).build().unwrap();
+    core.call(&ALL).send_empty().await.unwrap();
+    let seen = home.seen();
+    assert!(holds_secret(&seen[0]));
+    assert!(!holds_secret(&seen[1]), "{:?}", seen[1]);
+}
+
+#[tokio::test]
+async fn the_same_origin_keeps_them() {
+    let server = Server::start(|seen, _| match seen.target.starts_with("/moved") {
+        true => json(200, "{}"),
+        false => to(308, "/moved?x=1"),
+    })
+    .await;
+    let core = builder(&server).credentials(credentials()).build().unwrap();
+    let response = core.call(&ALL).send_raw().await.unwrap();
+    let seen = server.seen();
+    assert!(seen[1].target.contains(&format!("api_key={SECRET}")));
+    assert_eq!(seen[1].header("x-auth-key"), Some(SECRET));
+    assert_eq!(response.url.path(), "/moved");
+    assert!(!response.url.as_str().contains(SECRET));
+}
+
+#[tokio::test]
+async fn methods_and_bodies() {
+    for (route, status, method, body) in [
+        (&POST, 307, "POST", "[1]"),
+        (&POST, 308, "POST", "[1]"),
+        (&POST, 303, "GET", ""),
+        (&DELETE, 302, "DELETE", "[1]"),
+        (&GET, 301, "GET", "[1]"),
+    ] {
+        let server = Server::each(vec![to(status, "/b"), json(200, "{}")]).await;
+        let mut call = core(&server).call(route);
+        call.json(&vec![1]);
+        call.send_empty().await.unwrap();
+        let seen = server.seen()[1].clone();
+        assert_eq!(
+            (seen.method.as_str(), seen.text().as_str()),
+            (method, body),
+            "{status}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn refusals() {
+    for (route, status, location, reason) in [
+        (&POST, 301, "/b", "POST into a GET"),
+        (&POST, 302, "/b", "POST into a GET"),
+        (&GET, 302, "ftp://other/", "ftp"),
+        (&GET, 302, "http://[", "not a URL"),
+        (&GET, 302, "/things", "more than 5 redirects"),
+    ] {
+        let server = Server::always(to(status, location)).await;
+        let error = core(&server).call(route).send_empty().await.unwrap_err();
+        assert!(error.to_string().contains(reason), "{error}");
+        let rt::Error::Failure(failure) = error else {
+            panic!()
+        };
+        assert!(failure.is_redirect());
+    }
+    let server = Server::always(reply(302, &[], "")).await;
+    let error = core(&server).call(&GET).send_empty().await.unwrap_err();
+    assert!(error.to_string().contains("no Location"), "{error}");
+}

@@ -1,0 +1,256 @@
+//! What goes over the wire for what was asked.
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, POST, Server, builder, core, json, value};
+
+static ITEM: rt::Route = rt::Route {
+    id: "item",
+    path: "/a/{id}/b",
+    ..rt::Route::GET
+};
+static ID: rt::Param = rt::Param {
+    name: "id",
+    ..rt::Param::PATH
+};
+static TAGS: rt::Param = rt::Param {
+    name: "tags",
+    ..rt::Param::QUERY
+};
+static SHORT: rt::Param = rt::Param {
+    name: "short",
+    limits: rt::Limits {
+        max_length: Some(3),
+        ..rt::Limits::NONE
+    },
+    ..rt::Param::QUERY
+};
+static TRACE: rt::Param = rt::Param {
+    name: "X-Trace",
+    ..rt::Param::HEADER
+};
+static FLAVOUR: rt::Param = rt::Param {
+    name: "flavour",
+    ..rt::Param::COOKIE
+};
+static FILTER: rt::Param = rt::Param {
+    name: "filter",
+    content: Some("application/json"),
+    ..rt::Param::QUERY
+};
+
+/// A path argument arrives as one segment, whatever is in it; the base path is kept.
+#[tokio::test]
+async fn one_segment() {
+    let server = Server::always(json(200, "{}")).await;
+    let core = builder(&server)
+        .base_url(format!("{}/client/v4/", server.url()))
+        .build()
+        .unwrap();
+    let cases = [
+        ("x", "x"),
+        ("../x", "..%2Fx"),
+        ("a/b", "a%2Fb"),
+        ("%2e%2e", "%252e%252e"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("a b\\c", "a%20b%5Cc"),
+        ("ä;=&", "%C3%A4%3B%3D%26"),
+        ("...", "..."),
+    ];
+    for (value, _) in cases {
+        let mut call = core.call(&ITEM);
+        call.path(&ID, &value);
+        call.send_empty().await.unwrap();
+    }
+    for (seen, (_, expected)) in server.seen().iter().zip(cases) {
+        assert_eq!(seen.target, format!("/client/v4/a/{expected}/b"));
+    }
+}
+
+/// Everything that is wrong is said at once, and nothing is sent.
+#[tokio::test]
+async fn all_violations() {
+    let server = Server::always(json(200, "{}")).await;
+    for bad in ["", ".", ".."] {
+        let mut call = core(&server).call(&ITEM);
+        call.path(&ID, &bad);
+        call.param(&SHORT, &"long");
+        call.param(&TRACE, &"line\r\nbreak");
+        let error = call.send_empty().await.unwrap_err();
+        let rt::Error::InvalidRequest(violations) = error else {
+            panic!("{error}")
+        };
+        let paths: Vec<_> = violations
+            .iter()
+            .map(|violation| violation.path.as_str())
+            .collect();
+        assert_eq!(violations.len(), 3, "{violations}");
+        assert!(paths.contains(&"path parameter `id`"), "{paths:?}");
+        assert!(paths.contains(&"query parameter `short`"), "{paths:?}");
+    }
+    assert_eq!(server.seen().len(), 0);
+}
+
+#[tokio::test]
+async fn parameters_of_every_place() {
+    let server = Server::always(json(200, "{}")).await;
+    let mut call = core(&server).call(&GET);
+    call.param(&TAGS, &vec!["a b".to_owned(), "c&d".to_owned()]);
+    call.param(&SHORT, &Option::<String>::None);
+    call.param(&FILTER, &value(r#"{"a": [1]}"#));
+    call.param(&TRACE, &7);
+    call.param(&FLAVOUR, &"dark chocolate");
+    call.send_empty().await.unwrap();
+    let seen = server.only();
+    assert_eq!(
+        seen.target,
+        "/things?tags=a%20b&tags=c%26d&filter=%7B%22a%22%3A%5B1%5D%7D"
+    );
+    assert_eq!(seen.header("x-trace"), Some("7"));
+    assert_eq!(seen.header("cookie"), Some("flavour=dark%20chocolate"));
+    assert_eq!(seen.header("accept"), Some("application/json"));
+    assert_eq!(seen.header("user-agent"), Some("example/1.0"));
+    assert_eq!(seen.header("content-type"), None);
+}
+
+#[tokio::test]
+async fn bodies() {
+    let server = Server::always(json(200, "{}")).await;
+    let core = core(&server);
+    let mut call = core.call(&POST);
+    call.json(&value(r#"{"a": 1}"#));
+    call.send_empty().await.unwrap();
+    let mut call = core.call(&POST);
+    call.form(&value(r#"{"a": "x y", "l": [1, 2]}"#), &[]);
+    call.send_empty().await.unwrap();
+    let mut call = core.call(&POST);
+    call.text("text/plain; charset=utf-8", "grüß");
+    call.send_empty().await.unwrap();
+    let mut call = core.call(&POST);
+    let chunks = ["one ", "two"].map(|text| Ok(bytes::Bytes::from_static(text.as_bytes())));
+    call.body(
+        "application/octet-stream",
+        rt::Body::stream(Box::pin(Iter(chunks.into_iter())), None),
+    );
+    call.send_empty().await.unwrap();
+    let seen: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| (seen.header("content-type").unwrap().to_owned(), seen.text()))
+        .collect();
+    let expected = [
+        ("application/json", r#"{"a":1}"#),
+        ("application/x-www-form-urlencoded", "a=x%20y&l=1&l=2"),
+        ("text/plain; charset=utf-8", "grüß"),
+        ("application/octet-stream", "one two"),
+    ];
+    assert_eq!(seen, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+}
+
+/// A stream over what is there.
+struct Iter<I>(I);
+
+impl<I: Iterator + Unpin> futures_core::Stream for Iter<I> {
+    type Item = I::Item;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<I::Item>> {
+        std::task::Poll::Ready(self.0.next())
+    }
+}
+
+struct Upload {
+    title: String,
+    meta: serde_json::Value,
+    files: Vec<rt::FilePart>,
+}
+
+impl rt::Parts for Upload {
+    fn parts(&self, out: &mut rt::PartWriter) {
+        out.part("title", &self.title);
+        out.part("meta", &self.meta);
+        out.part("files", &self.files);
+    }
+}
+
+#[tokio::test]
+async fn multipart_with_files_from_memory_and_disk() {
+    let server = Server::always(json(200, "{}")).await;
+    let disk = std::env::temp_dir().join(format!("upload-{}.txt", std::process::id()));
+    std::fs::write(&disk, "from disk").unwrap();
+    let upload = Upload {
+        title: "two\nlines".to_owned(),
+        meta: value(r#"{"k": [1]}"#),
+        files: vec![
+            rt::FilePart::new("a \"b\".bin", "raw").with_media_type("image/png"),
+            rt::FilePart::path(&disk).unwrap(),
+        ],
+    };
+    let mut call = core(&server).call(&POST);
+    static ENCODINGS: [rt::PartEncoding; 1] = [rt::PartEncoding {
+        name: "meta",
+        content_type: Some("application/vnd.meta+json"),
+        headers: &[("X-Part", "1")],
+    }];
+    call.multipart("multipart/form-data", &upload, &ENCODINGS);
+    call.send_empty().await.unwrap();
+    std::fs::remove_file(&disk).unwrap();
+    let seen = server.only();
+    let media_type = seen.header("content-type").unwrap();
+    let boundary = media_type
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    let name = disk.file_name().unwrap().to_str().unwrap();
+    let parts = [
+        "Content-Disposition: form-data; name=\"title\"\r\n\r\ntwo\nlines".to_owned(),
+        "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/vnd.meta+json\r\nX-Part: 1\r\n\r\n{\"k\":[1]}".to_owned(),
+        "Content-Disposition: form-data; name=\"files\"; filename=\"a %22b%22.bin\"\r\nContent-Type: image/png\r\n\r\nraw".to_owned(),
+        format!("Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\nfrom disk"),
+    ];
+    let expected: String = parts
+        .iter()
+        .map(|part| format!("--{boundary}\r\n{part}\r\n"))
+        .collect();
+    assert_eq!(seen.text(), format!("{expected}--{boundary}--\r\n"));
+    assert_eq!(
+        seen.header("content-length"),
+        Some(seen.body.len().to_string().as_str())
+    );
+}
+
+#[tokio::test]
+async fn options_and_undescribed_requests() {
+    let server = Server::always(json(200, r#"{"ok": true}"#)).await;
+    let core = core(&server).with(
+        rt::CallOptions::new()
+            .header("X-One", "1")
+            .query("dry run", true)
+            .body_member("extra", &2)
+            .idempotency_key("k-1"),
+    );
+    let mut call = core.call(&POST);
+    call.json(&value(r#"{"a": 1}"#));
+    call.send_empty().await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.target, "/things?dry%20run=true");
+    assert_eq!(seen.header("x-one"), Some("1"));
+    assert_eq!(seen.header("idempotency-key"), Some("k-1"));
+    assert_eq!(value(&seen.text()), value(r#"{"a": 1, "extra": 2}"#));
+
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", "t"))
+        .build()
+        .unwrap();
+    let answer = core
+        .request("PATCH", "/odd%2Fone?x=1&y=%26")
+        .send::<serde_json::Value>();
+    assert_eq!(answer.await.unwrap(), value(r#"{"ok": true}"#));
+    let seen = server.seen()[1].clone();
+    assert_eq!(
+        (seen.method.as_str(), seen.target.as_str()),
+        ("PATCH", "/odd%2Fone?x=1&y=%26")
+    );
+    assert_eq!(seen.header("authorization"), Some("Bearer t"));
+}

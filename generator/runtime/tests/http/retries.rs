@@ -1,0 +1,317 @@
+//! What is sent again, when, and what never is.
+
+use std::time::Duration;
+
+use specwright_runtime as rt;
+
+use crate::support::{DELETE, GET, POST, PUT, SECRET, Server, Step, Waits, builder, json, reply};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// A client that retries twice and does not wait.
+fn patient(server: &Server, waits: &Waits) -> rt::Core {
+    waits
+        .on(builder(server).retry(rt::RetryPolicy::default()))
+        .build()
+        .unwrap()
+}
+
+async fn sent(
+    route: &'static rt::Route,
+    policy: rt::RetryPolicy,
+    first: Vec<Step>,
+) -> (usize, bool) {
+    let server = Server::each(vec![first, json(200, "{}")]).await;
+    let waits = Waits::default();
+    let core = waits.on(builder(&server).retry(policy)).build().unwrap();
+    let answer = core.call(route).send_empty().await;
+    (server.seen().len(), answer.is_ok())
+}
+
+/// Which status is repeated for which method.
+#[tokio::test]
+async fn statuses_and_methods() {
+    let default = rt::RetryPolicy::default;
+    for status in [408, 425, 429, 500, 502, 503, 504] {
+        for route in [&GET, &PUT, &DELETE] {
+            assert_eq!(
+                sent(route, default(), json(status, "")).await,
+                (2, true),
+                "{status}"
+            );
+        }
+        let certainly_not_acted = status == 429;
+        let expected = if certainly_not_acted {
+            (2, true)
+        } else {
+            (1, false)
+        };
+        assert_eq!(
+            sent(&POST, default(), json(status, "")).await,
+            expected,
+            "{status}"
+        );
+        let any = default().any_method(true);
+        assert_eq!(
+            sent(&POST, any, json(status, "")).await,
+            (2, true),
+            "{status}"
+        );
+    }
+    for status in [400, 401, 404, 409, 501, 505] {
+        assert_eq!(
+            sent(&GET, default(), json(status, "")).await,
+            (1, false),
+            "{status}"
+        );
+    }
+    assert_eq!(
+        sent(&GET, default().on_conflict(true), json(409, "")).await,
+        (2, true)
+    );
+}
+
+#[tokio::test]
+async fn what_the_server_wants() {
+    let default = rt::RetryPolicy::default;
+    let want = |status, wanted: &str| reply(status, &[&format!("x-should-retry: {wanted}")], "");
+    assert_eq!(sent(&GET, default(), want(503, "false")).await, (1, false));
+    assert_eq!(sent(&GET, default(), want(404, "true")).await, (2, true));
+    assert_eq!(sent(&POST, default(), want(500, "true")).await, (1, false));
+}
+
+/// A connection that breaks after the request was sent: a POST may have been acted on.
+#[tokio::test]
+async fn broken_connections() {
+    let default = rt::RetryPolicy::default;
+    assert_eq!(sent(&GET, default(), vec![Step::Reset]).await, (2, true));
+    assert_eq!(sent(&POST, default(), vec![Step::Reset]).await, (1, false));
+    let cut = vec![
+        Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{".to_vec()),
+        Step::Close,
+    ];
+    assert_eq!(sent(&PUT, default(), cut.clone()).await, (2, true));
+    assert_eq!(sent(&POST, default(), cut).await, (1, false));
+}
+
+#[tokio::test]
+async fn an_idempotency_key_allows_it() {
+    let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+    let core = patient(&server, &Waits::default());
+    let core = core.with(rt::CallOptions::new().idempotency_key("once"));
+    core.call(&POST).send_empty().await.unwrap();
+    let keys: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("idempotency-key").map(str::to_owned))
+        .collect();
+    assert_eq!(keys, [Some("once".to_owned()), Some("once".to_owned())]);
+}
+
+/// A refused connection is repeated even for a POST, for nothing was sent.
+#[tokio::test]
+async fn nothing_was_sent() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let waits = Waits::default();
+    let refused = rt::ClientBuilder::<rt::Core>::new(&crate::support::API).base_url(url);
+    let core = waits.on(refused).build().unwrap();
+    let error = core.call(&POST).send_empty().await.unwrap_err();
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(waits.all().len(), 2);
+    assert!(error.to_string().contains("could not connect"), "{error}");
+    assert!(error.to_string().contains("3 attempts"), "{error}");
+    assert!(matches!(error, rt::Error::Failure(failure) if failure.is_unsent()));
+}
+
+/// A storm of 429, each with a wait of its own form.
+#[tokio::test]
+async fn waits_that_the_server_asks_for() {
+    let busy = |lines: &[&str]| reply(429, lines, "");
+    let server = Server::each(vec![
+        busy(&["retry-after: 0"]),
+        busy(&["retry-after: 1"]),
+        busy(&[
+            "date: Sun, 06 Nov 1994 08:49:37 GMT",
+            "retry-after: Sun, 06 Nov 1994 08:49:47 GMT",
+        ]),
+        busy(&["retry-after: 9", "retry-after-ms: 250"]),
+        json(200, "{}"),
+    ])
+    .await;
+    let waits = Waits::default();
+    let policy = rt::RetryPolicy::default().max_retries(5);
+    let core = waits.on(builder(&server).retry(policy)).build().unwrap();
+    let response = core.call(&POST).send_raw().await.unwrap();
+    assert_eq!(response.attempts, 5);
+    assert_eq!(waits.all(), [SECOND, 10 * SECOND, SECOND / 4]);
+}
+
+/// A wait above the limit is an error at once that says how long.
+#[tokio::test]
+async fn too_long_a_wait() {
+    let server = Server::always(reply(
+        429,
+        &["retry-after: 600"],
+        r#"{"code":971,"message":"Wait"}"#,
+    ))
+    .await;
+    let waits = Waits::default();
+    let error = patient(&server, &waits)
+        .call(&GET)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    assert_eq!(error.retry_after(), Some(600 * SECOND));
+    assert!(error.has_code(971));
+    assert!(
+        error
+            .to_string()
+            .contains("asks to wait 600s, which is longer than the 60s allowed"),
+        "{error}"
+    );
+    assert_eq!((server.seen().len(), waits.all().len()), (1, 0));
+}
+
+/// The total time bounds the waits too.
+#[tokio::test]
+async fn a_wait_beyond_the_total_time() {
+    let server = Server::always(reply(503, &["retry-after: 30"], "")).await;
+    let core = builder(&server)
+        .retry(rt::RetryPolicy::default())
+        .timeout(Duration::from_secs(20))
+        .build()
+        .unwrap();
+    let error = core.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    assert!(error.to_string().contains("asks to wait 30s"), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_delete_that_may_have_been_done() {
+    let server = Server::each(vec![json(503, ""), json(404, "{}")]).await;
+    let error = patient(&server, &Waits::default())
+        .call(&DELETE)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert!(error.api().unwrap().may_be_deleted());
+    assert!(error.to_string().contains("may have deleted it"), "{error}");
+    let server = Server::always(json(404, "{}")).await;
+    let error = patient(&server, &Waits::default())
+        .call(&DELETE)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert!(!error.api().unwrap().may_be_deleted());
+}
+
+/// A stream goes once, unless it can be started anew.
+#[tokio::test]
+async fn streams() {
+    let once = |body: rt::Body| async move {
+        let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+        let mut call = patient(&server, &Waits::default()).call(&PUT);
+        call.body("application/octet-stream", body);
+        let done = call.send_empty().await.is_ok();
+        let bodies: Vec<_> = server
+            .seen()
+            .iter()
+            .map(crate::support::Seen::text)
+            .collect();
+        (done, bodies)
+    };
+    let start =
+        || -> rt::BoxStream<'static, std::io::Result<bytes::Bytes>> { Box::pin(One(Some("abc"))) };
+    assert_eq!(
+        once(rt::Body::stream(start(), None)).await,
+        (false, vec!["abc".to_owned()])
+    );
+    let twice = vec!["abc".to_owned(), "abc".to_owned()];
+    assert_eq!(
+        once(rt::Body::replayable(start, Some(3))).await,
+        (true, twice)
+    );
+}
+
+struct One(Option<&'static str>);
+
+impl futures_core::Stream for One {
+    type Item = std::io::Result<bytes::Bytes>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(self.0.take().map(|text| Ok(text.into())))
+    }
+}
+
+/// Hooks see every attempt, may sign each, and are shown no secret.
+#[tokio::test]
+async fn hooks() {
+    let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+    let waits = Waits::default();
+    let log = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let shared = std::sync::Arc::clone(&log);
+    let core = waits
+        .on(builder(&server).retry(rt::RetryPolicy::default()))
+        .before_send(|request| {
+            let signature = format!("{} {}", request.method, request.url.path()).parse();
+            request
+                .headers
+                .insert("x-signature", signature.map_err(|_| "unsigned".to_owned())?);
+            Ok(())
+        })
+        .after_attempt(move |attempt| {
+            let line = format!(
+                "{} {} {} {:?}",
+                attempt.attempt, attempt.operation, attempt.template, attempt.outcome
+            );
+            shared.lock().unwrap().push(line);
+        })
+        .build()
+        .unwrap();
+    core.call(&GET).send_empty().await.unwrap();
+    let log = log.lock().unwrap().clone();
+    assert_eq!(
+        log,
+        [
+            "1 get_thing /things Answered(503)",
+            "2 get_thing /things Answered(200)"
+        ]
+    );
+    assert!(
+        server
+            .seen()
+            .iter()
+            .all(|seen| seen.header("x-signature") == Some("GET /things"))
+    );
+    assert!(!log.concat().contains(SECRET));
+}
+
+/// A limiter that clients share, and that a 429 closes for all.
+#[tokio::test]
+async fn a_shared_limiter() {
+    let server = Server::each(vec![
+        json(200, ""),
+        reply(429, &["retry-after: 40"], ""),
+        json(200, ""),
+    ])
+    .await;
+    let waits = Waits::default();
+    let limiter = rt::RateLimiter::new(1, 5 * SECOND);
+    let client = || {
+        let builder = builder(&server).rate_limiter(limiter.clone());
+        waits.on(builder).build().unwrap()
+    };
+    let (one, other) = (client(), client());
+    one.call(&GET).send_empty().await.unwrap();
+    assert!(other.call(&GET).send_empty().await.is_err());
+    assert_eq!(waits.all(), [5 * SECOND]);
+    one.call(&GET).send_empty().await.unwrap();
+    assert_eq!(waits.all(), [5 * SECOND, 40 * SECOND]);
+}
