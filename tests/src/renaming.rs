@@ -37,7 +37,7 @@ impl Renaming {
             .collect();
         let words = words
             .into_iter()
-            .filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()));
+            .filter(|word| !IDENTIFYING.contains(&word.as_str()));
         let renamed = words.enumerate().map(|(rank, word)| {
             let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
             let end = word
