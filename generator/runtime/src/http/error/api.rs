@@ -7,6 +7,7 @@ use ::http::{Method, StatusCode};
 
 use super::super::super::json::{Decode, DecodeError};
 use super::super::describe::ErrorShape;
+use super::super::exchange::is_transient;
 use super::super::response::RawResponse;
 use super::{ErrorDetail, details};
 
@@ -75,13 +76,10 @@ impl ApiError {
         self.status() == StatusCode::NOT_FOUND
     }
 
-    /// Whether the same request may succeed later: 408, 425, 429, 500, 502, 503 or 504.
+    /// Whether the same request may succeed later: 408, 425, 429, or trouble on the server's side that may pass.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        matches!(
-            self.status().as_u16(),
-            408 | 425 | 429 | 500 | 502 | 503 | 504
-        )
+        is_transient(self.status())
     }
 
     /// How long the server asks to wait.

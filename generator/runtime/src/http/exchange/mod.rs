@@ -15,4 +15,5 @@ pub use limiter::RateLimiter;
 pub use retry::RetryPolicy;
 
 pub(crate) use hooks::Hooks;
+pub(crate) use retry::is_transient;
 pub(crate) use run::{Answer, run};

@@ -123,9 +123,8 @@ impl RetryPolicy {
         }
         let listed = match response.status.as_u16() {
             429 => return true,
-            408 | 425 | 500 | 502 | 503 | 504 => true,
             409 => self.conflict,
-            _ => false,
+            _ => is_transient(response.status),
         };
         (listed || wanted == Some(true)) && self.is_harmless(method, keyed)
     }
@@ -145,6 +144,17 @@ fn random() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 11;
     // 53 bits: exactly as many as a double has.
     bits as f64 / (1_u64 << 53) as f64
+}
+
+/// Whether a request that was answered with that status may succeed later. A status of the 500s that is not known counts as 500
+/// (RFC 9110, section 15): proxies answer 520 to 530.
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    match status.as_u16() {
+        408 | 425 | 429 => true,
+        // Not implemented, version, negotiation, storage, loop, extension, network login: the same next time.
+        501 | 505..=508 | 510 | 511 => false,
+        other => (500..600).contains(&other),
+    }
 }
 
 /// Whether a status asks to go elsewhere (RFC 9110, section 15.4).

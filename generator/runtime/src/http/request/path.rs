@@ -32,6 +32,8 @@ fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Viola
                 out.push_str(value);
                 filled.push(*name);
             }
+            // A value that was refused has been reported.
+            None if violations.iter().any(|known| known.path == place(name)) => {}
             None => violations.push(place(name), "the path needs a value for it"),
         }
         rest = after;
