@@ -5,6 +5,8 @@
 
 mod facts;
 mod markdown;
+#[cfg(test)]
+mod rustdoc;
 
 pub(crate) use facts::{code, default, limits};
 pub(crate) use markdown::safe;
