@@ -41,8 +41,7 @@ impl Planner<'_, '_> {
             .iter()
             .filter(|parameter| is_sent(parameter))
             .partition(|parameter| parameter.required);
-        let (arguments, setters) =
-            members::parameters(required.iter().copied(), optional.iter().copied());
+        let (arguments, setters) = members::parameters(&required, &optional);
         let arguments = required
             .into_iter()
             .zip(arguments)

@@ -4,7 +4,7 @@
 //! with a letter, is no keyword (or is written raw), and has at most [`LONGEST`] characters.
 
 use super::reserved::{is_keyword, is_unraw};
-use super::words::{Spelling, words};
+use super::words::{Spelling, is_snake, words};
 
 /// The longest identifier that is made; longer ones are cut and told apart by a hash of the whole name.
 pub(crate) const LONGEST: usize = 100;
@@ -20,6 +20,10 @@ pub(crate) enum Case {
 
 /// The identifier for a text.
 pub(crate) fn ident(text: &str, case: Case, spelling: Spelling) -> String {
+    let as_it_is = case == Case::Snake && spelling == Spelling::Plain && is_snake(text);
+    if as_it_is && text.len() <= LONGEST && text.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return escape(text.to_owned());
+    }
     join(&words(text, spelling), case)
 }
 
@@ -56,9 +60,18 @@ pub(crate) fn join(words: &[String], case: Case) -> String {
         text = shorten(&text, case);
     }
     match case {
-        Case::Snake if is_unraw(&text) => format!("{text}_"),
-        Case::Snake if is_keyword(&text) => format!("r#{text}"),
-        Case::Snake | Case::Camel => text,
+        Case::Snake => escape(text),
+        Case::Camel => text,
+    }
+}
+
+fn escape(snake: String) -> String {
+    if is_unraw(&snake) {
+        format!("{snake}_")
+    } else if is_keyword(&snake) {
+        format!("r#{snake}")
+    } else {
+        snake
     }
 }
 

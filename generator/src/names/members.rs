@@ -19,35 +19,49 @@ pub(crate) struct FieldNames {
 pub(crate) fn fields<'m>(
     members: impl IntoIterator<Item = (&'m str, Option<&'m str>)>,
 ) -> FieldNames {
-    let wishes = members.into_iter().map(|(wire, renamed)| match renamed {
+    let members: Vec<_> = members.into_iter().collect();
+    let wishes = members.iter().map(|(wire, renamed)| match renamed {
         Some(name) => Wish {
-            candidates: vec![ident(name, Case::Snake, Spelling::Plain)],
+            first: ident(name, Case::Snake, Spelling::Plain),
             rank: 0,
-            key: wire.to_owned(),
+            key: (*wire).into(),
         },
         None => wish(wire, Case::Snake),
     });
-    let wishes: Vec<Wish> = wishes.collect();
     let mut scope = Scope::without(FIELDS.iter().copied());
-    let idents = scope.assign(&wishes);
+    let further = |at: usize| members.get(at).map(|(wire, _)| spelled(wire, Case::Snake));
+    let idents = scope.assign(wishes.collect(), |at| further(at).into_iter().collect());
     let rest = scope.give([
         "additional_properties".to_owned(),
         "further_members".to_owned(),
     ]);
-    let mut setters = Scope::without(STRUCT_METHODS.iter().copied());
-    let free: Vec<bool> = idents.iter().map(|ident| setters.take(ident)).collect();
-    let fields = idents.into_iter().zip(free).map(|(ident, free)| {
-        let setter = if free {
-            ident.clone()
-        } else {
-            setters.give([format!("with_{}", unraw(&ident))])
-        };
-        (ident, setter)
-    });
-    FieldNames {
-        fields: fields.collect(),
-        rest,
+    let fields = with_setters(idents);
+    FieldNames { fields, rest }
+}
+
+/// A setter is called as its field, unless every struct has a method of that name.
+fn with_setters(idents: Vec<String>) -> Vec<(String, String)> {
+    let is_method = |ident: &String| STRUCT_METHODS.contains(&unraw(ident));
+    if !idents.iter().any(is_method) {
+        return idents
+            .into_iter()
+            .map(|ident| (ident.clone(), ident))
+            .collect();
     }
+    let kept = idents
+        .iter()
+        .filter(|ident| !is_method(ident))
+        .map(String::as_str);
+    let mut setters = Scope::without(STRUCT_METHODS.iter().copied().chain(kept));
+    let pair = idents.into_iter().map(|ident| {
+        if is_method(&ident) {
+            let setter = setters.give([format!("with_{}", unraw(&ident))]);
+            (ident, setter)
+        } else {
+            (ident.clone(), ident)
+        }
+    });
+    pair.collect()
 }
 
 /// Identifiers of an enum's variants.
@@ -58,22 +72,29 @@ pub(crate) struct VariantNames {
     pub(crate) catch_all: String,
 }
 
-/// Names an enum's variants. In: the texts they stand for, best name first.
+/// Names an enum's variants. In: the texts they stand for, and a name where the document has one.
 pub(crate) fn variants<'v>(
     variants: impl IntoIterator<Item = (&'v str, Option<&'v str>)>,
     catch_all: &[&str],
 ) -> VariantNames {
-    let wishes = variants.into_iter().map(|(value, name)| {
-        let mut wish = wish(value, Case::Camel);
-        if let Some(name) = name {
-            wish.candidates
-                .insert(0, ident(name, Case::Camel, Spelling::Plain));
-        }
-        wish
+    let variants: Vec<_> = variants.into_iter().collect();
+    let wishes = variants.iter().map(|(value, name)| match name {
+        Some(name) => Wish {
+            first: ident(name, Case::Camel, Spelling::Plain),
+            ..wish(value, Case::Camel)
+        },
+        None => wish(value, Case::Camel),
     });
-    let wishes: Vec<Wish> = wishes.collect();
+    let further = |at: usize| match variants.get(at) {
+        Some((value, Some(_))) => {
+            let plain = ident(value, Case::Camel, Spelling::Plain);
+            vec![plain, spelled(value, Case::Camel)]
+        }
+        Some((value, None)) => vec![spelled(value, Case::Camel)],
+        None => Vec::new(),
+    };
     let mut scope = Scope::without(["Self"]);
-    let variants = scope.assign(&wishes);
+    let variants = scope.assign(wishes.collect(), further);
     let catch_all = scope.give(catch_all.iter().map(ToString::to_string));
     VariantNames {
         variants,
@@ -82,66 +103,71 @@ pub(crate) fn variants<'v>(
 }
 
 /// Names a function's arguments (its required parameters) and a call type's setters (the optional ones).
-pub(crate) fn parameters<'p>(
-    required: impl IntoIterator<Item = &'p Parameter>,
-    optional: impl IntoIterator<Item = &'p Parameter>,
+pub(crate) fn parameters(
+    required: &[&Parameter],
+    optional: &[&Parameter],
 ) -> (Vec<String>, Vec<String>) {
-    let required: Vec<Wish> = required.into_iter().map(parameter).collect();
-    let optional: Vec<Wish> = optional.into_iter().map(parameter).collect();
-    (
-        Scope::without(ARGUMENTS.iter().copied()).assign(&required),
-        Scope::without(CALL_METHODS.iter().copied()).assign(&optional),
-    )
+    let assign = |parameters: &[&Parameter], reserved: &[&str]| {
+        let wishes = parameters.iter().map(|parameter| Wish {
+            rank: parameter.location as u8,
+            ..wish(&parameter.name, Case::Snake)
+        });
+        Scope::without(reserved.iter().copied()).assign(wishes.collect(), |at| {
+            parameters
+                .get(at)
+                .map(|parameter| placed(parameter))
+                .unwrap_or_default()
+        })
+    };
+    (assign(required, ARGUMENTS), assign(optional, CALL_METHODS))
 }
 
-fn parameter(parameter: &Parameter) -> Wish {
-    let mut wish = wish(&parameter.name, Case::Snake);
+/// Names of a parameter that say where it is sent, or how it is written.
+fn placed(parameter: &Parameter) -> Vec<String> {
     let place = match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
         ParameterLocation::Cookie => "cookie",
     };
-    wish.rank = parameter.location as u8;
-    if let Some(plain) = wish.candidates.first() {
-        wish.candidates
-            .insert(1, format!("{}_{place}", unraw(plain)));
-    }
-    wish.candidates.dedup();
-    wish
+    let plain = ident(&parameter.name, Case::Snake, Spelling::Plain);
+    vec![
+        format!("{}_{place}", unraw(&plain)),
+        spelled(&parameter.name, Case::Snake),
+    ]
 }
 
 /// Names the setters of `Credentials`.
 pub(crate) fn credentials<'s>(schemes: impl IntoIterator<Item = &'s str>) -> Vec<String> {
-    let wishes: Vec<Wish> = schemes
-        .into_iter()
-        .map(|name| wish(name, Case::Snake))
-        .collect();
-    Scope::without(CREDENTIALS_METHODS.iter().copied()).assign(&wishes)
+    named(schemes, Scope::without(CREDENTIALS_METHODS.iter().copied()))
 }
 
 /// Names functions, headers or other items of one namespace that nothing is reserved in.
 pub(crate) fn plain<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<String> {
-    let wishes: Vec<Wish> = texts
-        .into_iter()
-        .map(|text| wish(text, Case::Snake))
-        .collect();
-    Scope::default().assign(&wishes)
+    named(texts, Scope::default())
 }
 
-/// A thing is named by its words, or by its words and symbols.
-fn wish(text: &str, case: Case) -> Wish {
-    let plain = ident(text, case, Spelling::Plain);
-    let exact = unraw(&plain) == text;
-    let mut candidates = vec![plain];
-    if !exact {
-        candidates.push(ident(text, case, Spelling::Full));
-    }
+fn named<'t>(texts: impl IntoIterator<Item = &'t str>, mut scope: Scope) -> Vec<String> {
+    let texts: Vec<&str> = texts.into_iter().collect();
+    let wishes = texts.iter().map(|text| wish(text, Case::Snake));
+    let further = |at: usize| texts.get(at).map(|text| spelled(text, Case::Snake));
+    scope.assign(wishes.collect(), |at| further(at).into_iter().collect())
+}
+
+/// A thing is named by its words; what is so written already goes first.
+fn wish(text: &str, case: Case) -> Wish<'_> {
+    let first = ident(text, case, Spelling::Plain);
+    let rank = if unraw(&first) == text { 1 } else { 2 };
     Wish {
-        candidates,
-        rank: if exact { 1 } else { 2 },
-        key: text.to_owned(),
+        first,
+        rank,
+        key: text.into(),
     }
+}
+
+/// The name by words and symbols.
+fn spelled(text: &str, case: Case) -> String {
+    ident(text, case, Spelling::Full)
 }
 
 #[cfg(test)]

@@ -5,10 +5,13 @@
 //! changes no name.
 
 pub(crate) mod globals;
+mod groups;
 mod holders;
 pub(crate) mod ident;
 pub(crate) mod members;
+mod operations;
 mod reserved;
+mod schemas;
 pub(crate) mod scope;
 pub(crate) mod statics;
 pub(crate) mod words;

@@ -1,22 +1,23 @@
 //! One namespace: every name in it is given once.
 //!
-//! In: wishes, each a list of candidates. Out: a name for each. What always holds: no two names differ only in case; nobody's first
-//! candidate is lost to another's second; which of two equal wishes gets the name does not depend on what else is there, nor on the
-//! order in which they come.
+//! In: wishes, each a best candidate and, on demand, others. Out: a name for each. What always holds: no two names differ only in
+//! case; nobody's first candidate is lost to another's second; which of two equal wishes gets the name does not depend on what else
+//! is there, nor on the order in which they come.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::ident::unraw;
 
 /// What a thing would like to be called.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Wish {
-    /// Identifiers, best first.
-    pub(crate) candidates: Vec<String>,
+pub(crate) struct Wish<'k> {
+    /// The identifier that it would like best.
+    pub(crate) first: String,
     /// Who goes first where two want the same: lower ranks.
     pub(crate) rank: u8,
     /// Who goes first within a rank: lower keys. The same in every run and every version of the document.
-    pub(crate) key: String,
+    pub(crate) key: Cow<'k, str>,
 }
 
 /// The names taken in a namespace.
@@ -28,9 +29,8 @@ pub(crate) struct Scope {
 impl Scope {
     /// A namespace where some names may not be given.
     pub(crate) fn without<'n>(reserved: impl IntoIterator<Item = &'n str>) -> Self {
-        Self {
-            taken: reserved.into_iter().map(fold).collect(),
-        }
+        let taken = reserved.into_iter().map(fold).collect();
+        Self { taken }
     }
 
     /// Takes a name, unless it is taken.
@@ -50,36 +50,43 @@ impl Scope {
         self.number(&last)
     }
 
-    /// Names for all wishes, in their order.
-    pub(crate) fn assign(&mut self, wishes: &[Wish]) -> Vec<String> {
+    /// Names for all wishes, in their order. `further`: for the wish at an index that does not get its first candidate, the
+    /// others, best first.
+    pub(crate) fn assign(
+        &mut self,
+        wishes: Vec<Wish<'_>>,
+        further: impl Fn(usize) -> Vec<String>,
+    ) -> Vec<String> {
         let mut order: Vec<usize> = (0..wishes.len()).collect();
-        order.sort_by_key(|&at| wishes.get(at).map(|wish| (wish.rank, wish.key.as_str())));
-        let mut names: HashMap<usize, String> = HashMap::with_capacity(wishes.len());
-        let rounds = wishes
-            .iter()
-            .map(|wish| wish.candidates.len())
-            .max()
-            .unwrap_or(0);
-        for round in 0..rounds {
-            for &at in &order {
-                if names.contains_key(&at) {
-                    continue;
-                }
-                let candidate = wishes.get(at).and_then(|wish| wish.candidates.get(round));
-                if let Some(candidate) = candidate.filter(|candidate| self.take(candidate)) {
-                    names.insert(at, candidate.clone());
-                }
+        order.sort_by_key(|&at| wishes.get(at).map(|wish| (wish.rank, wish.key.as_ref())));
+        let mut left: Vec<(usize, std::vec::IntoIter<String>)> = Vec::new();
+        for at in order {
+            if wishes.get(at).is_some_and(|wish| !self.take(&wish.first)) {
+                left.push((at, further(at).into_iter()));
             }
         }
-        for &at in &order {
-            names.entry(at).or_insert_with(|| {
-                let last = wishes.get(at).and_then(|wish| wish.candidates.last());
-                self.number(last.map_or("unnamed", String::as_str))
+        let mut names: Vec<String> = wishes.into_iter().map(|wish| wish.first).collect();
+        let mut unlucky = Vec::new();
+        while !left.is_empty() {
+            left.retain_mut(|(at, candidates)| {
+                let Some(candidate) = candidates.next() else {
+                    unlucky.push(*at);
+                    return false;
+                };
+                let free = self.take(&candidate);
+                if let Some(name) = names.get_mut(*at) {
+                    *name = candidate;
+                }
+                !free
             });
         }
-        (0..wishes.len())
-            .map(|at| names.remove(&at).unwrap_or_default())
-            .collect()
+        // The last candidate of each is taken: a number goes behind it.
+        for at in unlucky {
+            if let Some(name) = names.get_mut(at) {
+                *name = self.number(name);
+            }
+        }
+        names
     }
 
     fn number(&mut self, name: &str) -> String {
@@ -102,48 +109,54 @@ impl Scope {
 }
 
 fn fold(name: &str) -> String {
-    unraw(name).to_lowercase()
+    let name = unraw(name);
+    if name.is_ascii() {
+        name.to_ascii_lowercase()
+    } else {
+        name.to_lowercase()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn wish(key: &str, candidates: &[&str]) -> Wish {
-        Wish {
-            candidates: candidates.iter().map(ToString::to_string).collect(),
+    fn assign(scope: &mut Scope, wishes: &[(&str, &[&str])]) -> Vec<String> {
+        let further = |at: usize| wishes[at].1[1..].iter().map(ToString::to_string).collect();
+        let first = wishes.iter().map(|(key, candidates)| Wish {
+            first: candidates[0].to_owned(),
             rank: 0,
-            key: key.to_owned(),
-        }
+            key: (*key).into(),
+        });
+        scope.assign(first.collect(), further)
     }
 
     #[test]
     fn first_candidates_go_first_and_numbers_come_last() {
-        let mut scope = Scope::without(["Option"]);
-        let names = scope.assign(&[
-            wish("a", &["Option", "PetOwner"]),
-            wish("b", &["PetOwner"]),
-            wish("c", &["PETOWNER"]),
-            wish("d", &["Size1"]),
-            wish("e", &["Size1"]),
-        ]);
+        let wishes: [(&str, &[&str]); 5] = [
+            ("a", &["Option", "PetOwner"]),
+            ("b", &["PetOwner"]),
+            ("c", &["PETOWNER"]),
+            ("d", &["Size1"]),
+            ("e", &["Size1"]),
+        ];
+        let names = assign(&mut Scope::without(["Option"]), &wishes);
         assert_eq!(
             names,
-            ["PetOwner2", "PetOwner", "PETOWNER3", "Size1", "Size1_2"]
+            ["PetOwner3", "PetOwner", "PETOWNER2", "Size1", "Size1_2"]
         );
     }
 
     #[test]
     fn the_order_of_wishes_does_not_matter() {
-        let wishes = [
-            wish("x", &["Pet", "PetX"]),
-            wish("y", &["Pet", "PetY"]),
-            wish("z", &["Other"]),
+        let mut wishes: [(&str, &[&str]); 3] = [
+            ("x", &["Pet", "PetX"]),
+            ("y", &["Pet", "PetY"]),
+            ("z", &["Other"]),
         ];
-        let mut reversed = wishes.clone();
-        reversed.reverse();
-        let names = Scope::default().assign(&wishes);
-        let mut other = Scope::default().assign(&reversed);
+        let names = assign(&mut Scope::default(), &wishes);
+        wishes.reverse();
+        let mut other = assign(&mut Scope::default(), &wishes);
         other.reverse();
         assert_eq!(names, ["Pet", "PetY", "Other"]);
         assert_eq!(names, other);

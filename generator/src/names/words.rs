@@ -27,6 +27,9 @@ pub(crate) enum Spelling {
 
 /// The words of a text.
 pub(crate) fn words(text: &str, spelling: Spelling) -> Vec<String> {
+    if spelling == Spelling::Plain && is_snake(text) {
+        return text.split('_').map(str::to_owned).collect();
+    }
     let found = split(text, spelling);
     if !found.is_empty() {
         return found;
@@ -37,6 +40,16 @@ pub(crate) fn words(text: &str, spelling: Spelling) -> Vec<String> {
     } else {
         spelled
     }
+}
+
+/// Whether a text is words of ASCII with one underscore between them already: most members are.
+pub(crate) fn is_snake(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_word = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    bytes.iter().all(|b| is_word(b) || *b == b'_')
+        && bytes.first().is_some_and(is_word)
+        && bytes.last().is_some_and(is_word)
+        && !text.contains("__")
 }
 
 fn split(text: &str, spelling: Spelling) -> Vec<String> {
@@ -50,13 +63,6 @@ fn split(text: &str, spelling: Spelling) -> Vec<String> {
 
 /// Replaces what cannot stand in an identifier by a word or a space.
 fn spell(text: &str, spelling: Spelling) -> String {
-    if text
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        && spelling == Spelling::Plain
-    {
-        return text.to_owned();
-    }
     let mut text = join_plurals(text);
     for (term, word) in TERMS {
         if text.contains(term) {

@@ -30,14 +30,27 @@ const TEXTS: &[&str] = &[
 fn rustdoc_neither_warns_nor_runs_anything() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("lib.rs");
-    let items = TEXTS.iter().enumerate().map(|(at, text)| format!("#[doc = {:?}]\npub struct S{at};\n", safe(text)));
-    std::fs::write(&file, format!("//! Documentation.\n{}", items.collect::<String>())).unwrap();
+    let items = TEXTS
+        .iter()
+        .enumerate()
+        .map(|(at, text)| format!("#[doc = {:?}]\npub struct S{at};\n", safe(text)));
+    std::fs::write(
+        &file,
+        format!("//! Documentation.\n{}", items.collect::<String>()),
+    )
+    .unwrap();
     let rustdoc = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
     let run = |arguments: &[&str]| {
         let mut command = Command::new(&rustdoc);
-        command.current_dir(folder.path()).args(["--edition", "2024", "--crate-name", "texts", "lib.rs"]).args(arguments);
+        command
+            .current_dir(folder.path())
+            .args(["--edition", "2024", "--crate-name", "texts", "lib.rs"])
+            .args(arguments);
         let output = command.output().unwrap();
-        (output.status.success(), [output.stdout, output.stderr].concat())
+        (
+            output.status.success(),
+            [output.stdout, output.stderr].concat(),
+        )
     };
     let (success, said) = run(&["-D", "warnings"]);
     assert!(success, "{}", String::from_utf8_lossy(&said));
