@@ -34,11 +34,11 @@ mod parameters;
 mod readme;
 mod root;
 mod runtime;
-#[cfg(test)]
-mod sample;
 mod scope;
 mod sink;
 mod structs;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod unions;
 mod uses;
@@ -105,19 +105,5 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chun
             }
         }
         module::files(sink, plan, names, index, module, types, operations);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{emit, sample};
-
-    #[test]
-    fn dump() {
-        for (path, text) in emit(&sample::plan()).iter() {
-            let path = std::path::Path::new("/tmp/sample").join(path);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        }
     }
 }
