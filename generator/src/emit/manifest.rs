@@ -6,7 +6,7 @@ use super::sink::Sink;
 use crate::plan::{Plan, RuntimeMode};
 
 /// Features of the runtime that are its own business.
-const PRIVATE: &[&str] = &["crate", "default", "source"];
+const PRIVATE: &[&str] = &["client", "default", "source"];
 
 /// Writes `Cargo.toml`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
@@ -17,6 +17,20 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let mut text = package(plan, &runtime);
     text.push_str("\n[dependencies]\n");
     text.push_str(&dependencies(plan, &runtime));
+    if plan.package.runtime == RuntimeMode::Vendored {
+        for (target, content) in table(&runtime, "target") {
+            let dependencies = content
+                .as_table()
+                .map(|content| table(content, "dependencies"));
+            text.push_str(&format!(
+                "\n[target.{}.dependencies]\n",
+                Value::from(target.as_str())
+            ));
+            for (name, value) in dependencies.into_iter().flatten() {
+                text.push_str(&format!("{name} = {}\n", inline(value)));
+            }
+        }
+    }
     text.push_str("\n[features]\n");
     text.push_str(&features(plan, &runtime));
     sink.toml("Cargo.toml", text);
@@ -59,7 +73,7 @@ fn dependencies(plan: &Plan, runtime: &Table) -> String {
         }
         RuntimeMode::Crate => {
             let version = env!("CARGO_PKG_VERSION");
-            text.push_str(&format!("specwright-runtime = {{ version = \"{version}\", default-features = false, features = [\"crate\"] }}\n"));
+            text.push_str(&format!("specwright-runtime = {{ version = \"{version}\", default-features = false, features = [\"client\"] }}\n"));
         }
     }
     text
@@ -88,17 +102,18 @@ fn features(plan: &Plan, runtime: &Table) -> String {
         .filter(|(name, _)| !PRIVATE.contains(&name.as_str()))
         .collect();
     let has = |name: &str| declared.iter().any(|(found, _)| *found == name);
-    let wanted = [
-        ("rustls", true),
-        ("pattern", plan.package.needs_patterns),
-        ("multipart", plan.package.needs_multipart),
-        ("events", plan.package.needs_events),
-    ];
-    let mut default: Vec<String> = wanted
+    let preset = table(runtime, "features").find(|(name, _)| *name == "default");
+    let preset = preset
+        .and_then(|(_, value)| value.as_array())
         .into_iter()
-        .filter(|(name, wanted)| *wanted && has(name))
-        .map(|(name, _)| name.to_owned())
-        .collect();
+        .flatten();
+    let preset = preset
+        .filter_map(Value::as_str)
+        .filter(|name| !PRIVATE.contains(name));
+    let mut default: Vec<String> = preset.map(str::to_owned).collect();
+    if plan.package.needs_patterns && has("pattern") {
+        default.push("pattern".to_owned());
+    }
     let groups: Vec<_> = plan
         .modules
         .iter()

@@ -111,6 +111,16 @@ fn decode_member<T: Decode>(
     }
 }
 
+impl RawResponse {
+    /// Decodes one member of the body from JSON, as [`Call::send_member`] does.
+    ///
+    /// # Errors
+    /// The body is not an object, or the member is not what `T` takes.
+    pub fn decode_member<T: Decode>(&self, member: &'static str) -> Result<T, DecodeError> {
+        decode_member(self, member)
+    }
+}
+
 /// Reads one member of the body into a slot; the same code for all types.
 fn read_member(
     response: &RawResponse,

@@ -15,6 +15,8 @@ mod request;
 mod response;
 mod transport;
 
+pub use ::bytes::Bytes;
+pub use ::http::{HeaderMap, StatusCode};
 pub use client::{ClientBuilder, Core};
 pub use credentials::{Credential, Credentials, CredentialsError, Secret, TokenSource};
 pub use describe::{

@@ -11,7 +11,9 @@ use crate::plan::{Presence, RuntimeMode, RustType, TypeKind};
 fn expect(path: &str, copy: &str) {
     let files = emit(&sample::plan());
     let text = files.get(path).expect("the file");
-    let copy = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit/tests").join(copy);
+    let copy = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src/emit/tests")
+        .join(copy);
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(&copy, text).expect("written");
     }
@@ -65,28 +67,44 @@ fn the_runtime_is_carried_or_depended_on() {
     let manifest = depending.get("Cargo.toml").unwrap_or_default();
     assert!(manifest.contains("\nspecwright-runtime = "), "{manifest}");
     let types = depending.get("src/pets/types.rs").unwrap_or_default();
-    assert!(types.contains("\nuse specwright_runtime as rt;\n"), "{types}");
+    assert!(
+        types.contains("\nuse specwright_runtime as rt;\n"),
+        "{types}"
+    );
 }
 
 #[test]
 fn many_types_are_split_over_files_that_import_from_each_other() {
     let mut plan = sample::plan();
-    let Some(module) = plan.modules.first_mut() else { return };
+    let Some(module) = plan.modules.first_mut() else {
+        return;
+    };
     let first = u32::try_from(module.types.len()).unwrap_or_default();
     for index in 0..400_u32 {
         // Each refers to the next, which is in another file for the last of each letter.
-        let next = sample::option(RustType::Box(Box::new(sample::named(first + (index + 1) % 400))));
+        let next = sample::option(RustType::Box(Box::new(sample::named(
+            first + (index + 1) % 400,
+        ))));
         let letter = char::from(b'A' + u8::try_from(index / 40).unwrap_or_default());
         let fields = vec![sample::field("next", next, Presence::Optional)];
         let ident = format!("{letter}type{index}");
-        module.types.push(sample::ty(&ident, TypeKind::Struct(sample::structure(fields))));
+        module.types.push(sample::ty(
+            &ident,
+            TypeKind::Struct(sample::structure(fields)),
+        ));
     }
     let files = emit(&plan);
     let longest = files.iter().map(|(_, text)| text.lines().count()).max();
     assert!(longest < Some(2_000), "{longest:?}");
     let index = files.get("src/pets/types/mod.rs").unwrap_or_default();
-    assert!(index.contains("mod b;\n") && index.contains("pub use self::b::*;\n"), "{index}");
+    assert!(
+        index.contains("mod b;\n") && index.contains("pub use self::b::*;\n"),
+        "{index}"
+    );
     let file = files.get("src/pets/types/b.rs").unwrap_or_default();
     assert!(file.contains("\nuse super::super::Ctype80;\n"), "{file}");
-    assert!(file.contains("\nuse super::super::super::runtime as rt;\n"), "{file}");
+    assert!(
+        file.contains("\nuse super::super::super::runtime as rt;\n"),
+        "{file}"
+    );
 }
