@@ -10,6 +10,7 @@ pub mod files;
 mod generator;
 pub mod inspect;
 pub mod load;
+pub mod lock;
 pub mod lower;
 mod names;
 pub mod output;

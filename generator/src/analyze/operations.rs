@@ -114,6 +114,7 @@ impl Planner<'_, '_> {
                 .at(&self.context.nodes, &parameter.value),
             docs: docs::item(&parameter.docs, &docs::code(&parameter.name), &facts),
             deprecated: docs::deprecated(&parameter.docs),
+            place: parameter.place.clone(),
         };
         plan.static_ident = self.statics.parameter(&plan, &names.function);
         plan

@@ -4,9 +4,11 @@
 
 mod check;
 mod completions;
+mod diff;
 mod generate;
 mod inspect;
 mod job;
+mod revision;
 mod talk;
 
 use std::process::ExitCode;
@@ -31,7 +33,7 @@ struct Cli {
 
 const EXIT_CODES: &str = "Exit codes:
   0  done
-  1  check: the crate on disk is not what would be generated
+  1  check: the crate on disk is not what would be generated; diff --fail-on: there is such a change
   2  wrong usage, an unusable configuration, or an output folder that cannot be written
   3  the document cannot be used";
 
@@ -41,6 +43,7 @@ enum Command {
     Generate(generate::Generate),
     /// Compare the crates on disk with what would be generated; write nothing
     Check(check::Check),
+    Diff(diff::Diff),
     /// Say what a document holds: operations, types, what is not supported
     Inspect(inspect::Inspect),
     /// Print the completions of a shell
@@ -90,6 +93,7 @@ pub(crate) fn run() -> ExitCode {
     let result = match &cli.command {
         Command::Generate(generate) => generate.run(&cli.talk),
         Command::Check(check) => check.run(&cli.talk),
+        Command::Diff(diff) => diff.run(&cli.talk),
         Command::Inspect(inspect) => inspect.run(),
         Command::Completions(completions) => completions.run(),
     };

@@ -47,6 +47,33 @@ pub struct Change {
     pub position: Option<String>,
 }
 
+impl Change {
+    /// The item as code that imports what it needs writes it: `AllowPolicy::id`, `allow_policies().list`.
+    #[must_use]
+    pub fn short_item(&self) -> &str {
+        let in_module = self.kind.is_type()
+            || matches!(
+                self.kind,
+                ItemKind::Field
+                    | ItemKind::Variant
+                    | ItemKind::Choice
+                    | ItemKind::Conversion
+                    | ItemKind::Answer
+                    | ItemKind::Header
+            );
+        match self.item.split_once("::") {
+            Some((_, item)) if in_module => item,
+            _ => &self.item,
+        }
+    }
+
+    /// The id with that item.
+    #[must_use]
+    pub fn short_id(&self) -> String {
+        self.id.replacen(&self.item, self.short_item(), 1)
+    }
+}
+
 fn word<S: serde::Serializer>(kind: &ItemKind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(kind.as_str())
 }

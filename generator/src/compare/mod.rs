@@ -17,9 +17,12 @@ mod pairs;
 mod parse;
 pub mod report;
 mod rules;
+mod subject;
 mod surface;
 
 pub use change::{Change, Effect, Severity, Side, Verdict};
 pub use pairs::{Comparison, compare};
 pub use parse::ParseError;
+pub use subject::Subject;
+pub(crate) use surface::fingerprint;
 pub use surface::{Fact, Item, ItemKind, Surface};

@@ -33,9 +33,10 @@ impl Comparison {
         counted.count()
     }
 
-    /// Leaves out the changes with these ids.
+    /// Leaves out the changes with these ids; the module of a type may be left out of them.
     pub fn ignore(&mut self, ids: &[String]) {
-        self.changes.retain(|change| !ids.contains(&change.id));
+        self.changes
+            .retain(|change| !ids.contains(&change.id) && !ids.contains(&change.short_id()));
     }
 }
 

@@ -197,6 +197,8 @@ pub struct ParameterPlan {
     pub docs: String,
     /// `#[deprecated(note)]`
     pub deprecated: Option<String>,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// What is sent.

@@ -71,7 +71,7 @@ fn operation(
         .map(|parameter| (parameter, "required"));
     let optional = plan.setters.iter().map(|parameter| (parameter, "optional"));
     for (planned, presence) in required.chain(optional) {
-        items.push(parameter(context, &path, planned, presence, &place));
+        items.push(parameter(context, &path, planned, presence));
     }
     if let Some(planned) = &plan.body {
         body(context, module, &path, planned, &place, items);
@@ -79,13 +79,7 @@ fn operation(
     answers(context, module, plan, &place, items);
 }
 
-fn parameter(
-    context: &Context<'_>,
-    operation: &str,
-    plan: &ParameterPlan,
-    presence: &str,
-    place: &str,
-) -> Item {
+fn parameter(context: &Context<'_>, operation: &str, plan: &ParameterPlan, presence: &str) -> Item {
     let location = match plan.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
@@ -107,7 +101,7 @@ fn parameter(
         plan.deprecated.clone().unwrap_or_default(),
     )
     .docs(&plan.docs);
-    item.place = place.to_owned();
+    item.place = context.place(&plan.place);
     item
 }
 

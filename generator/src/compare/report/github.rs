@@ -1,6 +1,6 @@
 //! For a build on GitHub: a workflow command for each change, which shows it beside the line of the document.
 
-use super::{Report, effects, shown};
+use super::{Report, effects};
 use crate::compare::change::{Change, Severity, Side};
 
 /// The report as workflow commands: `error` for what breaks, `notice` for all else, then the summary.
@@ -24,7 +24,7 @@ fn command(change: &Change) -> String {
             properties.push(format!("line={line},col={column}"));
         }
     }
-    properties.push(format!("title={}", property(shown(change))));
+    properties.push(format!("title={}", property(change.short_item())));
     let mut message = change.message.clone();
     for (respect, effect) in effects(change) {
         message.push_str(&format!(

@@ -1,6 +1,6 @@
 //! For a pull request or a changelog.
 
-use super::{Report, SECTIONS, at, effects, shown};
+use super::{Report, SECTIONS, at, effects};
 use crate::compare::change::{Change, Severity};
 
 /// The report in Markdown: the verdict, then a table for each severity.
@@ -26,7 +26,10 @@ pub fn markdown(report: &Report<'_>) -> String {
 }
 
 fn row(change: &Change) -> String {
-    let item = format!("`{}`", shown(change).replace('`', "'").replace('|', "\\|"));
+    let item = format!(
+        "`{}`",
+        change.short_item().replace('`', "'").replace('|', "\\|")
+    );
     let place = match at(change) {
         "" => String::new(),
         place => format!("<br><sub>{}</sub>", cell(place)),

@@ -10,7 +10,6 @@ mod text;
 
 use super::change::{Change, Effect, Severity, Verdict};
 use super::pairs::Comparison;
-use super::surface::ItemKind;
 
 pub use github::github;
 pub use json::json;
@@ -87,24 +86,6 @@ const SECTIONS: [(Severity, &str); 3] = [
     (Severity::Documentation, "Documentation"),
 ];
 
-/// An item as code that imports what it needs writes it: `AllowPolicy::id`, `allow_policies().list`.
-fn shown(change: &Change) -> &str {
-    let in_module = change.kind.is_type()
-        || matches!(
-            change.kind,
-            ItemKind::Field
-                | ItemKind::Variant
-                | ItemKind::Choice
-                | ItemKind::Conversion
-                | ItemKind::Answer
-                | ItemKind::Header
-        );
-    match change.item.split_once("::") {
-        Some((_, item)) if in_module => item,
-        _ => &change.item,
-    }
-}
-
 /// The effects that there are: in which respect, and what.
 fn effects(change: &Change) -> impl Iterator<Item = (&'static str, Effect)> {
     [
@@ -163,14 +144,14 @@ mod tests {
             _ => text.to_owned(),
         });
         assert!(
-            text.contains("<Pet::name>  #/x\n    its type is i64, was String\n"),
+            text.contains("  its type is i64, was String\n    <Pet::name>  #/x of new.yaml\n"),
             "{text}"
         );
         assert!(
             text.contains("responses  what was received before does not decode"),
             "{text}"
         );
-        assert!(text.contains("id: field-type:m::Pet::name"), "{text}");
+        assert!(text.contains("id: field-type:Pet::name"), "{text}");
         assert!(!text.contains("\n::c"), "{text}");
     }
 

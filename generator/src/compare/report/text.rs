@@ -1,7 +1,7 @@
-//! For a terminal.
+//! For a terminal. What happened to several items in the same way is told once, with all of them.
 
-use super::{Report, SECTIONS, at, effects, shown};
-use crate::compare::change::{Change, Severity, Side};
+use super::{Report, SECTIONS, at, effects};
+use crate::compare::change::{Change, Effect, Severity, Side};
 
 /// What a piece of text is, for whoever paints it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,46 +23,58 @@ pub enum Tone {
 pub fn text(report: &Report<'_>, paint: impl Fn(Tone, &str) -> String) -> String {
     let mut out = String::new();
     for (severity, heading) in SECTIONS {
-        let changes: Vec<_> = report.of(severity).collect();
-        if changes.is_empty() {
+        let mut told: Vec<Vec<&Change>> = Vec::new();
+        for change in report.of(severity) {
+            match told
+                .iter_mut()
+                .find(|alike| alike.first().is_some_and(|one| is_alike(one, change)))
+            {
+                Some(alike) => alike.push(change),
+                None => told.push(vec![change]),
+            }
+        }
+        if told.is_empty() {
             continue;
         }
-        let heading = format!("{heading} ({})", changes.len());
+        let heading = format!("{heading} ({})", report.of(severity).count());
         out.push_str(&format!("{}\n\n", paint(Tone::Heading(severity), &heading)));
-        let mut item = "";
-        for change in changes {
-            if change.item != item {
-                if !item.is_empty() {
-                    out.push('\n');
-                }
-                out.push_str(&head(report, change, &paint));
-            }
-            item = &change.item;
-            out.push_str(&body(change, &paint));
+        for alike in told {
+            out.push_str(&one(report, &alike, &paint));
         }
-        out.push('\n');
     }
     out.push_str(&format!("{}\n", report.summary()));
     out
 }
 
-fn head(report: &Report<'_>, change: &Change, paint: &impl Fn(Tone, &str) -> String) -> String {
-    let gone = match change.side {
-        Side::Old if !at(change).is_empty() && change.position.is_none() => {
-            format!(" of {}", report.old)
-        }
-        _ => String::new(),
-    };
-    let place = paint(Tone::Faint, &printable(&format!("{}{gone}", at(change))));
-    format!(
-        "  {}  {place}\n",
-        paint(Tone::Item, &printable(shown(change)))
-    )
-    .replace("  \n", "\n")
+/// Whether nothing but the item is different.
+fn is_alike(one: &Change, other: &Change) -> bool {
+    let told =
+        |change: &Change| -> [Effect; 3] { [change.source, change.request, change.response] };
+    one.rule == other.rule
+        && one.message == other.message
+        && one.advice == other.advice
+        && told(one) == told(other)
 }
 
-fn body(change: &Change, paint: &impl Fn(Tone, &str) -> String) -> String {
-    let mut out = format!("    {}\n", printable(&change.message));
+fn one(report: &Report<'_>, alike: &[&Change], paint: &impl Fn(Tone, &str) -> String) -> String {
+    let Some(change) = alike.first() else {
+        return String::new();
+    };
+    let mut out = format!("  {}\n", printable(&change.message));
+    let width = alike
+        .iter()
+        .map(|change| change.short_item().chars().count())
+        .max();
+    for change in alike {
+        let item = printable(change.short_item());
+        let gap = width
+            .unwrap_or_default()
+            .saturating_sub(item.chars().count())
+            + 2;
+        let place = paint(Tone::Faint, &printable(&place(report, change)));
+        let line = format!("    {}{:gap$}{place}", paint(Tone::Item, &item), "");
+        out.push_str(&format!("{}\n", line.trim_end()));
+    }
     for (respect, effect) in effects(change) {
         let tone = if effect.breaks() {
             Tone::Breaks
@@ -79,10 +91,23 @@ fn body(change: &Change, paint: &impl Fn(Tone, &str) -> String) -> String {
         out.push_str(&format!("      → {}\n", change.advice));
     }
     if change.severity == Severity::Breaking {
-        let id = paint(Tone::Faint, &printable(&format!("id: {}", change.id)));
+        let id = paint(
+            Tone::Faint,
+            &printable(&format!("id: {}", change.short_id())),
+        );
         out.push_str(&format!("      {id}\n"));
     }
+    out.push('\n');
     out
+}
+
+fn place(report: &Report<'_>, change: &Change) -> String {
+    match (&change.position, change.side) {
+        (Some(position), _) => position.clone(),
+        (None, _) if change.place.is_empty() => String::new(),
+        (None, Side::Old) => format!("{} of {}", at(change), report.old),
+        (None, Side::New) => format!("{} of {}", at(change), report.new),
+    }
 }
 
 /// In one line, and without what moves a cursor or changes colours.

@@ -144,7 +144,7 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         found.push(rule.between(before, after));
     }
     if let Some((before, after)) = differ(old, new, Fact::Presence) {
-        found.push(presence(old, new, context).between(before, after));
+        found.push(presence(old, new, context).between(in_words(before), in_words(after)));
     }
     if let Some((before, after)) = differ(old, new, Fact::Default)
         && ![before, after].contains(&"")
@@ -184,9 +184,10 @@ fn presence(old: &Item, new: &Item, context: &Context<'_>) -> Rule {
             "Maybe" => "the field is a `Maybe` now: absent, null or a value",
             _ => "the field is no `Option` any more",
         });
-        rule.advice = match around(after) {
-            "Option" => "Say what happens when it is absent.",
-            "Maybe" => "Say `Maybe::Null` to send null.",
+        rule.advice = match (around(after), may_be_null(before) && sides.sent) {
+            ("Option", true) => "Leave it out instead of sending null.",
+            ("Option", false) => "Say what happens when it is absent.",
+            ("Maybe", _) => "Say `Maybe::Null` to send null.",
             _ => "Use the value as it is.",
         };
     }
@@ -215,6 +216,16 @@ fn presence(old: &Item, new: &Item, context: &Context<'_>) -> Rule {
         rule.received = Adds("it is read otherwise");
     }
     rule
+}
+
+fn in_words(presence: &str) -> &'static str {
+    match presence {
+        "required" => "always there",
+        "required-nullable" => "always there, null or not",
+        "tri" => "optional, null or not",
+        "defaulted" => "optional with a default",
+        _ => "optional",
+    }
 }
 
 /// What is around the type of a field.

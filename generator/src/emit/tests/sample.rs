@@ -196,6 +196,7 @@ fn parameter(name: &str, location: ParameterLocation, ty: RustType) -> Parameter
         checks: Checks::default(),
         docs: format!("The {name}."),
         deprecated: None,
+        place: Place::root(),
     }
 }
 

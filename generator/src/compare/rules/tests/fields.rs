@@ -276,7 +276,8 @@ fn the_wire_is_judged_by_what_values_look_like_there() {
         ("Vec<String>", "Vec<m::E>", true),
         ("i32", "i64", true),
         ("i32", "String", false),
-        ("i64", "f64", false),
+        ("i64", "f64", true),
+        ("f64", "i64", false),
     ] {
         let comparison = compare(&of(old), &of(new));
         let [change] = comparison.changes.as_slice() else {

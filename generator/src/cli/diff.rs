@@ -1,0 +1,132 @@
+//! `specwright diff`: what a change of the document means for the users of the generated crate.
+
+use std::path::PathBuf;
+
+use anstyle::{AnsiColor, Style};
+use clap::{Args, ValueEnum};
+use specwright::compare::Severity;
+use specwright::compare::report::{self, Report, Tone};
+
+use super::revision::Given;
+use super::talk::{self, Talk};
+use super::{Exit, Failure};
+
+/// Say what changes for users of the generated crate
+///
+/// Both sides are planned as the Rust crate that would be generated from them, and the crates are compared: what users of the crate
+/// cannot notice is no change. Each change has the item of the crate, the line of the document, what it does to source code, to requests and
+/// to responses, and what to do about it. The last line is the verdict: none, patch, minor or major, and the version that follows from it.
+#[derive(Debug, Args)]
+#[command(after_long_help = MORE)]
+pub(super) struct Diff {
+    /// What was: a document, a specwright.lock, or REV:PATH for a file of a git revision
+    old: String,
+    /// What is: likewise
+    new: String,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with exit code 1 when there is such a change
+    #[arg(long, value_name = "CHANGE", value_enum)]
+    fail_on: Option<FailOn>,
+    /// The configuration of both sides [default: the specwright.toml beside each document, or the other side's where there is none]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Leave out a change, by its id; may be given more than once
+    #[arg(long, value_name = "ID")]
+    ignore: Vec<String>,
+}
+
+const MORE: &str = "\
+Examples:
+  specwright diff old.yaml new.yaml
+  specwright diff specs/shop/specwright.lock specs/shop/openapi.yaml
+  specwright diff HEAD~1:specs/shop/openapi.yaml specs/shop/openapi.yaml --fail-on breaking
+  specwright diff main:specs/shop/openapi.yaml specs/shop/openapi.yaml --format markdown > comment.md
+
+Severities:
+  breaking       code that uses the crate may stop compiling, or requests or responses may be refused
+  addition       something more is possible; deprecations are told here too
+  documentation  only what is said about the item
+
+What does not break anything, because of how crates are generated: a new optional field (structs are #[non_exhaustive]), a new enum
+value (enums keep what is not listed), a new optional parameter (it is a setter), a value that a response has and nobody described.
+
+Exit codes:
+  0  done, whatever changed
+  1  with --fail-on: there is such a change
+  2  wrong usage, or a file or revision that cannot be read
+  3  a document that cannot be used";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs; its members are documented at `specwright::compare::report::json`
+    Json,
+    /// For a pull request or a changelog
+    Markdown,
+    /// Annotations for a workflow of GitHub
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// A change that breaks something
+    Breaking,
+    /// Any change
+    Any,
+}
+
+impl Diff {
+    pub(super) fn run(&self, talk: &Talk) -> Result<Exit, Failure> {
+        let old = Given::read(&self.old)?;
+        let new = Given::read(&self.new)?;
+        let config = self.config.as_deref();
+        let configs = Given::configs(&old, &new, config)?;
+        // The two sides have nothing to do with each other, and take long for large documents.
+        let (old, new) = std::thread::scope(|scope| {
+            let other = scope.spawn(|| new.subject(&configs.1));
+            let old = old.subject(&configs.0);
+            (old, other.join())
+        });
+        let old = old?;
+        let new = new.map_err(|_| Failure::usage("the new side could not be planned"))??;
+        let mut comparison = old.compare(&new);
+        comparison.ignore(&self.ignore);
+        let report = Report {
+            comparison: &comparison,
+            old: &self.old,
+            new: &self.new,
+            version: old.version.as_deref().or(new.version.as_deref()),
+        };
+        talk::result(&match self.format {
+            Format::Text => report::text(&report, paint),
+            Format::Json => report::json(&report),
+            Format::Markdown => report::markdown(&report),
+            Format::Github => report::github(&report),
+        })?;
+        if self.format != Format::Text {
+            talk.say(&report.summary());
+        }
+        let fails = match self.fail_on {
+            None => false,
+            Some(FailOn::Breaking) => comparison.count(Severity::Breaking) > 0,
+            Some(FailOn::Any) => !comparison.changes.is_empty(),
+        };
+        Ok(if fails { Exit::No } else { Exit::Done })
+    }
+}
+
+fn paint(tone: Tone, text: &str) -> String {
+    let style = match tone {
+        Tone::Heading(Severity::Breaking) => AnsiColor::Red.on_default().bold(),
+        Tone::Heading(Severity::Addition) => AnsiColor::Green.on_default().bold(),
+        Tone::Heading(Severity::Documentation) => AnsiColor::Blue.on_default().bold(),
+        Tone::Item => Style::new().bold(),
+        Tone::Breaks => AnsiColor::Red.on_default(),
+        Tone::Adds => AnsiColor::Green.on_default(),
+        Tone::Faint => Style::new().dimmed(),
+    };
+    format!("{style}{text}{style:#}")
+}

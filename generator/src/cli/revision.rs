@@ -1,0 +1,144 @@
+//! A side of a comparison as it is given: a file, or `REV:PATH` for a file of a git revision.
+
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+use specwright::compare::Subject;
+use specwright::config::Config;
+use specwright::load::{self, Loaded};
+use specwright::lock::Lock;
+use specwright::{Findings, Refused};
+
+use super::Failure;
+
+/// The name of a configuration, beside its document.
+const CONFIG: &str = "specwright.toml";
+
+/// A side of a comparison.
+#[derive(Debug)]
+pub(super) struct Given {
+    /// The revision, for a file of one.
+    revision: Option<String>,
+    /// The file.
+    path: String,
+    /// Its text, which says whether it is a lock.
+    text: String,
+}
+
+impl Given {
+    /// Reads what an argument names.
+    pub(super) fn read(argument: &str) -> Result<Self, Failure> {
+        let (revision, path) = match argument.split_once(':') {
+            // One letter is a drive.
+            Some((revision, path)) if revision.len() > 1 && !Path::new(argument).exists() => {
+                (Some(revision.to_owned()), path.to_owned())
+            }
+            _ => (None, argument.to_owned()),
+        };
+        let bytes = read(revision.as_deref(), &path)
+            .map_err(|error| Failure::usage(format!("`{argument}` cannot be read: {error}")))?;
+        Ok(Self {
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            revision,
+            path,
+        })
+    }
+
+    fn is_lock(&self) -> bool {
+        Lock::is_one(&self.text)
+    }
+
+    /// The configurations of two sides: the given one, or the one beside each, or the other side's where there is none.
+    pub(super) fn configs(
+        old: &Self,
+        new: &Self,
+        given: Option<&Path>,
+    ) -> Result<(Config, Config), Failure> {
+        if let Some(file) = given {
+            let config = Config::load(file).map_err(Failure::usage)?;
+            return Ok((config.clone(), config));
+        }
+        let (mut before, mut after) = (old.config()?, new.config()?);
+        if before.is_none() {
+            before.clone_from(&after);
+        }
+        if after.is_none() {
+            after.clone_from(&before);
+        }
+        Ok((before.unwrap_or_default(), after.unwrap_or_default()))
+    }
+
+    /// The configuration beside the document, in the same revision.
+    fn config(&self) -> Result<Option<Config>, Failure> {
+        let file = match self.path.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{CONFIG}"),
+            None => CONFIG.to_owned(),
+        };
+        let Ok(bytes) = read(self.revision.as_deref(), &file) else {
+            return Ok(None);
+        };
+        let text = String::from_utf8_lossy(&bytes);
+        let mut config = Config::parse(&text, &file).map_err(Failure::usage)?;
+        if self.revision.is_none() {
+            config.folder = Path::new(&file)
+                .parent()
+                .map(Path::to_path_buf)
+                .unwrap_or_default();
+        }
+        Ok(Some(config))
+    }
+
+    /// What is compared.
+    pub(super) fn subject(&self, config: &Config) -> Result<Subject, Failure> {
+        if self.is_lock() {
+            let lock = Lock::parse(&self.text)
+                .map_err(|error| Failure::usage(format!("{}: {error}", self.path)))?;
+            return Ok(Subject::of_lock(lock));
+        }
+        let loaded = load::from_reader(&self.path, |wanted| {
+            if wanted == self.path {
+                Ok(self.text.as_bytes().to_vec())
+            } else {
+                read(self.revision.as_deref(), wanted)
+            }
+        });
+        let Loaded {
+            document,
+            sources,
+            diagnostics,
+        } = loaded;
+        let findings = Findings {
+            diagnostics,
+            sources,
+        };
+        let refused = |refused: Refused| Failure::Document(Box::new(refused));
+        match document {
+            Some(document) => Subject::of_document(document, findings, config).map_err(refused),
+            None => Err(refused(Refused(findings))),
+        }
+    }
+}
+
+/// The bytes of a file, on disk or in a revision.
+fn read(revision: Option<&str>, path: &str) -> io::Result<Vec<u8>> {
+    let Some(revision) = revision else {
+        return std::fs::read(path);
+    };
+    // A revision never begins with a dash, and must not be taken for an option.
+    if revision.starts_with('-') {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "it is no revision",
+        ));
+    }
+    let shown = Command::new("git")
+        .args(["show", &format!("{revision}:{path}")])
+        .output()?;
+    if shown.status.success() {
+        Ok(shown.stdout)
+    } else {
+        let said = String::from_utf8_lossy(&shown.stderr);
+        Err(io::Error::other(said.trim().to_owned()))
+    }
+}
