@@ -124,7 +124,8 @@ impl Lock {
             value.trim().clone_into(entry);
         }
         lock.surface = surface.parse().map_err(|error: ParseError| ParseError {
-            line: error.line + head.lines().count(),
+            // The rest begins with the end of the last of these lines.
+            line: error.line + head.matches('\n').count(),
             ..error
         })?;
         Ok(lock)
