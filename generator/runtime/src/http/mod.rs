@@ -11,6 +11,7 @@ mod exchange;
 mod finish;
 mod futures;
 mod paging;
+mod records;
 mod request;
 mod response;
 mod transport;
@@ -27,6 +28,7 @@ pub use error::{ApiError, BodyError, Error, ErrorDetail, Failure, LimitKind, Tim
 pub use exchange::{AttemptInfo, Outcome, RateLimiter, RetryPolicy};
 pub use futures::{BoxFuture, BoxStream, MaybeSend, MaybeSync, Timer};
 pub use paging::{Items, OddItem, Page, Pages};
+pub use records::{Event, Events, Lines};
 pub use request::{
     Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts,
 };

@@ -50,6 +50,7 @@ async fn a_bomb() {
         .unwrap();
     let error = core.call(&GET).send_bytes().await.unwrap_err();
     assert!(too_long(&error), "{error}");
+    let core = core.with(rt::CallOptions::new().max_response_bytes(1 << 20));
     let mut stream = core.call(&GET).send_stream().await.unwrap();
     let mut length = 0;
     let error = loop {

@@ -7,6 +7,7 @@ mod errors;
 mod faults;
 mod limits;
 mod paging;
+mod records;
 mod redirects;
 mod requests;
 mod responses;

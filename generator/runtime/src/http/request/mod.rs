@@ -11,6 +11,7 @@ mod escape;
 mod file;
 mod form;
 mod layout;
+mod lines;
 mod multipart;
 mod options;
 mod path;

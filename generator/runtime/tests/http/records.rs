@@ -1,0 +1,176 @@
+//! Events and values as they come.
+
+use std::time::Duration;
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, POST, Server, Step, Waits, builder, core, reply};
+
+fn stream(parts: &[&str], end: Step) -> Vec<Step> {
+    let head =
+        "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+    let mut steps = vec![Step::Send(head.into())];
+    for part in parts {
+        steps.push(Step::Send(
+            format!("{:x}\r\n{part}\r\n", part.len()).into_bytes(),
+        ));
+    }
+    steps.push(end);
+    steps
+}
+
+fn last() -> Step {
+    Step::Send(b"0\r\n\r\n".to_vec())
+}
+
+/// A connection that breaks is made again after the last id, and nothing is lost or comes twice.
+#[tokio::test]
+async fn events_resume() {
+    let server = Server::start(|seen, _| match seen.header("last-event-id") {
+        None => stream(
+            &[
+                "retry: 20\nid: 1\ndata: 1\n\nid: 2\nda",
+                "ta: 2\n\ndata: 99",
+            ],
+            Step::Reset,
+        ),
+        Some("2") => stream(&["event: late\nid: 3\ndata: 3\n\n"], last()),
+        Some("3") => reply(204, &[], ""),
+        other => panic!("{other:?}"),
+    })
+    .await;
+    let waits = Waits::default();
+    let core = waits
+        .on(builder(&server).retry(rt::RetryPolicy::default()))
+        .build()
+        .unwrap();
+    let mut events = core.call(&GET).events::<i64>();
+    let mut all = Vec::new();
+    while let Some(event) = events.next().await {
+        let event = event.unwrap();
+        all.push((event.name, event.id.unwrap(), event.data));
+    }
+    let event = |name: &str, id: &str, data| (name.to_owned(), id.to_owned(), data);
+    assert_eq!(
+        all,
+        [event("", "1", 1), event("", "2", 2), event("late", "3", 3)]
+    );
+    assert_eq!(waits.all(), [Duration::from_millis(20); 2]);
+    assert_eq!(server.seen()[0].header("accept"), Some("text/event-stream"));
+}
+
+/// A server that only ever hangs up is given up on.
+#[tokio::test]
+async fn reconnection_ends() {
+    let server = Server::start(|_, count| match count {
+        0 => stream(&["id: 1\ndata: 1\n\n"], last()),
+        _ => stream(&[], last()),
+    })
+    .await;
+    let waits = Waits::default();
+    let core = waits
+        .on(builder(&server).retry(rt::RetryPolicy::default()))
+        .build()
+        .unwrap();
+    let mut events = core.call(&GET).events::<i64>();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 1);
+    assert!(events.next().await.is_none());
+    assert_eq!(server.seen().len(), 3);
+}
+
+/// Without an id, or for a POST, the end is the end; so is `[DONE]`.
+#[tokio::test]
+async fn events_that_end() {
+    let server = Server::always(stream(
+        &["id: 1\ndata: {}\n\ndata: text\n\ndata: [DONE]\n\ndata: 5\n\n"],
+        last(),
+    ))
+    .await;
+    let mut events = core(&server).call(&GET).events::<serde_json::Value>();
+    assert_eq!(
+        events.next().await.unwrap().unwrap().data,
+        serde_json::json!({})
+    );
+    assert_eq!(events.next().await.unwrap().unwrap().data, "text");
+    assert!(events.next().await.is_none());
+
+    let server = Server::always(stream(
+        &["id: 1\ndata: 1\n\ndata: x\n\ndata: 2\n\n"],
+        last(),
+    ))
+    .await;
+    let mut events = core(&server).call(&POST).events::<i64>();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 1);
+    let odd = events.next().await.unwrap().unwrap_err();
+    assert!(
+        matches!(&odd, rt::Error::Decode(body) if body.response().text() == "x"),
+        "{odd}"
+    );
+    assert_eq!(events.next().await.unwrap().unwrap().data, 2);
+    assert!(events.next().await.is_none());
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn lines() {
+    let server = Server::always(stream(
+        &["{\"a\":", "1}\n\n{\"a\":\"x\"}\n{\"a\"", ":3}"],
+        last(),
+    ))
+    .await;
+    let mut lines = core(&server)
+        .call(&GET)
+        .lines::<std::collections::BTreeMap<String, i64>>();
+    let mut all = Vec::new();
+    while let Some(line) = lines.next().await {
+        all.push(
+            line.map(|line| line["a"])
+                .map_err(|error| error.to_string()),
+        );
+    }
+    assert_eq!((&all[0], &all[2]), (&Ok(1), &Ok(3)));
+    assert!(all[1].as_ref().unwrap_err().contains("[1].a"), "{all:?}");
+    assert_eq!(all.len(), 3);
+}
+
+/// An error instead of a stream, a cut one, and a record without end.
+#[tokio::test]
+async fn streams_that_fail() {
+    let server = Server::always(reply(403, &[], r#"{"code":1,"message":"No"}"#)).await;
+    let error = core(&server)
+        .call(&GET)
+        .lines::<i64>()
+        .next()
+        .await
+        .unwrap()
+        .unwrap_err();
+    assert!(error.has_code(1));
+    let error = core(&server)
+        .call(&GET)
+        .events::<i64>()
+        .next()
+        .await
+        .unwrap()
+        .unwrap_err();
+    assert!(error.has_code(1));
+
+    let server = Server::always(stream(&["1\n2\n3"], Step::Reset)).await;
+    let mut lines = core(&server).call(&GET).lines::<i64>();
+    assert_eq!(lines.next().await.unwrap().unwrap(), 1);
+    assert_eq!(lines.next().await.unwrap().unwrap(), 2);
+    assert!(lines.next().await.unwrap().is_err());
+    assert!(lines.next().await.is_none());
+
+    let server = Server::always(stream(&[], Step::Forever(b"4\r\naaaa\r\n".repeat(100)))).await;
+    let core = builder(&server).max_response_bytes(10_000).build().unwrap();
+    let error = core
+        .call(&GET)
+        .lines::<i64>()
+        .next()
+        .await
+        .unwrap()
+        .unwrap_err();
+    assert!(
+        matches!(error, rt::Error::Failure(failure) if failure.limit() == Some(rt::LimitKind::Record))
+    );
+}
