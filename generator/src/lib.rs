@@ -16,5 +16,6 @@ mod names;
 pub mod output;
 pub mod pipeline;
 pub mod plan;
+pub mod slice;
 
 pub use generator::{Findings, Generated, Generator, Refused};

@@ -9,6 +9,7 @@ mod generate;
 mod inspect;
 mod job;
 mod revision;
+mod slice;
 mod talk;
 
 use std::process::ExitCode;
@@ -44,6 +45,7 @@ enum Command {
     /// Compare the crates on disk with what would be generated; write nothing
     Check(check::Check),
     Diff(diff::Diff),
+    Slice(slice::Slice),
     /// Say what a document holds: operations, types, what is not supported
     Inspect(inspect::Inspect),
     /// Print the completions of a shell
@@ -94,6 +96,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Generate(generate) => generate.run(&cli.talk),
         Command::Check(check) => check.run(&cli.talk),
         Command::Diff(diff) => diff.run(&cli.talk),
+        Command::Slice(slice) => slice.run(&cli.talk),
         Command::Inspect(inspect) => inspect.run(),
         Command::Completions(completions) => completions.run(),
     };
