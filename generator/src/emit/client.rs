@@ -191,8 +191,11 @@ fn api(plan: &Plan) -> TokenStream {
     if let Some(header) = &shape.request_id_header {
         members.extend(quote!(request_id: Some(#header),));
     }
+    let whole = paths.iter().all(|(_, path)| !path.is_empty()) && shape.request_id_header.is_some();
     let error = if members.is_empty() {
         quote!(rt::ErrorShape::UNKNOWN)
+    } else if whole {
+        quote!(rt::ErrorShape { #members })
     } else {
         quote!(rt::ErrorShape { #members ..rt::ErrorShape::UNKNOWN })
     };
