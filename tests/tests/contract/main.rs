@@ -1,4 +1,14 @@
 //! Contract tests: the recordings against the document, and the generated client against the recordings.
 
+mod batch;
+mod environment;
+mod errors;
+mod operations;
+mod paging;
+mod record_mode;
 mod recorder;
 mod recordings;
+mod requests;
+mod retries;
+mod support;
+mod tolerance;
