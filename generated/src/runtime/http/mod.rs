@@ -13,6 +13,7 @@ mod exchange;
 mod finish;
 mod futures;
 mod paging;
+mod records;
 mod request;
 mod response;
 mod transport;
@@ -29,6 +30,7 @@ pub use error::{ApiError, BodyError, Error, ErrorDetail, Failure, LimitKind, Tim
 pub use exchange::{AttemptInfo, Outcome, RateLimiter, RetryPolicy};
 pub use futures::{BoxFuture, BoxStream, MaybeSend, MaybeSync, Timer};
 pub use paging::{Items, OddItem, Page, Pages};
+pub use records::{Event, Events, Lines};
 pub use request::{
     Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts,
 };

@@ -49,6 +49,7 @@ pub struct ClientBuilder<C> {
     idle_timeout: Option<Duration>,
     retry: RetryPolicy,
     limiter: Option<RateLimiter>,
+    max_body: Option<u64>,
     max_redirects: u32,
     depth: u16,
     decompress: bool,
@@ -77,6 +78,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             idle_timeout: Some(IDLE),
             retry: RetryPolicy::default(),
             limiter: None,
+            max_body: Some(BODY),
             max_redirects: REDIRECTS,
             depth: DEPTH,
             decompress: true,
@@ -85,7 +87,6 @@ impl<C: From<Core>> ClientBuilder<C> {
             defaults: Extras {
                 attempt_timeout: Some(ATTEMPT),
                 total_timeout: Some(TOTAL),
-                max_body: Some(BODY),
                 ..Extras::default()
             },
             transport: None,
@@ -189,9 +190,10 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// The greatest length of a response body, decompressed, in bytes; 100 MiB unless said otherwise.
+    /// The greatest length of a response body, decompressed, in bytes; 100 MiB unless said otherwise. Of a body that is streamed
+    /// it bounds each record; the whole of it is bounded by [`CallOptions::max_response_bytes`] only.
     pub fn max_response_bytes(mut self, bytes: impl Into<Option<u64>>) -> Self {
-        self.defaults.max_body = bytes.into();
+        self.max_body = bytes.into();
         self
     }
 
@@ -327,6 +329,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             retry,
             limiter: self.limiter,
             idle_timeout: self.idle_timeout,
+            max_body: self.max_body,
             max_redirects: self.max_redirects,
             depth: self.depth,
             decompress: self.decompress,

@@ -69,6 +69,17 @@ impl Core {
         &self.extras
     }
 
+    /// How long one record of a streamed body may be, in bytes.
+    pub(crate) fn record_limit(&self) -> u64 {
+        self.settings.max_body.unwrap_or(u64::MAX)
+    }
+
+    /// Whether `retry`, counted from 1, is one too many.
+    pub(crate) fn is_retry_spent(&self, retry: u32) -> bool {
+        let policy = self.extras.retry.as_ref();
+        policy.unwrap_or(&self.settings.retry).is_spent(retry)
+    }
+
     /// The headers of a call, those of its options in place of its own.
     pub(crate) fn headers(&self, own: &HeaderMap) -> HeaderMap {
         let mut headers = own.clone();

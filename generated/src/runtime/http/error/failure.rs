@@ -63,6 +63,8 @@ pub enum TimeoutKind {
 pub enum LimitKind {
     /// The body, decompressed, in bytes.
     Body,
+    /// One record of a streamed body, in bytes.
+    Record,
 }
 
 impl Failure {
@@ -142,6 +144,9 @@ impl fmt::Display for Reason {
                 write!(f, "{what} within {limit:?}")
             }
             Self::Redirect(why) => write!(f, "redirect refused: {why}"),
+            Self::TooLong(LimitKind::Record, limit) => {
+                write!(f, "a record of the body is longer than {limit} bytes")
+            }
             Self::TooLong(LimitKind::Body, limit) => {
                 write!(
                     f,

@@ -66,7 +66,7 @@ pub(super) async fn attempt(
             Inflate::of(&response.headers).map_err(|why| broken(Reason::Encoding(why)))?;
         return Ok(Received {
             status,
-            body: Chunks::new(response.body, inflate, prepared.extras.max_body),
+            body: Chunks::new(response.body, inflate),
             headers: response.headers,
             url: shown,
         });

@@ -192,12 +192,15 @@ impl Run<'_> {
             depth: self.settings.depth,
         };
         let body = body.with_idle(&self.settings.timer, self.settings.idle_timeout);
+        let limit = self.prepared.extras.max_body;
         if self.stream && self.is_answer(status) {
+            let body = body.with_limit(limit);
             return Ok(Ended::Answered(Box::new(Answer::Stream(
                 head,
                 Box::new(body),
             ))));
         }
+        let body = body.with_limit(limit.or(self.settings.max_body));
         match body.whole().await {
             Ok(body) => head.body = body,
             Err(reason) if self.is_answer(status) => return Ok(Ended::Broken(reason, head.url)),

@@ -21,7 +21,9 @@ use super::layout::Pair;
 use super::options::set_header;
 use super::path::{fill, place};
 use super::value::{Plain, json_text};
-use super::{Body, Extras, PartEncoding, Parts, cookies, escape, form, layout, multipart, server};
+use super::{
+    Body, Extras, PartEncoding, Parts, cookies, escape, form, layout, lines, multipart, server,
+};
 
 /// A call of an operation, to be finished by one of its `send` methods.
 #[derive(Clone)]
@@ -198,6 +200,18 @@ impl Call {
             self.refuse("body", violations);
         }
         match json_text(body) {
+            Ok(text) => self.body(media_type, text.into()),
+            Err(violations) => self.refuse("body", violations),
+        }
+    }
+
+    /// Sets a body of JSON values, one per line, or for `application/json-seq` and its kind one per record (RFC 7464). Limits are
+    /// checked.
+    pub fn json_lines(&mut self, media_type: &'static str, values: &dyn Encode) {
+        if let Err(violations) = check(values, &Limits::NONE) {
+            self.refuse("body", violations);
+        }
+        match lines::encode(media_type, values) {
             Ok(text) => self.body(media_type, text.into()),
             Err(violations) => self.refuse("body", violations),
         }

@@ -13,6 +13,7 @@ mod escape;
 mod file;
 mod form;
 mod layout;
+mod lines;
 mod multipart;
 mod options;
 mod path;

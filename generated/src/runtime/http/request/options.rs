@@ -93,7 +93,7 @@ impl CallOptions {
         self
     }
 
-    /// The greatest length of a response body, decompressed, in bytes.
+    /// The greatest length of a response body, decompressed, in bytes, also of one that is streamed.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.0.max_body = Some(bytes);

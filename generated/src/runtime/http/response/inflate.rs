@@ -212,7 +212,7 @@ mod zstd {
     //! Zstandard (RFC 8878). The decoder wants whole blocks, so that input waits until a block is complete.
 
     use super::{Bytes, InflateError, Sink, Write};
-    use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
+    use ruzstd::decoding::FrameDecoder;
 
     /// The largest window that is accepted, in bytes (RFC 8878, section 3.1.1.1.2, recommends 8 MiB).
     const WINDOW: u64 = 8 << 20;
@@ -220,12 +220,24 @@ mod zstd {
     const STEP: usize = 64 << 10;
 
     /// Decodes frames as their blocks arrive.
-    #[derive(Default)]
     pub(super) struct Zstd {
         waiting: Vec<u8>,
         decoder: FrameDecoder,
         /// Within a frame, whose header was read.
         open: bool,
+    }
+
+    impl Default for Zstd {
+        fn default() -> Self {
+            let mut decoder = FrameDecoder::new();
+            // What stays in the window cannot be counted as output, and so has a bound of its own.
+            decoder.set_max_window_size(WINDOW);
+            Self {
+                waiting: Vec::new(),
+                decoder,
+                open: false,
+            }
+        }
     }
 
     impl Zstd {

@@ -75,6 +75,15 @@ impl RawResponse {
             .map_err(|error: DecodeError| error.in_member(name))
     }
 
+    /// The error of a success whose status the document does not describe.
+    #[must_use]
+    pub fn unexpected(&self) -> DecodeError {
+        DecodeError::new(format!(
+            "the document describes no answer of status {}",
+            self.status
+        ))
+    }
+
     /// How long the server asks to wait before the next request (RFC 9110, section 10.2.3).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {

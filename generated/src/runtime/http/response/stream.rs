@@ -39,18 +39,24 @@ enum State {
 }
 
 impl Chunks {
-    pub(crate) fn new(inner: ByteStream, inflate: Inflate, limit: Option<u64>) -> Self {
-        let limit = limit.unwrap_or(u64::MAX);
+    pub(crate) fn new(inner: ByteStream, inflate: Inflate) -> Self {
         Self {
             inner,
             inflate,
             waiting: Bytes::new(),
-            limit,
-            room: limit,
+            limit: u64::MAX,
+            room: u64::MAX,
             idle: None,
             sleep: None,
             state: State::Empty,
         }
+    }
+
+    /// Fails when there are more than `limit` bytes.
+    pub(crate) fn with_limit(mut self, limit: Option<u64>) -> Self {
+        self.limit = limit.unwrap_or(u64::MAX);
+        self.room = self.limit;
+        self
     }
 
     /// Fails when no byte comes for `limit`.
@@ -170,6 +176,11 @@ impl StreamResponse {
     #[must_use]
     pub fn head(&self) -> &RawResponse {
         &self.head
+    }
+
+    /// The error of a record that is longer than `limit` bytes.
+    pub(crate) fn too_long(&self, limit: u64) -> Error {
+        Reason::TooLong(LimitKind::Record, limit).into_error(&self.head)
     }
 
     /// The next bytes, never none; `None` at the end of the body.
