@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::inspect::{Inspection, inspect};
 use crate::load::{self, Document, Sources};
 use crate::output::{self, OutputError, Written};
+use crate::overlay;
 use crate::pipeline;
 
 /// Makes a crate from a document.
@@ -120,12 +121,20 @@ impl Generator {
 
     fn load(&self) -> Result<(Document, Findings), Refused> {
         let loaded = load::from_path(&self.document);
-        let findings = Findings {
+        let mut findings = Findings {
             diagnostics: loaded.diagnostics,
             sources: loaded.sources,
         };
         match loaded.document {
-            Some(document) => Ok((document, findings)),
+            Some(mut document) => {
+                let overlay = self.document.with_file_name(overlay::FILE);
+                if let Ok(text) = std::fs::read_to_string(&overlay) {
+                    let name = overlay.to_string_lossy();
+                    let said = overlay::apply(&mut document, &mut findings.sources, &name, &text);
+                    findings.diagnostics.extend(said);
+                }
+                Ok((document, findings))
+            }
             None => Err(Refused(findings)),
         }
     }

@@ -14,6 +14,7 @@ pub mod lock;
 pub mod lower;
 mod names;
 pub mod output;
+pub mod overlay;
 pub mod pipeline;
 pub mod plan;
 pub mod slice;

@@ -8,6 +8,7 @@ use specwright::compare::Subject;
 use specwright::config::Config;
 use specwright::load::{self, Loaded};
 use specwright::lock::Lock;
+use specwright::overlay;
 use specwright::{Findings, Refused};
 
 use super::Failure;
@@ -69,12 +70,17 @@ impl Given {
         Ok((before.unwrap_or_default(), after.unwrap_or_default()))
     }
 
+    /// The path of a file beside this one.
+    fn beside(&self, name: &str) -> String {
+        match self.path.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{name}"),
+            None => name.to_owned(),
+        }
+    }
+
     /// The configuration beside the document, in the same revision.
     fn config(&self) -> Result<Option<Config>, Failure> {
-        let file = match self.path.rsplit_once('/') {
-            Some((folder, _)) => format!("{folder}/{CONFIG}"),
-            None => CONFIG.to_owned(),
-        };
+        let file = self.beside(CONFIG);
         let Ok(bytes) = read(self.revision.as_deref(), &file) else {
             return Ok(None);
         };
@@ -108,13 +114,22 @@ impl Given {
             sources,
             diagnostics,
         } = loaded;
-        let findings = Findings {
+        let mut findings = Findings {
             diagnostics,
             sources,
         };
         let refused = |refused: Refused| Failure::Document(Box::new(refused));
         match document {
-            Some(document) => Subject::of_document(document, findings, config).map_err(refused),
+            Some(mut document) => {
+                let overlay = self.beside(overlay::FILE);
+                if let Ok(bytes) = read(self.revision.as_deref(), &overlay) {
+                    let text = String::from_utf8_lossy(&bytes);
+                    let said =
+                        overlay::apply(&mut document, &mut findings.sources, &overlay, &text);
+                    findings.diagnostics.extend(said);
+                }
+                Subject::of_document(document, findings, config).map_err(refused)
+            }
             None => Err(refused(Refused(findings))),
         }
     }

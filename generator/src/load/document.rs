@@ -61,6 +61,11 @@ impl Document {
             .try_fold(root, step)
     }
 
+    /// The value tree of the first file, to be corrected.
+    pub(crate) fn root_mut(&mut self) -> Option<&mut Node> {
+        self.files.first_mut().map(|file| &mut file.root)
+    }
+
     /// The members of the object at a place; none when there is no object.
     pub fn members(&self, place: &Place) -> impl Iterator<Item = (&str, Place)> + use<'_> {
         let base = place.clone();

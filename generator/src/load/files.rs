@@ -71,6 +71,21 @@ pub fn from_reader(name: &str, read: impl FnMut(&str) -> io::Result<Vec<u8>>) ->
     }
 }
 
+/// The value tree of one more text, which is no part of the document; it is added to `sources` under the number that comes with it.
+pub(crate) fn tree(
+    sources: &mut Sources,
+    name: &str,
+    text: &str,
+) -> (FileId, Result<Node, Diagnostic>) {
+    let file = FileId(u32::try_from(sources.files().count()).unwrap_or(u32::MAX));
+    sources.add(name.into(), text.into());
+    let parsed = parse::parse(name, text).map(|parsed| parsed.root);
+    (
+        file,
+        parsed.map_err(|fault| syntax(&Place::of(file), fault)),
+    )
+}
+
 struct Loader<R> {
     read: R,
     files: Vec<LoadedFile>,

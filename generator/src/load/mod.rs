@@ -26,6 +26,7 @@ mod version;
 mod yaml;
 
 pub use document::Document;
+pub(crate) use files::tree;
 pub use files::{Loaded, from_path, from_reader, from_text};
 pub use node::{Node, Object};
 pub use number::Number;

@@ -206,6 +206,17 @@ impl Object {
         self.members.get(at as usize).map(|(_, value)| value)
     }
 
+    /// The value of a key, to be changed.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let at = self.members.iter().position(|(name, _)| **name == *key)?;
+        self.members.get_mut(at).map(|(_, value)| value)
+    }
+
+    /// The members, to make another object of.
+    pub(crate) fn into_members(self) -> Vec<(Box<str>, Node)> {
+        self.members
+    }
+
     /// Whether the key is there.
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
