@@ -7,17 +7,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
+use super::drafts::{Draft, Pair, Step, drop_impossible, fallible};
 use super::forms::{Form, NodeId};
 use super::resources;
 use super::structs::is_asked;
 use super::walk::Side;
 use crate::plan::{
-    Carry, Conversion, ConvertPart, FieldPlan, Module, Presence, RustType, StructPlan, TypeKind,
-    TypeRef, UnionPlan,
+    Carry, FieldPlan, Module, Presence, RustType, StructPlan, TypeKind, TypeRef, UnionPlan,
 };
-
-/// A written type and a read type.
-type Pair = (TypeRef, TypeRef);
 
 /// Adds conversions to the types of all modules.
 pub(crate) fn conversions(context: &Context<'_>, modules: &mut [Module]) {
@@ -39,7 +36,7 @@ pub(crate) fn conversions(context: &Context<'_>, modules: &mut [Module]) {
     }
     drop_impossible(&mut drafts);
     let fallible = fallible(&drafts);
-    let is_fallible = |pair: &Pair| fallible.contains_key(pair);
+    let is_fallible = |pair: &Pair| fallible.contains(pair);
     for (pair, draft) in &drafts {
         let conversion = draft.finish(pair.1, is_fallible(pair), &is_fallible);
         let module = modules.get_mut(pair.0.module as usize);
@@ -73,121 +70,6 @@ fn input_of(context: &Context<'_>) -> HashMap<TypeRef, TypeRef> {
         .into_iter()
         .map(|(input, read)| (read, input))
         .collect()
-}
-
-/// A conversion before it is known which others are possible.
-#[derive(Debug)]
-struct Draft {
-    parts: Vec<(usize, usize, Step)>,
-    rest: Option<Step>,
-    /// A required member of the target is optional in the source.
-    may_lack: bool,
-}
-
-/// How a value is carried over, with the conversion that it needs.
-#[derive(Debug)]
-enum Step {
-    Same,
-    Convert(Pair),
-    Within(fn(Box<Carry>) -> Carry, Box<Step>),
-}
-
-impl Step {
-    fn need(&self) -> Option<Pair> {
-        match self {
-            Self::Same => None,
-            Self::Convert(pair) => Some(*pair),
-            Self::Within(_, step) => step.need(),
-        }
-    }
-    fn finish(&self, is_fallible: &impl Fn(&Pair) -> bool) -> Carry {
-        match self {
-            Self::Same => Carry::Same,
-            Self::Convert(pair) => Carry::Convert {
-                infallible: !is_fallible(pair),
-            },
-            Self::Within(layer, step) => layer(Box::new(step.finish(is_fallible))),
-        }
-    }
-    fn within(self, layer: fn(Box<Carry>) -> Carry) -> Self {
-        if matches!(self, Self::Same) {
-            self
-        } else {
-            Self::Within(layer, Box::new(self))
-        }
-    }
-}
-
-impl Draft {
-    fn needs(&self) -> impl Iterator<Item = Pair> {
-        self.parts
-            .iter()
-            .map(|(_, _, step)| step)
-            .chain(&self.rest)
-            .filter_map(Step::need)
-    }
-    fn finish(
-        &self,
-        source: TypeRef,
-        fallible: bool,
-        is_fallible: &impl Fn(&Pair) -> bool,
-    ) -> Conversion {
-        let part = |(target, source, step): &(usize, usize, Step)| ConvertPart {
-            target: *target,
-            source: *source,
-            carry: step.finish(is_fallible),
-        };
-        Conversion {
-            source,
-            parts: self.parts.iter().map(part).collect(),
-            rest: self.rest.as_ref().map(|step| step.finish(is_fallible)),
-            infallible: !fallible,
-        }
-    }
-}
-
-/// Drops every draft that needs one that is not there.
-fn drop_impossible(drafts: &mut BTreeMap<Pair, Draft>) {
-    let needed_by = needed_by(drafts);
-    let mut todo: Vec<Pair> = needed_by
-        .keys()
-        .filter(|pair| !drafts.contains_key(pair))
-        .copied()
-        .collect();
-    while let Some(pair) = todo.pop() {
-        for user in needed_by.get(&pair).into_iter().flatten() {
-            if drafts.remove(user).is_some() {
-                todo.push(*user);
-            }
-        }
-    }
-}
-
-/// The conversions that may fail: those that may lack a member, and those that need one that may fail.
-fn fallible(drafts: &BTreeMap<Pair, Draft>) -> HashMap<Pair, ()> {
-    let needed_by = needed_by(drafts);
-    let mut todo: Vec<Pair> = drafts
-        .iter()
-        .filter(|(_, draft)| draft.may_lack)
-        .map(|(pair, _)| *pair)
-        .collect();
-    let mut fallible = HashMap::new();
-    while let Some(pair) = todo.pop() {
-        if fallible.insert(pair, ()).is_none() {
-            todo.extend(needed_by.get(&pair).into_iter().flatten());
-        }
-    }
-    fallible
-}
-
-fn needed_by(drafts: &BTreeMap<Pair, Draft>) -> HashMap<Pair, Vec<Pair>> {
-    let mut needed_by: HashMap<Pair, Vec<Pair>> = HashMap::new();
-    for (pair, draft) in drafts {
-        for need in draft.needs() {
-            needed_by.entry(need).or_default().push(*pair);
-        }
-    }
-    needed_by
 }
 
 struct Drafter<'m> {
@@ -294,7 +176,7 @@ mod tests {
     use super::super::samples::*;
     use super::*;
     use crate::api::{Access, Api, Field, Type};
-    use crate::plan::Plan;
+    use crate::plan::{Conversion, Plan};
 
     fn conversions_of<'p>(plan: &'p Plan, name: &str) -> &'p [Conversion] {
         match &find(plan, name).kind {

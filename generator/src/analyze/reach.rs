@@ -5,7 +5,7 @@
 
 use super::outcome::{Outcome, outcome};
 use super::walk::{Side, named, uses};
-use crate::api::{Api, Body, Content, ContentEncoding, Operation, Type, TypeId, Use};
+use crate::api::{Api, Body, Content, ContentEncoding, Kind, Operation, Type, TypeId, Use};
 
 /// Where a type belongs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -192,25 +192,28 @@ impl Walk<'_> {
         let Some(reached) = self.reach.types.get_mut(id.0 as usize) else {
             return;
         };
-        match way {
-            Way::Write => reached.encoded = true,
-            Way::Parts => reached.parts = true,
-            Way::Success | Way::Error => {}
-        }
-        let (slot, side, on) = match way {
-            Way::Write | Way::Parts => (&mut reached.write, Side::Write, Way::Write),
-            Way::Success => (&mut reached.success, Side::Read, way),
-            Way::Error => (&mut reached.error, Side::Read, way),
+        let Some(def) = self.api.types.get(id) else {
+            return;
+        };
+        let is_new = match way {
+            Way::Write => !std::mem::replace(&mut reached.encoded, true),
+            Way::Parts => !std::mem::replace(&mut reached.parts, true),
+            Way::Success | Way::Error => false,
+        };
+        let (slot, side, on) = match (way, &def.kind) {
+            // A union is sent as the parts of its variant.
+            (Way::Parts, Kind::Union(_)) => (&mut reached.write, Side::Write, Way::Parts),
+            (Way::Write | Way::Parts, _) => (&mut reached.write, Side::Write, Way::Write),
+            (Way::Success, _) => (&mut reached.success, Side::Read, way),
+            (Way::Error, _) => (&mut reached.error, Side::Read, way),
         };
         let widened = slot.with(home);
-        if *slot == widened {
+        if *slot == widened && !is_new {
             return;
         }
         *slot = widened;
-        if let Some(def) = self.api.types.get(id) {
-            for value in uses(def, side) {
-                named(value, &mut |id| self.todo.push((id, on, widened)));
-            }
+        for value in uses(def, side) {
+            named(value, &mut |id| self.todo.push((id, on, widened)));
         }
     }
 }

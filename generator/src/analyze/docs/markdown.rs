@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use super::urls::{find_url, is_absolute};
 use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
@@ -251,42 +252,6 @@ fn link(dest_url: CowStr<'_>) -> Tag<'_> {
         dest_url,
         title: "".into(),
         id: "".into(),
-    }
-}
-
-fn is_absolute(url: &str) -> bool {
-    ["http://", "https://", "mailto:", "ftp://"]
-        .iter()
-        .any(|scheme| url.starts_with(scheme))
-        && !url.contains(char::is_whitespace)
-}
-
-/// Where the first URL of a text begins and ends; punctuation after it does not belong to it.
-fn find_url(text: &str) -> Option<(usize, usize)> {
-    let mut from = 0;
-    loop {
-        let found = from + text.get(from..)?.find("://")?;
-        let start = ["https", "http", "ftp"].iter().find_map(|scheme| {
-            let before = text.get(..found)?.strip_suffix(scheme)?;
-            (!before.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some(before.len())
-        });
-        let after = text.get(found + 3..)?;
-        let is_end = |c: char| {
-            c.is_whitespace()
-                || c.is_control()
-                || matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^')
-        };
-        let mut url = after.get(..after.find(is_end).unwrap_or(after.len()))?;
-        url = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
-        while url.ends_with([')', ']'])
-            && url.matches([')', ']']).count() > url.matches(['(', '[']).count()
-        {
-            url = url.get(..url.len() - 1)?;
-        }
-        match start {
-            Some(start) if !url.is_empty() => return Some((start, found + 3 + url.len())),
-            _ => from = found + 3,
-        }
     }
 }
 

@@ -7,6 +7,7 @@ mod facts;
 mod markdown;
 #[cfg(test)]
 mod rustdoc;
+mod urls;
 
 pub(crate) use facts::{code, default, limits};
 pub(crate) use markdown::safe;
