@@ -11,25 +11,40 @@ use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::inspect::{Inspection, inspect};
 use crate::load::{self, Document, Sources};
-use crate::output::{self, OutputError, Written};
+use crate::output::{self, OutputError, Wanted, Written};
 use crate::overlay;
 use crate::pipeline;
 
 /// Makes a crate from a document.
 ///
-/// In a build script:
+/// In a build script, for a module `petstore` of the crate that is built:
 ///
 /// ```no_run
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let generated = specwright::Generator::new("petstore.yaml").name("petstore").generate()?;
-/// generated.write_to(std::path::Path::new("petstore-client"))?;
-/// # Ok(())
-/// # }
+/// use std::path::Path;
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let generated = specwright::Generator::from_config(Path::new("petstore.toml"))?.generate()?;
+///     for input in generated.inputs() {
+///         println!("cargo::rerun-if-changed={}", input.display());
+///     }
+///     generated.write_module_to(&Path::new(&std::env::var("OUT_DIR")?).join("petstore"))?;
+///     Ok(())
+/// }
+/// ```
+///
+/// and in the crate:
+///
+/// ```ignore
+/// #[allow(unexpected_cfgs, reason = "the features of the generated code are those of a crate")]
+/// mod petstore {
+///     include!(concat!(env!("OUT_DIR"), "/petstore/mod.rs"));
+/// }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Generator {
     document: PathBuf,
     config: Config,
+    config_file: Option<PathBuf>,
 }
 
 impl Generator {
@@ -38,6 +53,7 @@ impl Generator {
         Self {
             document: document.into(),
             config: Config::default(),
+            config_file: None,
         }
     }
 
@@ -48,7 +64,11 @@ impl Generator {
     pub fn from_config(file: &Path) -> Result<Self, ConfigError> {
         let config = Config::load(file)?;
         match config.spec_path() {
-            Some(document) => Ok(Self { document, config }),
+            Some(document) => Ok(Self {
+                document,
+                config,
+                config_file: Some(file.to_owned()),
+            }),
             None => Err(ConfigError::missing(
                 file,
                 "spec",
@@ -102,6 +122,7 @@ impl Generator {
             files,
             findings,
             document,
+            config_file: self.config_file.clone(),
         })
     }
 
@@ -163,6 +184,7 @@ pub struct Generated {
     files: Files,
     findings: Findings,
     document: Document,
+    config_file: Option<PathBuf>,
 }
 
 impl Generated {
@@ -179,10 +201,12 @@ impl Generated {
     }
 
     /// Every file that was read, for `cargo::rerun-if-changed`.
-    pub fn inputs(&self) -> impl Iterator<Item = &str> {
-        self.document
+    pub fn inputs(&self) -> impl Iterator<Item = PathBuf> {
+        let documents = self
+            .document
             .files()
-            .map(|file| self.document.file_name(file))
+            .map(|file| PathBuf::from(self.document.file_name(file)));
+        documents.chain(self.config_file.clone())
     }
 
     /// Makes `folder` hold this crate, all of it or nothing; see [`output::write()`].
@@ -192,6 +216,39 @@ impl Generated {
     pub fn write_to(&self, folder: &Path) -> Result<Written, OutputError> {
         output::write(folder, &self.files.iter().collect(), false)
     }
+
+    /// Makes `folder` hold this crate as a module: `mod.rs` and what it needs, to be `include!`d. The crate around it has the dependencies that
+    /// the manifest of the generated crate would list; with `crate.runtime = "crate"` that is `specwright-runtime` alone.
+    ///
+    /// # Errors
+    /// As [`Generated::write_to`].
+    pub fn write_module_to(&self, folder: &Path) -> Result<Written, OutputError> {
+        let root = self
+            .files
+            .get("src/lib.rs")
+            .map(module_root)
+            .unwrap_or_default();
+        let inner = self
+            .files
+            .iter()
+            .filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
+        let mut wanted: Wanted<'_> = inner.filter(|(path, _)| *path != "lib.rs").collect();
+        wanted.insert("mod.rs", &root);
+        output::write(folder, &wanted, false)
+    }
+}
+
+/// The root of a crate as that of a module: `include!` takes no inner attributes and no inner documentation.
+fn module_root(lib: &str) -> String {
+    let header = lib.lines().next().unwrap_or_default();
+    let body = syn::parse_file(lib).map(|mut file| {
+        file.attrs.clear();
+        prettyplease::unparse(&file)
+    });
+    format!(
+        "{header}\n\n{}",
+        body.unwrap_or_else(|error| format!("compile_error!({:?});\n", error.to_string()))
+    )
 }
 
 /// What there is to say about a document, with the texts that it is said about.
