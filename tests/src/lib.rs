@@ -9,6 +9,10 @@ pub mod coverage;
 pub mod document;
 pub mod error_kinds;
 pub mod judge;
+/// The client of the API in `second-api/`, generated.
+#[rustfmt::skip]
+#[path = "../second-api/generated/src/lib.rs"]
+pub mod ledger;
 pub mod record;
 pub mod recording;
 pub mod redact;

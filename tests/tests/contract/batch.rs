@@ -21,7 +21,7 @@ pub(crate) fn empty() -> BatchAllowPolicies {
     })
 }
 
-fn put() -> BatchReplaceAllowPolicy {
+fn put(id: &str) -> BatchReplaceAllowPolicy {
     let CreateAllowPolicyRequired {
         is_acceptable_sender,
         is_exempt_recipient,
@@ -32,7 +32,7 @@ fn put() -> BatchReplaceAllowPolicy {
         verify_sender,
     } = required();
     BatchReplaceAllowPolicy::new(BatchReplaceAllowPolicyRequired {
-        id: PUT.into(),
+        id: id.into(),
         is_acceptable_sender,
         is_exempt_recipient,
         is_regex,
@@ -57,7 +57,7 @@ async fn a_batch_sends_and_gives_all_four_lists() {
     let body = BatchAllowPolicies::new(BatchAllowPoliciesRequired {
         deletes: vec![DeletedAllowPolicy::new(POLICY)],
         patches: vec![BatchUpdateAllowPolicy::new(PATCHED).comments(Maybe::Null)],
-        puts: vec![put()],
+        puts: vec![put(PUT)],
         posts: vec![post()],
     });
     let result = client
@@ -81,6 +81,29 @@ async fn a_batch_sends_and_gives_all_four_lists() {
     assert_eq!(ids(&result.puts), [PUT]);
     let created = &result.posts.as_ref().expect("created policies")[0];
     assert_eq!(created.pattern_type, Some(PatternType::Domain));
+    server.finish().await;
+}
+
+#[tokio::test]
+async fn prism_takes_a_batch_and_answers_it() {
+    let (server, client) = replay("prism-batch").await;
+    let body = BatchAllowPolicies::new(BatchAllowPoliciesRequired {
+        deletes: vec![DeletedAllowPolicy::new(POLICY)],
+        patches: vec![BatchUpdateAllowPolicy::new(POLICY).is_regex(true)],
+        puts: vec![put(POLICY)],
+        posts: vec![CreateAllowPolicy::new(required())],
+    });
+    let call = client.account(ACCOUNT).allow_policies().batch(&body);
+    let result = call.send().await.expect("results");
+    let lists = [result.patches, result.puts, result.posts];
+    assert!(
+        lists
+            .iter()
+            .flatten()
+            .flatten()
+            .all(|policy| policy.id.as_str() == POLICY)
+    );
+    assert_eq!(lists.iter().flatten().flatten().count(), 3);
     server.finish().await;
 }
 

@@ -102,3 +102,21 @@ fn every_known_error_kind_is_recorded() {
         "error kinds without a recording: {missing:#?}"
     );
 }
+
+#[test]
+fn every_recording_is_replayed() {
+    let folder = contract_tests::package_path("tests/contract");
+    let files = std::fs::read_dir(folder).expect("the folder of these tests");
+    let sources: String = files
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text"))
+        .collect();
+    let unused: Vec<_> = Recording::load_all()
+        .into_iter()
+        .map(|recording| recording.name)
+        .filter(|name| !sources.contains(&format!("\"{name}\"")))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "recordings that no test names: {unused:?}"
+    );
+}
