@@ -110,6 +110,7 @@ files![
     "scalar/date_time.rs",
     "scalar/decimal.rs",
     "scalar/duration.rs",
+    "scalar/ip.rs",
     "scalar/mod.rs",
     "scalar/text.rs",
     "scalar/time.rs",

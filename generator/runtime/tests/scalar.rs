@@ -266,3 +266,12 @@ proptest! {
         let _ = text.parse::<Duration>().map(|duration| duration.to_std());
     }
 }
+
+#[test]
+fn addresses_are_those_of_the_standard_library() {
+    let address: std::net::Ipv6Addr = from_json("\"::1\"").expect("an address");
+    assert_eq!(address, std::net::Ipv6Addr::LOCALHOST);
+    assert_eq!(to_json(&address).expect("text"), "\"::1\"");
+    let error = from_json::<std::net::Ipv4Addr>("\"1.2.3\"").expect_err("three numbers");
+    assert!(error.to_string().contains("an IPv4 address"), "{error}");
+}

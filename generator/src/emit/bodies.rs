@@ -198,14 +198,17 @@ fn owned_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
 }
 
 fn given_owned(content: &BodyContentPlan) -> TokenStream {
-    let raw = is_raw(content) || content.encoding == ContentEncoding::Text;
-    let body = if raw { quote!(body) } else { quote!((&body)) };
     let media_type = &content.media_type;
-    if raw && !is_raw(content) {
-        return quote!(call.text(#media_type, &body););
-    }
-    if raw {
+    if is_raw(content) {
         return quote!(call.body(#media_type, body););
+    }
+    // A list or text is borrowed there in any case.
+    let body = match content.ty {
+        RustType::Vec(_) | RustType::String => quote!(body),
+        _ => quote!(&body),
+    };
+    if content.encoding == ContentEncoding::Text {
+        return quote!(call.text(#media_type, &body););
     }
     given_content(&quote!(call), content, &body)
 }

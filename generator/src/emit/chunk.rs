@@ -1,5 +1,6 @@
 //! Pieces of files: what one type or one operation becomes, formatted, wherever it ends up.
 
+use super::files_in::has_json;
 use super::group::Operation;
 use super::scope::{Names, Scope, Used};
 use super::{enums, format, newtypes, structs, tokens, unions};
@@ -50,14 +51,14 @@ pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &Ty
     Type {
         type_ref,
         text: format::items(items),
+        bridged: bridged(&scope, ty),
         used: scope.into_used(),
-        bridged: bridged(ty),
     }
 }
 
-/// A multipart body has no JSON, and so no `serde`.
-fn bridged(ty: &TypePlan) -> Option<String> {
-    if ty.needs.parts && !ty.needs.encode {
+/// What has no JSON has no `serde`.
+fn bridged(scope: &Scope<'_>, ty: &TypePlan) -> Option<String> {
+    if !has_json(scope, ty) {
         return None;
     }
     let expect = match ty.deprecated {

@@ -18,6 +18,7 @@ mod credentials;
 mod dispatch;
 mod enums;
 mod events;
+mod files_in;
 mod format;
 mod gate;
 mod group;

@@ -44,7 +44,7 @@ pub(super) fn wrapper(
     let docs = docs(&ty.docs);
     let note = deprecated(ty.deprecated.as_deref());
     let (inner, named) = scope.deprecation(|| scope.ty(inner));
-    let expect = expect_deprecated(named && ty.deprecated.is_none());
+    let expect = expect_deprecated(named);
     let definition = quote! {
         #docs #note #expect
         #[derive(Clone, Debug, PartialEq)]

@@ -225,7 +225,7 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
     let otherwise = if default {
         TokenStream::new()
     } else {
-        quote!(_ => Err(response.unexpected()),)
+        quote!(_ => Err(response.undescribed()),)
     };
     let read = quote! {
         impl #name {

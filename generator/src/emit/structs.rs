@@ -5,6 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::files_in::{has_json, holds_file};
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident};
 use super::{construct, convert, gate, limits, literal};
@@ -16,7 +17,7 @@ pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<
     if ty.needs.encode || ty.needs.parts {
         items.extend(construct::items(scope, ty, plan));
     }
-    if ty.needs.encode || !ty.needs.parts {
+    if has_json(scope, ty) {
         items.push(gate::on(!ty.needs.decode, decode(scope, ty, plan)));
         items.push(gate::on(!ty.needs.encode, encode(scope, ty, plan)));
     }
@@ -41,8 +42,7 @@ fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStrea
     let name = ident(&ty.ident);
     let docs = docs(&ty.docs);
     let note = deprecated(ty.deprecated.as_deref());
-    // Within the definition of a deprecated struct the compiler does not ask.
-    let expect = expect_deprecated(named && ty.deprecated.is_none());
+    let expect = expect_deprecated(named);
     let derives = if construct::has_default(ty, plan) {
         quote!(#[derive(Clone, Debug, Default, PartialEq)])
     } else {
@@ -202,7 +202,9 @@ fn sent(field: &FieldPlan) -> TokenStream {
 }
 
 fn check(plan: &StructPlan) -> TokenStream {
-    let fields = plan.fields.iter().map(|field| {
+    // A file has no limits of its own.
+    let fields = plan.fields.iter().filter(|field| !holds_file(&field.ty));
+    let fields = fields.map(|field| {
         let name = ident(&field.ident);
         limits::check_member(&field.wire, &quote!(&self.#name), &field.checks)
     });

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::files_in::has_json;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident};
 use super::{convert, dispatch, gate, limits};
@@ -11,11 +12,16 @@ use crate::plan::{RustType, TypePlan, UnionPlan, UnionVariantPlan};
 /// The items of a union.
 pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
     let mut items = vec![definition(scope, ty, plan)];
-    if ty.needs.encode {
+    if ty.needs.encode || ty.needs.parts {
         items.extend(from_variants(scope, ty, plan));
     }
-    items.push(gate::on(!ty.needs.decode, decode(ty, plan)));
-    items.push(gate::on(!ty.needs.encode, encode(ty, plan)));
+    if has_json(scope, ty) {
+        items.push(gate::on(!ty.needs.decode, decode(ty, plan)));
+        items.push(gate::on(!ty.needs.encode, encode(ty, plan)));
+    }
+    if ty.needs.parts {
+        items.push(parts(scope, ty, plan));
+    }
     items.extend(convert::unions(scope, ty, plan));
     items
 }
@@ -33,7 +39,7 @@ fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream
         });
         variants.collect::<TokenStream>()
     });
-    let expect = expect_deprecated(named && ty.deprecated.is_none());
+    let expect = expect_deprecated(named);
     let catch_all = ident(&plan.catch_all);
     quote! {
         #about #note #expect
@@ -103,6 +109,60 @@ fn check(plan: &UnionPlan) -> TokenStream {
     quote! {
         fn check(&self, c: &mut rt::Check<'_>) {
             match self { #(#arms)* _ => {} }
+        }
+    }
+}
+
+/// A multipart body of one of several types. Only what has members can be one.
+fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
+    let name = ident(&ty.ident);
+    let expect = expect_deprecated(ty.deprecated.is_some());
+    let has_parts = |ty: &RustType| match unboxed(ty) {
+        RustType::Value | RustType::Map(_) => true,
+        RustType::Named(type_ref) => scope
+            .plan_of(*type_ref)
+            .is_some_and(|plan| plan.needs.parts),
+        _ => false,
+    };
+    let has_parts = plan
+        .variants
+        .iter()
+        .filter(|variant| has_parts(&variant.ty));
+    let (written, checked): (Vec<_>, Vec<_>) = has_parts
+        .map(|variant| {
+            let name = ident(&variant.ident);
+            let value = match &variant.ty {
+                RustType::Box(_) => quote!(&**value),
+                _ => quote!(value),
+            };
+            let written = quote!(Self::#name(value) => rt::Parts::parts(#value, p),);
+            (
+                written,
+                quote!(Self::#name(value) => rt::Parts::check(#value, c),),
+            )
+        })
+        .unzip();
+    let all = written.len() == plan.variants.len();
+    let others = if all {
+        TokenStream::new()
+    } else {
+        quote!(_ => {})
+    };
+    let catch_all = ident(&plan.catch_all);
+    quote! {
+        #expect
+        impl rt::Parts for #name {
+            fn parts(&self, p: &mut rt::PartWriter) {
+                match self {
+                    #(#written)*
+                    Self::#catch_all(value) => rt::Parts::parts(value, p),
+                    #others
+                }
+            }
+
+            fn check(&self, c: &mut rt::Check<'_>) {
+                match self { #(#checked)* _ => {} }
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod duration;
+mod ip;
 mod text;
 mod time;
 mod uuid;
