@@ -121,6 +121,15 @@ impl RawResponse {
     pub fn decode_member<T: Decode>(&self, member: &'static str) -> Result<T, DecodeError> {
         decode_member(self, member)
     }
+
+    /// The error for a success whose status the document does not describe.
+    #[must_use]
+    pub fn undescribed(&self) -> DecodeError {
+        DecodeError::new(format!(
+            "the document describes no answer with status {}",
+            self.status
+        ))
+    }
 }
 
 /// Reads one member of the body into a slot; the same code for all types.

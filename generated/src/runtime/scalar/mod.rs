@@ -12,6 +12,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod duration;
+mod ip;
 mod text;
 mod time;
 mod uuid;

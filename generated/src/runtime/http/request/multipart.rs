@@ -5,9 +5,11 @@
 //! In: a value whose members are parts. Out: a body that holds the text parts in memory and reads files as it is sent; it can
 //! be sent again when all of its files can.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::super::super::json::{Encode, Entries};
 use super::super::super::limits::{Check, Violations};
@@ -23,6 +25,21 @@ pub trait Parts {
     /// Adds what the document forbids about this value and what it holds.
     fn check(&self, check: &mut Check<'_>) {
         let _ = check;
+    }
+}
+
+impl<T: Encode> Parts for BTreeMap<String, T> {
+    fn parts(&self, out: &mut PartWriter) {
+        out.rest(self);
+    }
+}
+
+/// An object's members; any other value has no parts.
+impl Parts for Value {
+    fn parts(&self, out: &mut PartWriter) {
+        if let Self::Object(members) = self {
+            out.rest(members);
+        }
     }
 }
 
