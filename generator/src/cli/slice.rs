@@ -51,7 +51,7 @@ impl Slice {
         };
         let sliced = slice(&document, &self.include).map_err(|error| match error {
             SliceError::Nothing(index) => {
-                let pattern = std::env::args().filter(|text| self.is(index, text)).last();
+                let pattern = std::env::args().rfind(|text| self.is(index, text));
                 let pattern = pattern
                     .map(|text| format!("`{text}`: "))
                     .unwrap_or_default();

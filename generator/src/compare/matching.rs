@@ -69,13 +69,14 @@ impl Matching {
         let index = |surface: &Surface, paired: &[Option<usize>], is_new: bool| {
             let mut found: HashMap<K, Option<usize>> = HashMap::new();
             for (at, item) in surface.items.iter().enumerate() {
-                if paired.get(at).is_some_and(Option::is_none) && wanted(item) {
-                    if let Some(key) = key(item, is_new) {
-                        found
-                            .entry(key)
-                            .and_modify(|known| *known = None)
-                            .or_insert(Some(at));
-                    }
+                if paired.get(at).is_some_and(Option::is_none)
+                    && wanted(item)
+                    && let Some(key) = key(item, is_new)
+                {
+                    found
+                        .entry(key)
+                        .and_modify(|known| *known = None)
+                        .or_insert(Some(at));
                 }
             }
             found
@@ -118,10 +119,10 @@ impl Matching {
     fn note_renamed(&mut self, old: &Surface, new: &Surface) -> usize {
         for (item, partner) in old.items.iter().zip(&self.new_of) {
             let partner = partner.and_then(|at| new.items.get(at));
-            if let Some(partner) = partner.filter(|partner| partner.path != item.path) {
-                if item.kind.is_type() {
-                    self.renamed.insert(item.path.clone(), partner.path.clone());
-                }
+            if let Some(partner) = partner.filter(|partner| partner.path != item.path)
+                && item.kind.is_type()
+            {
+                self.renamed.insert(item.path.clone(), partner.path.clone());
             }
         }
         self.renamed.len()

@@ -18,11 +18,11 @@ fn command(change: &Change) -> String {
     };
     let mut properties = Vec::new();
     // What is gone has no line in the tree that the build checked out.
-    if change.side == Side::New {
-        if let Some((file, line, column)) = change.position.as_deref().and_then(parts) {
-            properties.push(format!("file={}", property(file)));
-            properties.push(format!("line={line},col={column}"));
-        }
+    if change.side == Side::New
+        && let Some((file, line, column)) = change.position.as_deref().and_then(parts)
+    {
+        properties.push(format!("file={}", property(file)));
+        properties.push(format!("line={line},col={column}"));
     }
     properties.push(format!("title={}", property(change.short_item())));
     let mut message = change.message.clone();
