@@ -36,7 +36,7 @@ pub(crate) fn client(context: &Context<'_>, module_of: &[u32]) -> Client {
             name: scheme.name.clone(),
             docs: docs::item(
                 &scheme.docs,
-                &format!("Security scheme {}.", docs::code(&scheme.name)),
+                || format!("Security scheme {}.", docs::code(&scheme.name)),
                 &[],
             ),
             kind: scheme.kind.clone(),
@@ -116,7 +116,7 @@ fn scope(
         }),
         docs: described.map_or_else(
             || docs::code(parameter),
-            |parameter| docs::item(&parameter.docs, &docs::code(&parameter.name), &[]),
+            |parameter| docs::item(&parameter.docs, || docs::code(&parameter.name), &[]),
         ),
         modules,
     }

@@ -54,12 +54,12 @@ impl Planner<'_, '_> {
         let setters = setters.collect();
         let body = operation.body.as_ref().map(|body| self.body(body, names));
         let Success { output, accept } = success(self, operation, names);
-        let fallback = docs::code(&format!("{} {}", operation.method, operation.path));
+        let fallback = || docs::code(&format!("{} {}", operation.method, operation.path));
         OperationPlan {
             ident: names.function.clone(),
             call_ident: names.call.clone(),
             route_ident,
-            docs: docs::item(&operation.docs, &fallback, &[]),
+            docs: docs::item(&operation.docs, fallback, &[]),
             deprecated: docs::deprecated(&operation.docs),
             id: operation
                 .id
@@ -112,7 +112,7 @@ impl Planner<'_, '_> {
                 .context
                 .checked
                 .at(&self.context.nodes, &parameter.value),
-            docs: docs::item(&parameter.docs, &docs::code(&parameter.name), &facts),
+            docs: docs::item(&parameter.docs, || docs::code(&parameter.name), &facts),
             deprecated: docs::deprecated(&parameter.docs),
             place: parameter.place.clone(),
         };
@@ -215,7 +215,7 @@ impl Planner<'_, '_> {
             .map(|(header, ident)| HeaderPlan {
                 ident,
                 name: header.name.clone(),
-                docs: docs::item(&header.docs, &docs::code(&header.name), &[]),
+                docs: docs::item(&header.docs, || docs::code(&header.name), &[]),
                 ty: self.context.bare(&header.value, Side::Read, None),
             });
         let headers = planned.collect();

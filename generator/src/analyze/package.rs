@@ -63,7 +63,7 @@ pub(crate) fn crate_docs(api: &Api) -> String {
         external: api.info.docs_url.clone().map(|url| (url, None)),
         ..docs::Docs::default()
     };
-    docs::item(&description, "An API.", &[])
+    docs::item(&description, || "An API.".to_owned(), &[])
 }
 
 fn one_line(text: &str) -> String {

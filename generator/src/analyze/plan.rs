@@ -81,13 +81,13 @@ fn module(
     let group = shape
         .group
         .and_then(|at| Some((context.api.groups.get(at)?, context.names.groups.get(at)?)));
-    let fallback = match group {
-        Some((group, _)) => docs::code(group.name.own.as_deref().unwrap_or(&shape.ident)),
+    let said = match group {
+        Some((group, _)) => {
+            let name = || docs::code(group.name.own.as_deref().unwrap_or(&shape.ident));
+            docs::item(&group.docs, name, &[])
+        }
         None => "Types that several groups share.".to_owned(),
     };
-    let said = group
-        .map(|(group, _)| docs::item(&group.docs, &fallback, &[]))
-        .unwrap_or(fallback);
     let group = group.map(|(group, names)| {
         let mut planner = Planner {
             context,
@@ -160,7 +160,7 @@ fn events(context: &Context<'_>) -> Vec<EventPlan> {
                 .find(|content| content.encoding == ContentEncoding::Json);
             EventPlan {
                 ident,
-                docs: docs::item(&event.docs, &docs::code(&name), &[]),
+                docs: docs::item(&event.docs, || docs::code(&name), &[]),
                 name,
                 kind: event.kind.clone(),
                 body: json.map(|content| context.of(&content.value, Side::Read)),

@@ -115,7 +115,7 @@ impl Spot<'_, '_> {
             ident: String::new(),
             setter_ident: String::new(),
             wire: field.wire.clone(),
-            docs: docs::item(&field.docs, &docs::code(&field.wire), &self.facts(field)),
+            docs: docs::item(&field.docs, || docs::code(&field.wire), &self.facts(field)),
             deprecated: docs::deprecated(&field.docs),
             ty: self.ty(field, presence),
             presence,

@@ -48,7 +48,7 @@ pub(crate) fn plan(
         }
     };
     Some(TypePlan {
-        docs: docs::item(&def.docs, &fallback(def), &facts),
+        docs: docs::item(&def.docs, || fallback(def), &facts),
         deprecated: docs::deprecated(&def.docs),
         place: def.place.clone(),
         ident,
@@ -57,11 +57,14 @@ pub(crate) fn plan(
     })
 }
 
-/// What is said of a type that the document says nothing of: where it stands.
+/// What is said of a type that the document says nothing of: its name there, or where it stands.
 fn fallback(def: &TypeDef) -> String {
-    match &def.name.own {
-        Some(own) => docs::code(own),
-        None => docs::code(&def.name.context.join(".")),
+    match (&def.name.own, &def.kind) {
+        (Some(own), _) => docs::code(own),
+        (None, Kind::Struct(object)) if object.generic => {
+            "What wraps an answer; `T` is what was asked for.".to_owned()
+        }
+        (None, _) => docs::code(&def.name.context.join(".")),
     }
 }
 
@@ -101,7 +104,7 @@ fn enumeration(list: &Enum) -> EnumPlan {
                 };
                 EnumVariantPlan {
                     ident,
-                    docs: docs::item(&variant.docs, &said, &facts),
+                    docs: docs::item(&variant.docs, || said, &facts),
                     deprecated: docs::deprecated(&variant.docs),
                     value: variant.value.clone(),
                     receive_only: variant.receive_only,

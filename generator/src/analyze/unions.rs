@@ -54,7 +54,7 @@ pub(crate) fn union(
                     tagged.filter(|property| !has_member(context.api, &variant.value, property));
                 UnionVariantPlan {
                     ident: ident.clone(),
-                    docs: docs::item(&variant.docs, &docs::code(text), &[]),
+                    docs: docs::item(&variant.docs, || docs::code(text), &[]),
                     ty: context.within(&variant.value, side, Some(at)),
                     tag: tag.and_then(|property| {
                         Some((property.to_owned(), variant.tags.first()?.clone()))

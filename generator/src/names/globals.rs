@@ -4,7 +4,6 @@
 //! module they are in; components come before groups, groups before inline schemas, and those before what is made for operations.
 
 use super::groups;
-use super::holders::SecondNames;
 use super::ident::{Case, ident};
 use super::operations;
 use super::reserved::{CLIENT_METHODS, TYPES};
@@ -78,17 +77,7 @@ enum Item<'a> {
 /// Names everything. `scopes`: the names of narrowed clients.
 pub(crate) fn globals(api: &Api, config: &Config, nodes: &Nodes, scopes: &[&str]) -> Globals {
     let bases = operations::bases(api, config);
-    let mut schemas = Schemas {
-        api,
-        config,
-        second: SecondNames::default(),
-    };
-    let first: Vec<String> = api
-        .types
-        .iter()
-        .map(|(_, def)| schemas.first(def).first)
-        .collect();
-    schemas.second = SecondNames::of(api, &first, &bases);
+    let schemas = Schemas::of(api, config, &bases);
 
     let mut items: Vec<Item<'_>> = nodes.iter().map(|(_, node)| Item::Node(node)).collect();
     items.extend(api.groups.iter().map(Item::Group));

@@ -15,12 +15,12 @@ pub(crate) struct SecondNames(HashMap<TypeId, String>);
 
 impl SecondNames {
     /// `first`: what each type would be called, by the index of its id. `bases`: what the types of each operation are named after.
-    pub(crate) fn of(api: &Api, first: &[String], bases: &[String]) -> Self {
+    pub(crate) fn of(api: &Api, first: &[&str], bases: &[String]) -> Self {
         let mut count: HashMap<&str, usize> = HashMap::new();
         for name in first {
-            *count.entry(name.as_str()).or_default() += 1;
+            *count.entry(*name).or_default() += 1;
         }
-        let name = |id: TypeId| first.get(id.0 as usize).map_or("", String::as_str);
+        let name = |id: TypeId| first.get(id.0 as usize).copied().unwrap_or_default();
         let shared = |id: TypeId| count.get(name(id)).is_some_and(|&count| count > 1);
         let mut found = Self::default();
         for (holder, def) in api.types.iter() {

@@ -11,26 +11,42 @@ use super::ident::{Case, ident, ident_of};
 use super::scope::Wish;
 use super::words::Spelling;
 use crate::analyze::forms::{Form, Node};
-use crate::api::{Api, Kind, TypeDef};
+use crate::api::{Api, Kind, TypeDef, TypeId};
 use crate::config::Config;
 
 /// What candidates are made from.
 pub(crate) struct Schemas<'a> {
     pub(crate) api: &'a Api,
     pub(crate) config: &'a Config,
-    pub(crate) second: SecondNames,
+    /// The first candidate of each type, by the index of its id.
+    first: Vec<Wish<'a>>,
+    second: SecondNames,
 }
 
 /// What is put behind the name of the written form of a type that has two.
 const INPUT: &str = "Input";
 
 impl<'a> Schemas<'a> {
+    /// Finds the first candidates. `bases`: what the types of each operation are named after.
+    pub(crate) fn of(api: &'a Api, config: &'a Config, bases: &[String]) -> Self {
+        let first: Vec<Wish<'a>> = api
+            .types
+            .iter()
+            .map(|(_, def)| first(config, def))
+            .collect();
+        let names: Vec<&str> = first.iter().map(|wish| wish.first.as_str()).collect();
+        let second = SecondNames::of(api, &names, bases);
+        Self {
+            api,
+            config,
+            first,
+            second,
+        }
+    }
+
     /// The first candidate of a node.
     pub(crate) fn node(&self, node: &Node) -> Wish<'a> {
-        let Some(def) = self.api.types.get(node.id) else {
-            return Wish::default();
-        };
-        let mut wish = self.first(def);
+        let mut wish = self.wish(node.id).cloned().unwrap_or_default();
         if node.form == Form::Input {
             wish.first.push_str(INPUT);
             wish.rank = wish.rank.max(INLINE);
@@ -45,14 +61,15 @@ impl<'a> Schemas<'a> {
         };
         let mut candidates = Vec::new();
         if let Some(own) = &def.name.own {
-            let context = self.context(def).chain([self.config.rename.strip(own)]);
+            let context = context(self.config, def).chain([self.config.rename.strip(own)]);
             candidates.push(ident_of(context, Case::Camel));
             candidates.push(ident(own, Case::Camel, Spelling::Plain));
             candidates.push(ident(own, Case::Camel, Spelling::Full));
         } else {
             candidates.extend(self.second.get(node.id).map(str::to_owned));
         }
-        candidates.push(self.first(def).first + suffix(def));
+        let first = self.wish(node.id).map_or("", |wish| wish.first.as_str());
+        candidates.push(format!("{first}{}", suffix(def)));
         if node.form == Form::Input {
             for candidate in &mut candidates {
                 candidate.push_str(INPUT);
@@ -61,39 +78,43 @@ impl<'a> Schemas<'a> {
         candidates
     }
 
-    /// The first candidate of a type.
-    pub(crate) fn first(&self, def: &'a TypeDef) -> Wish<'a> {
-        let own = def.name.own.as_deref();
-        let rename = &self.config.rename;
-        let key = key(def);
-        if let Some(name) = rename.of_type(own, def.place.pointer.as_str()) {
-            let first = ident(name, Case::Camel, Spelling::Plain);
-            return Wish {
-                first,
-                rank: RENAMED,
-                key,
-            };
-        }
-        match own.map(|own| rename.strip(own)) {
-            Some(stripped) => {
-                let first = ident(stripped, Case::Camel, Spelling::Plain);
-                let rank = if first == stripped { EXACT } else { COMPONENT };
-                Wish { first, rank, key }
-            }
-            None => Wish {
-                first: ident_of(self.context(def), Case::Camel),
-                rank: INLINE,
-                key,
-            },
-        }
+    fn wish(&self, id: TypeId) -> Option<&Wish<'a>> {
+        self.first.get(id.0 as usize)
     }
+}
 
-    fn context(&self, def: &'a TypeDef) -> impl Iterator<Item = &'a str> {
-        def.name
-            .context
-            .iter()
-            .map(|text| self.config.rename.strip(text))
+/// The first candidate of a type.
+fn first<'a>(config: &'a Config, def: &'a TypeDef) -> Wish<'a> {
+    let own = def.name.own.as_deref();
+    let rename = &config.rename;
+    let key = key(def);
+    if let Some(name) = rename.of_type(own, def.place.pointer.as_str()) {
+        let first = ident(name, Case::Camel, Spelling::Plain);
+        return Wish {
+            first,
+            rank: RENAMED,
+            key,
+        };
     }
+    match own.map(|own| rename.strip(own)) {
+        Some(stripped) => {
+            let first = ident(stripped, Case::Camel, Spelling::Plain);
+            let rank = if first == stripped { EXACT } else { COMPONENT };
+            Wish { first, rank, key }
+        }
+        None => Wish {
+            first: ident_of(context(config, def), Case::Camel),
+            rank: INLINE,
+            key,
+        },
+    }
+}
+
+fn context<'a>(config: &'a Config, def: &'a TypeDef) -> impl Iterator<Item = &'a str> {
+    def.name
+        .context
+        .iter()
+        .map(|text| config.rename.strip(text))
 }
 
 fn key(def: &TypeDef) -> Cow<'_, str> {

@@ -4,6 +4,9 @@ use crate::api::Limits;
 
 /// A code span that holds any text.
 pub(crate) fn code(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_graphic() && b != b'`') && !text.is_empty() {
+        return format!("`{text}`");
+    }
     let line: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -54,21 +54,27 @@ fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|&c| !is_odd(c)).collect())
 }
 
-/// Whether nothing in a text needs to be looked at twice: most texts are plain.
+/// Whether nothing in a text needs to be looked at twice: most texts are plain, or plain but for code spans.
 fn is_plain(text: &str) -> bool {
-    let ordinary = |b: u8| {
-        !matches!(
-            b,
-            b'[' | b']' | b'<' | b'>' | b'`' | b'\\' | b'~' | b'|' | b'&' | b'!'
-        )
-    };
-    text.bytes().all(ordinary)
-        && !text.contains("://")
-        && !text.contains("www.")
-        && text.lines().all(|line| match line.bytes().next() {
-            Some(first) => first.is_ascii_alphabetic() || !first.is_ascii(),
-            None => true,
-        })
+    !text.contains("://") && text.lines().all(is_plain_line)
+}
+
+fn is_plain_line(line: &str) -> bool {
+    let begins = line.bytes().next();
+    let is_word = begins.is_none_or(|b| b.is_ascii_alphabetic() || b == b'`' || !b.is_ascii());
+    let mut in_code = false;
+    let mut last = b' ';
+    let ordinary = line.bytes().all(|b| {
+        let twice = b == b'`' && last == b'`';
+        last = b;
+        match b {
+            b'`' => in_code = !in_code,
+            b'[' | b']' | b'<' | b'>' | b'\\' | b'~' | b'|' | b'&' | b'!' => return in_code,
+            _ => {}
+        }
+        !twice
+    });
+    is_word && ordinary && !in_code
 }
 
 fn escape_everything(text: &str) -> String {
@@ -264,6 +270,7 @@ mod tests {
         for text in [
             "The user_id of the owner, 5 * 3 (see below).",
             "Two\nlines.\n\nTwo *paragraphs*.",
+            "A `Vec<u8>` of `[x]`.",
         ] {
             assert_eq!(safe(text), text);
         }

@@ -16,7 +16,7 @@ use crate::api::Deprecation;
 pub(crate) use crate::api::Docs;
 
 /// The documentation of an item. `fallback`: a sentence in Markdown for what the document says nothing of.
-pub(crate) fn item(docs: &Docs, fallback: &str, facts: &[String]) -> String {
+pub(crate) fn item(docs: &Docs, fallback: impl FnOnce() -> String, facts: &[String]) -> String {
     let mut paragraphs = Vec::new();
     let title = docs
         .title
@@ -35,7 +35,7 @@ pub(crate) fn item(docs: &Docs, fallback: &str, facts: &[String]) -> String {
         (title, description) => paragraphs.extend(title.into_iter().chain(description)),
     }
     if paragraphs.is_empty() {
-        paragraphs.push(fallback.to_owned());
+        paragraphs.push(fallback());
     }
     if !facts.is_empty() {
         paragraphs.push(facts.join(" "));
@@ -97,11 +97,11 @@ mod tests {
             ..Docs::default()
         };
         assert_eq!(
-            item(&docs, "", &[]),
+            item(&docs, String::new, &[]),
             "List pets.\n\nAll of them.\n\nSee <https://example.com/a>: More here"
         );
         assert_eq!(
-            item(&Docs::default(), "`a`", &["Default: `1`.".into()]),
+            item(&Docs::default(), || code("a"), &["Default: `1`.".into()]),
             "`a`\n\nDefault: `1`."
         );
     }
