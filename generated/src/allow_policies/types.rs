@@ -1175,7 +1175,7 @@ impl rt::OpenEnum for Direction {
 
 rt::open_enum!(rt, Direction);
 
-/// `envelope`
+/// What wraps an answer; `T` is what was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<T> {
@@ -1226,7 +1226,7 @@ impl<T: rt::Encode> rt::Encode for Envelope<T> {
     }
 }
 
-/// `envelope`
+/// What wraps an answer; `T` is what was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvelopeResultInfo<T> {
