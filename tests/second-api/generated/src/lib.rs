@@ -11,9 +11,12 @@ pub mod invoices;
 
 pub use self::client::{Client, Credentials};
 pub use specwright_runtime::{
-    ApiError, Body, BodyError, Bytes, Call, CallOptions, ClientBuilder, Core, Credential, Date,
-    DateTime, Decimal, Decode, DecodeError, Duration, Encode, Error, ErrorDetail, FilePart,
-    HeaderMap, Items, Maybe, Missing, OddItem, Page, Pages, RateLimiter, RawResponse, Response,
-    RetryPolicy, Secret, Sending, StatusCode, StreamResponse, Time, TokenSource, Transport,
+    ApiError, AttemptInfo, Base64, Body, BodyError, BoxFuture, BoxStream, ByteStream, Bytes, Call,
+    CallOptions, ClientBuilder, Content, Core, Credential, CredentialsError, Date, DateTime,
+    Decimal, Decode, DecodeError, Duration, Encode, Error, ErrorDetail, Event, Events, Failure,
+    FilePart, HeaderMap, Items, LimitKind, Lines, Maybe, Missing, OddItem, Outcome, Page, Pages,
+    Part, PartWriter, Parts, Phase, RateLimit, RateLimitPolicy, RateLimiter, RateLimits,
+    RawResponse, Response, RetryPolicy, Secret, Sending, StatusCode, StreamResponse, Time,
+    TimeoutKind, Timer, TokenSource, Transport, TransportError, TransportRequest, TransportResponse,
     Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json, to_json,
 };
