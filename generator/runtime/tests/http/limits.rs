@@ -121,3 +121,61 @@ async fn depth_of_the_caller() {
         assert_eq!(answer.is_ok(), fits, "{depth}");
     }
 }
+
+/// Text and 16 MB of zeros in another coding: the one is read, the other stopped.
+#[cfg(any(feature = "brotli", feature = "zstd"))]
+async fn coding(name: &str, text: &[u8], bomb: &[u8]) {
+    let coded = format!("content-encoding: {name}");
+    let server = Server::each(vec![
+        reply(200, &[&coded], text),
+        reply(200, &[&coded], bomb),
+        reply(200, &[&coded], &text[..text.len() - 2]),
+    ])
+    .await;
+    let core = builder(&server)
+        .max_response_bytes(1 << 20)
+        .build()
+        .unwrap();
+    let read = core.call(&GET).send_text().await.unwrap();
+    assert_eq!(read, "compressible ".repeat(1_000));
+    assert!(
+        server
+            .only()
+            .header("accept-encoding")
+            .unwrap()
+            .contains(name)
+    );
+    let error = core.call(&GET).send_bytes().await.unwrap_err();
+    assert!(too_long(&error), "{error}");
+    let error = core.call(&GET).send_bytes().await.unwrap_err();
+    assert!(
+        error.to_string().contains("cannot be decompressed"),
+        "{error}"
+    );
+}
+
+#[cfg(feature = "brotli")]
+#[tokio::test]
+async fn brotli() {
+    // Written by Node's zlib.
+    let text = [
+        27, 199, 50, 248, 165, 65, 196, 202, 216, 20, 48, 167, 85, 3, 38, 249, 179, 117, 42, 0, 30,
+        0,
+    ];
+    let bomb = [
+        203, 255, 255, 63, 248, 39, 0, 226, 177, 64, 32, 247, 254, 47, 255, 255, 255, 240, 79, 0,
+        196, 97, 17, 128, 238, 253, 31,
+    ];
+    coding("br", &text, &bomb).await;
+}
+
+#[cfg(feature = "zstd")]
+#[tokio::test]
+async fn zstd() {
+    use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+    let text = "compressible ".repeat(1_000);
+    let text = compress_to_vec(text.as_bytes(), CompressionLevel::Fastest);
+    let zeros = vec![0; 16 << 20];
+    let bomb = compress_to_vec(zeros.as_slice(), CompressionLevel::Fastest);
+    coding("zstd", &text, &bomb).await;
+}
