@@ -8,7 +8,7 @@ use std::time::Duration;
 use ::http::Method;
 use url::Url;
 
-use super::super::response::RawResponse;
+use super::super::response::{InflateError, RawResponse};
 use super::super::transport::{Phase, TransportError};
 use super::Error;
 
@@ -32,6 +32,14 @@ pub(crate) enum Reason {
 }
 
 impl Reason {
+    /// Why a body of at most `limit` bytes could not be read.
+    pub(crate) fn of(error: InflateError, limit: u64) -> Self {
+        match error {
+            InflateError::TooLong => Self::TooLong(LimitKind::Body, limit),
+            InflateError::Coding(why) => Self::Encoding(why),
+        }
+    }
+
     /// As the error of a call, of which `head` is known.
     pub(crate) fn into_error(self, head: &RawResponse) -> Error {
         Error::Failure(Box::new(Failure {

@@ -62,8 +62,8 @@ pub(super) async fn attempt(
                 value.set_sensitive(true);
             }
         }
-        let inflate =
-            Inflate::of(&response.headers).map_err(|why| broken(Reason::Encoding(why)))?;
+        let inflate = Inflate::of(&response.headers);
+        let inflate = inflate.map_err(|error| broken(Reason::of(error, u64::MAX)))?;
         return Ok(Received {
             status,
             body: Chunks::new(response.body, inflate),

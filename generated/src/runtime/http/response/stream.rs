@@ -83,16 +83,9 @@ impl Chunks {
         Ok(if rest.is_empty() { first } else { rest.into() })
     }
 
-    fn refuse(&self, error: InflateError) -> Reason {
-        match error {
-            InflateError::TooLong => Reason::TooLong(LimitKind::Body, self.limit),
-            InflateError::Coding(why) => Reason::Encoding(why),
-        }
-    }
-
     /// What comes out, counted.
     fn count(&mut self, out: Result<Bytes, InflateError>) -> Result<Bytes, Reason> {
-        let out = out.map_err(|error| self.refuse(error))?;
+        let out = out.map_err(|error| Reason::of(error, self.limit))?;
         self.room = self
             .room
             .saturating_sub(u64::try_from(out.len()).unwrap_or(u64::MAX));

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-/// `envelope`
+/// What wraps an answer; `T` is what was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<T> {
@@ -29,7 +29,7 @@ impl<T: rt::Encode> rt::Encode for Envelope<T> {
     }
 }
 
-/// `envelope`
+/// What wraps an answer; `T` is what was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvelopeMeta<T> {
