@@ -6,7 +6,7 @@
 //! - every identifier is final and unique where it stands;
 //! - every field says its exact Rust type, whether it is boxed, what it reads as when absent, and what it is sent as;
 //! - documentation is Rust documentation: Markdown made safe, one string per item;
-//! - nothing refers back to the document but by [`Place`], for diagnostics and for `compare`.
+//! - nothing refers back to the document but by [`Place`](crate::load::Place), for diagnostics and for `compare`.
 
 mod operation;
 mod types;
