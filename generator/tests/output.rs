@@ -155,7 +155,7 @@ fn what_is_not_ours_is_not_overwritten_unless_told_to() {
 fn paths_cannot_leave_the_folder() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path().join("out");
-    for path in ["../escaped.rs", "/tmp/escaped.rs", "src/../../escaped.rs"] {
+    for path in ["../escaped.rs", "/escaped.rs", "src/../../escaped.rs"] {
         let refused = write(&root, &Wanted::from([(path, LIB)]), false);
         assert!(matches!(refused, Err(OutputError::UnsafePath(_))), "{path}");
     }

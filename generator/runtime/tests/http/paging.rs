@@ -216,6 +216,18 @@ async fn a_next_page_elsewhere_is_not_followed() {
     assert!(error.to_string().contains("another origin"), "{error}");
 }
 
+/// A host that a redirect led to is not home: its links are not followed with the credentials that were left behind.
+#[tokio::test]
+async fn a_next_page_of_where_a_redirect_led_is_not_followed() {
+    let other = Server::always(json(200, r#"{"items": [1], "next": "/more"}"#)).await;
+    let location = format!("location: {}/things", other.url());
+    let server = Server::start(move |_, _| reply(302, &[&location], "")).await;
+    let items = core(&server).call(&GET).items::<i64>(&BY_URL);
+    let error = items.try_collect().await.unwrap_err();
+    assert!(error.to_string().contains("another origin"), "{error}");
+    assert_eq!(other.seen().len(), 1);
+}
+
 /// One item that is odd does not lose its page, and its error has the path and the text.
 #[tokio::test]
 async fn item_by_item() {

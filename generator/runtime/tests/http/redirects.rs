@@ -108,6 +108,24 @@ async fn methods_and_bodies() {
     }
 }
 
+/// 303 says that the server has acted: whatever the page it names answers, the POST is not sent again.
+#[tokio::test]
+async fn a_post_that_was_acted_on_is_not_repeated() {
+    let server = Server::start(|seen, _| match seen.method.as_str() {
+        "POST" => reply(303, &["location: /made"], ""),
+        _ => reply(429, &["retry-after: 0"], ""),
+    })
+    .await;
+    let error = core(&server).call(&POST).send_empty().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    let posts = server
+        .seen()
+        .iter()
+        .filter(|seen| seen.method == "POST")
+        .count();
+    assert_eq!(posts, 1);
+}
+
 #[tokio::test]
 async fn refusals() {
     for (route, status, location, reason) in [
