@@ -3,6 +3,7 @@
 //! One attempt: credentials, redirects, the head of the response and its body.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ::http::header::{ACCEPT_ENCODING, HeaderValue, RANGE, SET_COOKIE};
 use ::http::{HeaderMap, StatusCode};
@@ -33,24 +34,30 @@ pub(super) struct Received {
     pub(super) body: Chunks,
 }
 
-/// Sends the request, follows redirects, and begins to read what comes back.
+/// Sends the request, follows redirects, and begins to read what comes back. `acted` is set when the server says that it has
+/// acted on the request and that the answer is elsewhere (303; RFC 9110, section 15.4.4).
 pub(super) async fn attempt(
     settings: &Settings,
     prepared: &Prepared,
     credentials: &Applied,
+    acted: &AtomicBool,
 ) -> Result<Received, Stopped> {
     let mut current = prepared.clone();
     let mut at_home = true;
     for _ in 0..=settings.max_redirects {
         let nothing = Applied::default();
         let credentials = if at_home { credentials } else { &nothing };
-        let request = outgoing(settings, &current, credentials).map_err(Stopped::Refused)?;
+        let request = outgoing(settings, &current, credentials, at_home);
+        let request = request.map_err(Stopped::Refused)?;
         let shown = hide(settings.api, &current.url);
         let broken = |reason| Stopped::Broken(reason, shown.clone());
         let response = settings.transport.send(request).await;
         let mut response = response.map_err(|error| broken(Reason::Transport(error)))?;
         let status = response.status;
         if is_redirect(status) && !prepared.answers.contains(&status.as_u16()) {
+            if status == StatusCode::SEE_OTHER {
+                acted.store(true, Ordering::Relaxed);
+            }
             let next = follow(settings.api, &current, status, &response.headers);
             let next = next.map_err(|why| broken(Reason::Redirect(why)))?;
             at_home = at_home && next.url.origin() == current.url.origin();
@@ -78,11 +85,12 @@ pub(super) async fn attempt(
     ))
 }
 
-/// The request with its credentials, as hooks leave it.
+/// The request with its credentials, as hooks leave it. Away from home no hook runs: one that signs would give its secret away.
 fn outgoing(
     settings: &Settings,
     prepared: &Prepared,
     credentials: &Applied,
+    at_home: bool,
 ) -> Result<TransportRequest, Error> {
     let mut request = TransportRequest::new(prepared.method.clone(), prepared.url.clone());
     request.headers = prepared.headers.clone();
@@ -108,7 +116,7 @@ fn outgoing(
         }
         credentials.put(&mut request.url, &mut request.headers)?;
     }
-    for hook in &settings.hooks.before {
+    for hook in settings.hooks.before.iter().filter(|_| at_home) {
         let hook = Arc::clone(hook);
         hook(&mut request).map_err(Error::Configuration)?;
     }

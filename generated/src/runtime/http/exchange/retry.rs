@@ -100,7 +100,7 @@ impl RetryPolicy {
     }
 
     /// Whether repeating the request is harmless though the server may have acted on it.
-    fn is_harmless(&self, method: &Method, keyed: bool) -> bool {
+    pub(crate) fn is_harmless(&self, method: &Method, keyed: bool) -> bool {
         let idempotent = [
             Method::GET,
             Method::HEAD,

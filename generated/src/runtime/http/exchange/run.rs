@@ -2,6 +2,7 @@
 
 //! Attempts, one after the other, until there is an answer or no point in another.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ::http::StatusCode;
@@ -33,6 +34,8 @@ struct Run<'a> {
     deadline: Option<Duration>,
     attempts: u32,
     retries: u32,
+    /// A 303 said that the server has acted on the request.
+    acted: AtomicBool,
 }
 
 /// How an attempt ended.
@@ -55,6 +58,7 @@ pub(crate) async fn run(
         deadline: total.map(|total| settings.timer.now().saturating_add(total)),
         attempts: 0,
         retries: 0,
+        acted: AtomicBool::new(false),
     };
     run.attempts().await
 }
@@ -86,6 +90,7 @@ impl Run<'_> {
                     let renewable = response.status == StatusCode::UNAUTHORIZED
                         && refused.is_none()
                         && credentials.is_refreshable()
+                        && self.may_repeat()
                         && prepared.body.is_replayable();
                     if renewable {
                         refused = Some(credentials);
@@ -101,6 +106,16 @@ impl Run<'_> {
     /// Whether the status is a success, or an answer by the document.
     fn is_answer(&self, status: StatusCode) -> bool {
         status.is_success() || self.prepared.answers.contains(&status.as_u16())
+    }
+
+    /// Whether sending the request once more cannot make the server act on it twice, whatever the last answer was.
+    fn may_repeat(&self) -> bool {
+        let prepared = self.prepared;
+        !self.acted.load(Ordering::Relaxed)
+            || self
+                .settings
+                .retry_of(prepared)
+                .is_harmless(&prepared.method, prepared.keyed)
     }
 
     /// What is left of the total time.
@@ -171,7 +186,7 @@ impl Run<'_> {
 
     /// One exchange, its body read unless it is streamed.
     async fn exchange(&self, credentials: &Applied) -> Result<Ended, Error> {
-        let received = match attempt(self.settings, self.prepared, credentials).await {
+        let received = match attempt(self.settings, self.prepared, credentials, &self.acted).await {
             Ok(received) => received,
             Err(Stopped::Refused(error)) => return Err(error),
             Err(Stopped::Broken(reason, url)) => return Ok(Ended::Broken(reason, url)),
@@ -190,6 +205,7 @@ impl Run<'_> {
             body: Bytes::new(),
             attempts: self.attempts,
             depth: self.settings.depth,
+            home: self.prepared.url.origin(),
         };
         let body = body.with_idle(&self.settings.timer, self.settings.idle_timeout);
         let limit = self.prepared.extras.max_body;
@@ -223,6 +239,7 @@ impl Run<'_> {
         let mut error = ApiError::new(&settings.api.error, response.clone());
         let retry = self.retries + 1;
         let repeats = policy.repeats_response(&prepared.method, prepared.keyed, response)
+            && self.may_repeat()
             && prepared.body.is_replayable()
             && !policy.is_spent(retry);
         if !repeats {
@@ -247,6 +264,7 @@ impl Run<'_> {
         let retry = self.retries + 1;
         let wait = policy.wait(retry);
         let repeats = policy.repeats_failure(&prepared.method, prepared.keyed, &reason)
+            && self.may_repeat()
             && prepared.body.is_replayable()
             && !policy.is_spent(retry)
             && self.left().is_none_or(|left| wait < left);

@@ -39,7 +39,7 @@ impl Position {
     fn items_before(&self) -> Option<u64> {
         match self.paging.style {
             PagingStyle::Page { page, size, first } => {
-                let pages = u64::try_from(self.number(page, first)? - first).ok()?;
+                let pages = u64::try_from(self.number(page, first)?.checked_sub(first)?).ok()?;
                 if pages == 0 {
                     return Some(0);
                 }
@@ -166,7 +166,8 @@ impl Position {
         };
         let url = response.url.join(target);
         let url = url.map_err(|_| DecodeError::new("the link to the next page is not a URL"))?;
-        if url.origin() != response.url.origin() {
+        // A redirect left the credentials behind; a link of the host it led to must not bring them there.
+        if url.origin() != response.home {
             return Err(DecodeError::new(
                 "the link to the next page leads to another origin, which is not given credentials",
             ));

@@ -30,6 +30,8 @@ pub struct RawResponse {
     pub attempts: u32,
     /// How deep the body may nest when it is decoded.
     pub(crate) depth: u16,
+    /// Where the call was sent before any redirect; the only place that may see its credentials.
+    pub(crate) home: url::Origin,
 }
 
 impl RawResponse {

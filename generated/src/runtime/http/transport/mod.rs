@@ -9,6 +9,7 @@ mod error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
+use std::fmt;
 use std::sync::Arc;
 
 use ::http::{HeaderMap, Method, StatusCode};
@@ -42,8 +43,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// A request as it goes out.
-#[derive(Clone, Debug)]
+/// A request as it goes out. `Debug` leaves out the query, which may hold a key.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportRequest {
     /// The method.
@@ -54,6 +55,18 @@ pub struct TransportRequest {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+}
+
+impl fmt::Debug for TransportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = &self.url;
+        f.debug_struct("TransportRequest")
+            .field("method", &self.method)
+            .field("origin", &url.origin().ascii_serialization())
+            .field("path", &url.path())
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
 }
 
 impl TransportRequest {
