@@ -46,7 +46,6 @@ pub(crate) fn dispatch(api: &Api, union: &Union) -> Dispatch {
         }
         unshadowed(&traits)
     };
-    widen_integers(&mut traits);
     let tests = order.into_iter().filter_map(|variant| {
         let traits = traits.get(variant)?.clone();
         Some(VariantTest {
@@ -110,25 +109,6 @@ fn unshadowed(traits: &[Traits]) -> Vec<usize> {
     order
 }
 
-/// A server may send `1.0` for an integer: where no other variant takes numbers, the integer's takes all.
-fn widen_integers(traits: &mut [Traits]) {
-    let numeric = |traits: &Traits| {
-        traits.kinds.is_empty()
-            || traits
-                .kinds
-                .iter()
-                .any(|kind| matches!(kind, JsonKind::Integer | JsonKind::Number))
-    };
-    if traits.iter().filter(|traits| numeric(traits)).count() > 1 {
-        return;
-    }
-    for kind in traits.iter_mut().flat_map(|traits| &mut traits.kinds) {
-        if *kind == JsonKind::Integer {
-            *kind = JsonKind::Number;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::samples::*;
@@ -179,7 +159,7 @@ mod tests {
         let kinds: Vec<_> = tests.iter().map(|test| test.kinds.clone()).collect();
         assert_eq!(
             kinds,
-            [[JsonKind::Number], [JsonKind::String], [JsonKind::Array]]
+            [[JsonKind::Integer], [JsonKind::String], [JsonKind::Array]]
         );
     }
 

@@ -50,23 +50,28 @@ fn by_tag(
     }
 }
 
-/// Whether the test looks at the JSON type alone, and not at the fraction of a number.
+/// Whether the test looks at the JSON type alone. Whole numbers are looked at more closely, which only a variant of their own can be.
 fn is_kind_only(test: &VariantTest) -> bool {
     !test.kinds.is_empty()
         && test.members.is_empty()
         && test.constants.is_empty()
-        && !test.kinds.contains(&JsonKind::Integer)
+        && (test.kinds == [JsonKind::Integer] || !test.kinds.contains(&JsonKind::Integer))
 }
 
 fn by_kind(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) -> TokenStream {
     let arms = tests.iter().filter_map(|test| {
         let decoded = decoded(plan, test.variant)?;
         let kinds = test.kinds.iter().map(|found| kind(*found));
-        Some(quote!(#(#kinds)|* => #decoded,))
+        let whole = (test.kinds == [JsonKind::Integer]).then(|| quote!(if r.is_integer()?));
+        Some(quote!(#(#kinds)|* #whole => #decoded,))
     });
     let arms: Vec<_> = arms.collect();
     // With all six JSON types listed, nothing is left for the last arm.
-    let mut all: Vec<_> = tests.iter().flat_map(|test| &test.kinds).collect();
+    let mut all: Vec<_> = tests
+        .iter()
+        .flat_map(|test| &test.kinds)
+        .filter(|kind| **kind != JsonKind::Integer)
+        .collect();
     all.sort_unstable();
     all.dedup();
     let rest = if all.len() < 6 {
