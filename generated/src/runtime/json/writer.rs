@@ -61,7 +61,7 @@ impl Writer {
             let taken = members
                 .iter()
                 .any(|(member, declared)| *member == name && !declared.is_absent());
-            if !taken && !value.is_absent() {
+            if !taken {
                 self.member(&mut first, name, value);
             }
         });
@@ -115,7 +115,7 @@ impl Writer {
         self.out.extend_from_slice(&value);
     }
 
-    /// Writes a map.
+    /// Writes a map. What is in it is there: `None` is null.
     pub fn map<'a, T: Encode + 'a>(
         &mut self,
         entries: impl IntoIterator<Item = (&'a String, &'a T)>,
@@ -123,9 +123,7 @@ impl Writer {
         self.out.push(b'{');
         let mut first = true;
         for (name, value) in entries {
-            if !value.is_absent() {
-                self.member(&mut first, name, value);
-            }
+            self.member(&mut first, name, value);
         }
         self.out.push(b'}');
     }
