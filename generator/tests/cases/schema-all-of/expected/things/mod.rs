@@ -1,0 +1,53 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /merged`
+    pub fn put_merged(&self, body: &Merged) -> PutMerged;
+    /// `PUT /nested`
+    pub fn put_nested(&self, body: &Nested) -> PutNested;
+    /// `PUT /refined`
+    pub fn put_refined(&self, body: &Refined) -> PutRefined;
+    /// `PUT /twice`
+    pub fn put_twice(&self, body: &Twice) -> PutTwice;
+    /// `PUT /holder`
+    pub fn put_holder(&self, body: &HolderInput) -> PutHolder;
+    /// `GET /alias`
+    pub fn get_alias(&self) -> GetAlias;
+}
+/// A call of `put_merged`. Set what is optional, then send it.
+pub struct PutMerged;
+impl PutMerged {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Merged>;
+}
+/// A call of `put_nested`. Set what is optional, then send it.
+pub struct PutNested;
+impl PutNested {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Nested>;
+}
+/// A call of `put_refined`. Set what is optional, then send it.
+pub struct PutRefined;
+impl PutRefined {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Refined>;
+}
+/// A call of `put_twice`. Set what is optional, then send it.
+pub struct PutTwice;
+impl PutTwice {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Twice>;
+}
+/// A call of `put_holder`. Set what is optional, then send it.
+pub struct PutHolder;
+impl PutHolder {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Holder>;
+}
+/// A call of `get_alias`. Set what is optional, then send it.
+pub struct GetAlias;
+impl GetAlias {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Base>;
+}

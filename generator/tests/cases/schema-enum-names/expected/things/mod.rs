@@ -1,0 +1,13 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /all`
+    pub fn put_all(&self, body: &All) -> PutAll;
+}
+/// A call of `put_all`. Set what is optional, then send it.
+pub struct PutAll;
+impl PutAll {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<All>;
+}

@@ -1,0 +1,44 @@
+//! Types of [`Things`](super::Things).
+/// `State`
+pub enum State {
+    /// `ACTIVE`
+    Active,
+    /// `PAUSED`
+    Paused,
+    /// `UNKNOWN`
+    ///
+    /// May be received; a request that carries it is refused before it is sent.
+    Unknown,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing`
+pub struct Thing {
+    /// `state`
+    pub state: State,
+    /// `level`
+    pub level: Option<ThingLevel>,
+    /// `states`
+    pub states: Option<Vec<State>>,
+}
+impl Thing {
+    /// With what is required, and nothing else.
+    pub fn new(state: State) -> Self;
+    /// `level`
+    pub fn level(mut self, level: ThingLevel) -> Self;
+    /// `states`
+    pub fn states(mut self, states: Vec<State>) -> Self;
+}
+/// `Thing.level`
+pub enum ThingLevel {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// `99`
+    ///
+    /// May be received; a request that carries it is refused before it is sent.
+    N99,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}

@@ -1,0 +1,100 @@
+//! Types of [`Things`](super::Things).
+/// The color.
+pub enum Color {
+    /// Like a rose.
+    Red,
+    /// Like a leaf.
+    LightGreen,
+    /// Like the sea.
+    DarkBlue,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing`
+pub struct Thing {
+    /// The color.
+    pub color: Color,
+    /// `inline`
+    pub inline: Option<ThingInline>,
+    /// `untyped`
+    pub untyped: Option<ThingUntyped>,
+    /// `list`
+    pub list: Option<Vec<Color>>,
+    /// `map`
+    pub map: Option<BTreeMap<String, Color>>,
+    /// `numbers_as_text`
+    pub numbers_as_text: Option<ThingNumbersAsText>,
+    /// `repeated`
+    pub repeated: Option<ThingRepeated>,
+    /// `unquoted`
+    pub unquoted: Option<ThingUnquoted>,
+}
+impl Thing {
+    /// With what is required, and nothing else.
+    pub fn new(color: Color) -> Self;
+    /// `inline`
+    pub fn inline(mut self, inline: ThingInline) -> Self;
+    /// `untyped`
+    pub fn untyped(mut self, untyped: ThingUntyped) -> Self;
+    /// `list`
+    pub fn list(mut self, list: Vec<Color>) -> Self;
+    /// `map`
+    pub fn map(mut self, map: BTreeMap<String, Color>) -> Self;
+    /// `numbers_as_text`
+    pub fn numbers_as_text(mut self, numbers_as_text: ThingNumbersAsText) -> Self;
+    /// `repeated`
+    pub fn repeated(mut self, repeated: ThingRepeated) -> Self;
+    /// `unquoted`
+    pub fn unquoted(mut self, unquoted: ThingUnquoted) -> Self;
+}
+/// `Thing.inline`
+pub enum ThingInline {
+    /// `on`
+    Enabled,
+    /// `off`
+    Disabled,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.numbers_as_text`
+pub enum ThingNumbersAsText {
+    /// `1`
+    N1,
+    /// `2.0`
+    N2_0,
+    /// `-3`
+    Minus3,
+    /// `1e5`
+    N1e5,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.repeated`
+pub enum ThingRepeated {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.unquoted`
+pub enum ThingUnquoted {
+    /// `yes`
+    Yes,
+    /// `1`
+    N1,
+    /// `true`
+    True,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.untyped`
+pub enum ThingUntyped {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}

@@ -1,0 +1,21 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /counts`
+    pub fn put_counts(&self, body: &BTreeMap<String, i32>) -> PutCounts;
+    /// `PUT /deep`
+    pub fn put_deep(&self, body: &Deep) -> PutDeep;
+}
+/// A call of `put_counts`. Set what is optional, then send it.
+pub struct PutCounts;
+impl PutCounts {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<BTreeMap<String, i32>>;
+}
+/// A call of `put_deep`. Set what is optional, then send it.
+pub struct PutDeep;
+impl PutDeep {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Deep>;
+}

@@ -1,0 +1,61 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /typed`
+    pub fn put_typed(&self, body: &Typed) -> PutTyped;
+    /// `PUT /anything`
+    pub fn put_anything(&self, body: &Anything) -> PutAnything;
+    /// `PUT /empty-schema`
+    pub fn put_empty_schema(&self, body: &EmptySchema) -> PutEmptySchema;
+    /// `PUT /closed`
+    pub fn put_closed(&self, body: &Closed) -> PutClosed;
+    /// `PUT /free`
+    pub fn put_free(&self, body: &BTreeMap<String, rt::Value>) -> PutFree;
+    /// `PUT /sealed`
+    pub fn put_sealed(&self, body: &Sealed) -> PutSealed;
+    /// `PUT /clash`
+    pub fn put_clash(&self, body: &Clash) -> PutClash;
+}
+/// A call of `put_typed`. Set what is optional, then send it.
+pub struct PutTyped;
+impl PutTyped {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Typed>;
+}
+/// A call of `put_anything`. Set what is optional, then send it.
+pub struct PutAnything;
+impl PutAnything {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Anything>;
+}
+/// A call of `put_empty_schema`. Set what is optional, then send it.
+pub struct PutEmptySchema;
+impl PutEmptySchema {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<EmptySchema>;
+}
+/// A call of `put_closed`. Set what is optional, then send it.
+pub struct PutClosed;
+impl PutClosed {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Closed>;
+}
+/// A call of `put_free`. Set what is optional, then send it.
+pub struct PutFree;
+impl PutFree {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<BTreeMap<String, rt::Value>>;
+}
+/// A call of `put_sealed`. Set what is optional, then send it.
+pub struct PutSealed;
+impl PutSealed {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Sealed>;
+}
+/// A call of `put_clash`. Set what is optional, then send it.
+pub struct PutClash;
+impl PutClash {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Clash>;
+}

@@ -1,0 +1,29 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /thing`
+    pub fn put(&self, body: &ThingInput) -> PutThing;
+    /// `PUT /nothing`
+    pub fn put_nothing(&self, body: &Nothing) -> PutNothing;
+    /// `GET /wrapped`
+    pub fn get_wrapped(&self) -> GetWrapped;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThing;
+impl PutThing {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Thing>;
+}
+/// A call of `put_nothing`. Set what is optional, then send it.
+pub struct PutNothing;
+impl PutNothing {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Nothing>;
+}
+/// A call of `get_wrapped`. Set what is optional, then send it.
+pub struct GetWrapped;
+impl GetWrapped {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Wrapped>;
+}

@@ -1,0 +1,13 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /house`
+    pub fn put_house(&self, body: &House) -> PutHouse;
+}
+/// A call of `put_house`. Set what is optional, then send it.
+pub struct PutHouse;
+impl PutHouse {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<House>;
+}

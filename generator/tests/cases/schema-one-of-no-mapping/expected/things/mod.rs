@@ -1,0 +1,21 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /pet`
+    pub fn put_pet(&self, body: &Pet) -> PutPet;
+    /// `PUT /vehicle`
+    pub fn put_vehicle(&self, body: &Vehicle) -> PutVehicle;
+}
+/// A call of `put_pet`. Set what is optional, then send it.
+pub struct PutPet;
+impl PutPet {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `put_vehicle`. Set what is optional, then send it.
+pub struct PutVehicle;
+impl PutVehicle {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Vehicle>;
+}

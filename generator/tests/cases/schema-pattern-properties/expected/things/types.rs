@@ -1,0 +1,41 @@
+//! Types of [`Things`](super::Things).
+/// Members, patterns, and the rest forbidden.
+pub struct Mixed {
+    /// `name`
+    pub name: Option<String>,
+    /// The members that the API describes by their type only.
+    pub additional_properties: BTreeMap<String, MixedValue>,
+}
+impl Mixed {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `name`
+    pub fn name(mut self, name: impl Into<String>) -> Self;
+    /// Sets the members that the API describes by their type only.
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, MixedValue>,
+    ) -> Self;
+}
+/// `Mixed.value`
+pub enum MixedValue {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for MixedValue;
+impl From<String> for MixedValue;
+/// `WithRest.value`
+pub enum WithRestValue {
+    /// `integer`
+    Integer(i64),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for WithRestValue;
+impl From<bool> for WithRestValue;

@@ -1,0 +1,29 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /user`
+    pub fn put_user(&self, body: &UserInput) -> PutUser;
+    /// `PUT /child`
+    pub fn put_child(&self, body: &ChildInput) -> PutChild;
+    /// `PUT /odd`
+    pub fn put_odd(&self, body: &Odd) -> PutOdd;
+}
+/// A call of `put_user`. Set what is optional, then send it.
+pub struct PutUser;
+impl PutUser {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<User>;
+}
+/// A call of `put_child`. Set what is optional, then send it.
+pub struct PutChild;
+impl PutChild {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Child>;
+}
+/// A call of `put_odd`. Set what is optional, then send it.
+pub struct PutOdd;
+impl PutOdd {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Odd>;
+}

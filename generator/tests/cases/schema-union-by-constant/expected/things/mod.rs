@@ -1,0 +1,29 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /event`
+    pub fn put_event(&self, body: &Event) -> PutEvent;
+    /// `PUT /version`
+    pub fn put_version(&self, body: &Version) -> PutVersion;
+    /// `PUT /outcome`
+    pub fn put_outcome(&self, body: &Outcome) -> PutOutcome;
+}
+/// A call of `put_event`. Set what is optional, then send it.
+pub struct PutEvent;
+impl PutEvent {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Event>;
+}
+/// A call of `put_version`. Set what is optional, then send it.
+pub struct PutVersion;
+impl PutVersion {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Version>;
+}
+/// A call of `put_outcome`. Set what is optional, then send it.
+pub struct PutOutcome;
+impl PutOutcome {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Outcome>;
+}

@@ -1,0 +1,123 @@
+//! Types of [`Things`](super::Things).
+/// `Holder`
+pub struct Holder {
+    /// `value`
+    pub value: Option<Value>,
+    /// Every integer is a number.
+    pub number: Option<f64>,
+    /// `one_or_many`
+    pub one_or_many: Option<HolderOneOrMany>,
+    /// `flag_or_map`
+    pub flag_or_map: Option<HolderFlagOrMap>,
+    /// A list of strings beside plain text is an open list.
+    pub choice: Option<HolderChoiceVariant1>,
+    /// `size`
+    pub size: Option<HolderSize>,
+}
+impl Holder {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `value`
+    pub fn value(mut self, value: Value) -> Self;
+    /// Every integer is a number.
+    pub fn number(mut self, number: f64) -> Self;
+    /// `one_or_many`
+    pub fn one_or_many(mut self, one_or_many: HolderOneOrMany) -> Self;
+    /// `flag_or_map`
+    pub fn flag_or_map(mut self, flag_or_map: HolderFlagOrMap) -> Self;
+    /// A list of strings beside plain text is an open list.
+    pub fn choice(mut self, choice: HolderChoiceVariant1) -> Self;
+    /// `size`
+    pub fn size(mut self, size: HolderSize) -> Self;
+}
+/// `Holder.choice.variant 1`
+pub enum HolderChoiceVariant1 {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Holder.flag_or_map`
+pub enum HolderFlagOrMap {
+    /// `boolean`
+    Boolean(bool),
+    /// `map`
+    Map(BTreeMap<String, i64>),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<bool> for HolderFlagOrMap;
+impl From<BTreeMap<String, i64>> for HolderFlagOrMap;
+/// `Holder.one_or_many`
+pub enum HolderOneOrMany {
+    /// `Item`
+    Item(Item),
+    /// `Item list`
+    ItemList(Vec<Item>),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<Item> for HolderOneOrMany;
+impl From<Vec<Item>> for HolderOneOrMany;
+/// `Holder.size`
+pub enum HolderSize {
+    /// `integer`
+    Integer(i64),
+    /// `variant 1`
+    Variant1(HolderSizeVariant1),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for HolderSize;
+impl From<HolderSizeVariant1> for HolderSize;
+/// `Holder.size.variant 1`
+pub enum HolderSizeVariant1 {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Item`
+pub struct Item {
+    /// `id`
+    pub id: i64,
+}
+impl Item {
+    /// With what is required, and nothing else.
+    pub fn new(id: i64) -> Self;
+}
+/// `Value`
+pub enum Value {
+    /// `integer`
+    Integer(i64),
+    /// `boolean`
+    Boolean(bool),
+    /// `string list`
+    StringList(Vec<String>),
+    /// `variant 5`
+    Variant5(ValueVariant5),
+    /// `string`
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for Value;
+impl From<bool> for Value;
+impl From<Vec<String>> for Value;
+impl From<ValueVariant5> for Value;
+impl From<String> for Value;
+/// `Value.variant 5`
+pub struct ValueVariant5 {
+    /// `nested`
+    pub nested: Option<String>,
+}
+impl ValueVariant5 {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `nested`
+    pub fn nested(mut self, nested: impl Into<String>) -> Self;
+}

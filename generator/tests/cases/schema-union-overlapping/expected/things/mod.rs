@@ -1,0 +1,21 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /thing`
+    pub fn put(&self, body: &Thing) -> PutThing;
+    /// `PUT /holder`
+    pub fn put_holder(&self, body: &Holder) -> PutHolder;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThing;
+impl PutThing {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Thing>;
+}
+/// A call of `put_holder`. Set what is optional, then send it.
+pub struct PutHolder;
+impl PutHolder {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Holder>;
+}

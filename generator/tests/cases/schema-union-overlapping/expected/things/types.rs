@@ -1,0 +1,104 @@
+//! Types of [`Things`](super::Things).
+/// `Full`
+pub struct Full {
+    /// `name`
+    pub name: String,
+    /// `size`
+    pub size: i64,
+}
+/// What a [`Full`] cannot be without.
+pub struct FullRequired {
+    /// `name`
+    pub name: String,
+    /// `size`
+    pub size: i64,
+}
+impl Full {
+    /// With what is required, and nothing else.
+    pub fn new(required: FullRequired) -> Self;
+}
+/// `Holder`
+pub struct Holder {
+    /// `when`
+    pub when: Option<HolderWhen>,
+    /// `id`
+    pub id: Option<String>,
+    /// `lists`
+    pub lists: Option<HolderLists>,
+}
+impl Holder {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `when`
+    pub fn when(mut self, when: HolderWhen) -> Self;
+    /// `id`
+    pub fn id(mut self, id: impl Into<String>) -> Self;
+    /// `lists`
+    pub fn lists(mut self, lists: HolderLists) -> Self;
+}
+/// `Holder.lists`
+///
+/// A value may fit several variants: the first that it fits is taken, of `IntegerList`, `StringList`.
+pub enum HolderLists {
+    /// `integer list`
+    IntegerList(Vec<i64>),
+    /// `string list`
+    StringList(Vec<String>),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<Vec<i64>> for HolderLists;
+impl From<Vec<String>> for HolderLists;
+/// `Holder.when`
+///
+/// A value may fit several variants: the first that it fits is taken, of `DateTime`, `Date`.
+pub enum HolderWhen {
+    /// `DateTime`
+    DateTime(rt::DateTime),
+    /// `Date`
+    Date(rt::Date),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<rt::DateTime> for HolderWhen;
+impl From<rt::Date> for HolderWhen;
+/// `Named`
+pub struct Named {
+    /// `name`
+    pub name: Option<String>,
+}
+impl Named {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `name`
+    pub fn name(mut self, name: impl Into<String>) -> Self;
+}
+/// `Sized`
+pub struct SizedObject {
+    /// `size`
+    pub size: i64,
+    /// `name`
+    pub name: Option<String>,
+}
+impl SizedObject {
+    /// With what is required, and nothing else.
+    pub fn new(size: i64) -> Self;
+    /// `name`
+    pub fn name(mut self, name: impl Into<String>) -> Self;
+}
+/// What fits the first of them fits the others too.
+///
+/// A value may fit several variants: the first that it fits is taken, of `Full`, `Sized`, `Named`.
+pub enum Thing {
+    /// `Named`
+    Named(Named),
+    /// `Sized`
+    Sized(SizedObject),
+    /// `Full`
+    Full(Full),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<Named> for Thing;
+impl From<SizedObject> for Thing;
+impl From<Full> for Thing;

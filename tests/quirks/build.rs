@@ -1,0 +1,252 @@
+//! Generates the crate of every case, as a module, and one test per case from its `wire.json`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde_json::Value;
+use specwright::Generator;
+use specwright::config::{Config, Runtime};
+
+fn main() {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generator/tests/cases");
+    println!("cargo::rerun-if-changed={}", cases.display());
+    let mut folders: Vec<PathBuf> = fs::read_dir(&cases)
+        .expect("the folder of cases")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.join("wire.json").exists())
+        .collect();
+    folders.sort();
+    let (mut modules, mut tests) = (String::new(), String::new());
+    for folder in folders {
+        let case = Case::open(folder);
+        case.generate(&out);
+        writeln!(
+            modules,
+            "#[path = {:?}]\npub mod {};",
+            out.join(&case.ident).join("lib.rs"),
+            case.ident
+        )
+        .expect("a string grows");
+        case.test(&mut tests);
+    }
+    fs::write(out.join("cases.rs"), modules).expect("OUT_DIR can be written");
+    fs::write(out.join("tests.rs"), tests).expect("OUT_DIR can be written");
+}
+
+struct Case {
+    folder: PathBuf,
+    name: String,
+    ident: String,
+    wire: Value,
+}
+
+impl Case {
+    fn open(folder: PathBuf) -> Self {
+        let name = folder
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name in UTF-8")
+            .to_owned();
+        let text = fs::read_to_string(folder.join("wire.json")).expect("wire.json can be read");
+        let wire =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}/wire.json: {error}"));
+        let ident = name.replace('-', "_");
+        Self {
+            folder,
+            name,
+            ident,
+            wire,
+        }
+    }
+
+    /// Writes the case's crate below `out`, where `lib.rs` is mounted as a module.
+    fn generate(&self, out: &Path) {
+        let spec = ["spec.yaml", "spec.json"]
+            .map(|name| self.folder.join(name))
+            .into_iter()
+            .find(|path| path.exists());
+        let spec = spec.unwrap_or_else(|| panic!("{}: no spec.yaml and no spec.json", self.name));
+        let file = self.folder.join("specwright.toml");
+        let mut config = if file.exists() {
+            Config::load(&file).unwrap_or_else(|error| panic!("{error}"))
+        } else {
+            Config::default()
+        };
+        config.krate.runtime = Runtime::Crate;
+        let made = Generator::new(spec)
+            .config(config)
+            .name(&self.name)
+            .generate()
+            .unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        for (path, text) in made.files().iter() {
+            let Some(inner) = path.strip_prefix("src/") else {
+                continue;
+            };
+            let target = out.join(&self.ident).join(inner);
+            fs::create_dir_all(target.parent().expect("a file has a folder"))
+                .expect("OUT_DIR can be written");
+            fs::write(target, text).expect("OUT_DIR can be written");
+        }
+    }
+
+    fn test(&self, out: &mut String) {
+        let (name, ident) = (&self.name, &self.ident);
+        let mut body = String::new();
+        for (path, entries) in members(&self.wire["types"]) {
+            for (index, entry) in list(entries).iter().enumerate() {
+                type_entry(&mut body, ident, path, &format!("{path}[{index}]"), entry);
+            }
+        }
+        let calls = list(&self.wire["calls"]);
+        for (index, call) in calls.iter().enumerate() {
+            call_entry(&mut body, ident, &format!("calls[{index}]"), call);
+        }
+        let mutable = if body.is_empty() { "" } else { "mut " };
+        let (attribute, keyword) = if calls.is_empty() {
+            ("#[test]", "")
+        } else {
+            ("#[tokio::test]", "async ")
+        };
+        write!(
+            out,
+            "{attribute}\n#[expect(clippy::allow_attributes, reason = \"generated\")]\n#[allow(deprecated, unused_imports, reason = \"a case may look at what is deprecated\")]\n\
+             {keyword}fn {ident}() {{\n    use crate::cases::{ident}::*;\n    let {mutable}case = crate::wire::Case::new({name:?});\n{body}    case.finish();\n}}\n"
+        )
+        .expect("a string grows");
+    }
+}
+
+/// The statements for one entry of a type.
+fn type_entry(out: &mut String, ident: &str, path: &str, entry: &str, value: &Value) {
+    let ty = format!("crate::cases::{ident}::{path}");
+    let input = text_of(value, "read").or_else(|| text_of(value, "send"));
+    let mut line = |text: String| writeln!(out, "    {text}").expect("a string grows");
+    if let Some(refused) = value["refused"].as_str() {
+        return line(format!(
+            "case.refused::<{ty}>({entry:?}, {:?}, {refused:?});",
+            input.unwrap_or_default()
+        ));
+    }
+    match (&input, value["rust"].as_str()) {
+        (Some(input), _) => line(format!(
+            "if let Some(it) = case.read::<{ty}>({entry:?}, {input:?}) {{"
+        )),
+        (None, Some(rust)) => line(format!("{{ let it: {ty} = {rust};")),
+        (None, None) => panic!("{ident}: {entry} has neither \"read\", \"send\" nor \"rust\""),
+    }
+    if let Some(expected) = value["is_text"].as_str() {
+        line(format!("    case.is_text({entry:?}, &it, {expected:?});"));
+    } else if let Some(expected) = value
+        .get("is")
+        .map(Value::to_string)
+        .or(input.filter(|_| value.get("holds").is_none() && value.get("violations").is_none()))
+    {
+        line(format!("    case.is({entry:?}, &it, {expected:?});"));
+    }
+    if let Some(holds) = value["holds"].as_str() {
+        line(format!("    case.holds({entry:?}, {holds:?}, {holds});"));
+    }
+    if value.get("send").is_some() || value.get("violations").is_some() {
+        let expected: Vec<&str> = list(&value["violations"])
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
+        line(format!(
+            "    case.violations({entry:?}, &it, &{expected:?});"
+        ));
+    }
+    line("}".to_owned());
+}
+
+/// The statements for one call.
+fn call_entry(out: &mut String, ident: &str, entry: &str, value: &Value) {
+    let call = value["call"]
+        .as_str()
+        .unwrap_or_else(|| panic!("{ident}: {entry} has no \"call\""));
+    let finish = value["finish"].as_str().unwrap_or(".send().await");
+    let builder = value["client"].as_str().unwrap_or_default();
+    let respond = &value["respond"];
+    let headers: Vec<String> = members(&respond["headers"])
+        .map(|(name, value)| format!("({name:?}, {:?})", value.as_str().unwrap_or_default()))
+        .collect();
+    let body = text_of(respond, "body")
+        .or_else(|| respond["text"].as_str().map(str::to_owned))
+        .unwrap_or_default();
+    let mut line = |text: String| writeln!(out, "    {text}").expect("a string grows");
+    line(format!(
+        "{{ let server = crate::server::Server::start(crate::server::Answer {{ status: {}, headers: vec![{}], body: {body:?} }}).await;",
+        respond["status"].as_u64().unwrap_or(200),
+        headers.join(", ")
+    ));
+    line(format!(
+        "  let client = Client::builder().base_url(server.url()){builder}.build().expect(\"a client\");"
+    ));
+    line(format!("  let outcome = {call}{finish};"));
+    line("  let received = server.received().await;".to_owned());
+    if let Some(request) = value.get("request") {
+        let sent: Vec<String> = members(&request["headers"])
+            .map(|(name, value)| format!("({:?}, {:?})", name.to_ascii_lowercase(), value.as_str()))
+            .collect();
+        line(format!(
+            "  match received {{ Some(request) => for difference in request.differences({:?}, &[{}], {:?}, {:?}) {{ case.fail(format!(\"{{}}: {{difference}}\", {entry:?})); }},",
+            request["line"].as_str().unwrap_or_default(),
+            sent.join(", "),
+            text_of(request, "body"),
+            request["text"].as_str()
+        ));
+        line(format!(
+            "    None => case.fail(format!(\"{{}}: nothing was sent: {{:?}}\", {entry:?}, outcome.as_ref().err())) }}"
+        ));
+    } else {
+        line(format!(
+            "  if received.is_some() {{ case.fail(concat!({entry:?}, \": a request was sent\")); }}"
+        ));
+    }
+    line("  match outcome {".to_owned());
+    match value["error"].as_str() {
+        Some(expected) => {
+            line(format!(
+                "    Ok(answer) => case.fail(format!(\"{{}}: succeeds: {{answer:?}}\", {entry:?})),"
+            ));
+            line(format!(
+                "    Err(error) => {{ let text = error.to_string(); case.holds({entry:?}, &format!(\"{{text}} holds {{:?}}\", {expected:?}), text.contains({expected:?})); }}"
+            ));
+        }
+        None => {
+            line("    Ok(answer) => {".to_owned());
+            if let Some(expected) = text_of(value, "is") {
+                line(format!("      case.is({entry:?}, &answer, {expected:?});"));
+            }
+            if let Some(holds) = value["holds"].as_str() {
+                line(format!("      case.holds({entry:?}, {holds:?}, {holds});"));
+            }
+            line("      let _ = answer; }".to_owned());
+            line(format!(
+                "    Err(error) => case.fail(format!(\"{{}}: {{error}}\", {entry:?})),"
+            ));
+        }
+    }
+    line("  }\n    }".to_owned());
+}
+
+/// The member as JSON text, or the text of its `…_text` twin.
+fn text_of(value: &Value, member: &str) -> Option<String> {
+    value[format!("{member}_text")]
+        .as_str()
+        .map(str::to_owned)
+        .or_else(|| value.get(member).map(Value::to_string))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value))
+}
