@@ -100,17 +100,29 @@ fn check(plan: &UnionPlan) -> TokenStream {
         .filter_map(|variant| {
             let name = ident(&variant.ident);
             let check = limits::check_value(&quote!(value), &variant.checks);
-            (!check.is_empty()).then(|| quote!(Self::#name(value) => { #check }))
+            (!check.is_empty()).then(|| (quote!(Self::#name(value)), check))
         })
         .collect();
     if arms.is_empty() {
         return TokenStream::new();
     }
+    let chosen = chosen(&arms);
     quote! {
         fn check(&self, c: &mut rt::Check<'_>) {
-            match self { #(#arms)* _ => {} }
+            #chosen
         }
     }
+}
+
+/// What is done for some variants, by pattern and body; nothing for all others.
+fn chosen(arms: &[(TokenStream, TokenStream)]) -> TokenStream {
+    if let [(pattern, body)] = arms {
+        return quote!(if let #pattern = self { #body });
+    }
+    let arms = arms
+        .iter()
+        .map(|(pattern, body)| quote!(#pattern => { #body }));
+    quote!(match self { #(#arms)* _ => {} })
 }
 
 /// A multipart body of one of several types. Only what has members can be one.
@@ -138,7 +150,10 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
             let written = quote!(Self::#name(value) => rt::Parts::parts(#value, p),);
             (
                 written,
-                quote!(Self::#name(value) => rt::Parts::check(#value, c),),
+                (
+                    quote!(Self::#name(value)),
+                    quote!(rt::Parts::check(#value, c)),
+                ),
             )
         })
         .unzip();
@@ -149,6 +164,7 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
         quote!(_ => {})
     };
     let catch_all = ident(&plan.catch_all);
+    let checked = chosen(&checked);
     quote! {
         #expect
         impl rt::Parts for #name {
@@ -161,7 +177,7 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
             }
 
             fn check(&self, c: &mut rt::Check<'_>) {
-                match self { #(#checked)* _ => {} }
+                #checked
             }
         }
     }
