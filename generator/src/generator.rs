@@ -6,14 +6,18 @@
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
+use crate::compare::Surface;
 use crate::config::{Config, ConfigError};
 use crate::diagnostic::Diagnostics;
+use crate::emit::emit;
 use crate::files::Files;
 use crate::inspect::{Inspection, inspect};
 use crate::load::{self, Document, Sources};
+use crate::lock::Inputs;
 use crate::output::{self, OutputError, Wanted, Written};
 use crate::overlay;
 use crate::pipeline;
+use crate::plan::Plan;
 
 /// Makes a crate from a document.
 ///
@@ -108,18 +112,26 @@ impl Generator {
     /// # Errors
     /// When the document cannot be used: every reason at once, with its place.
     pub fn generate(&self) -> Result<Generated, Refused> {
+        self.plan().map(Planned::emit)
+    }
+
+    /// Reads the document, and decides everything about the crate.
+    ///
+    /// # Errors
+    /// When the document cannot be used: every reason at once, with its place.
+    pub fn plan(&self) -> Result<Planned, Refused> {
         let (document, mut findings) = self.load()?;
         let mut config = self.config.clone();
         if config.source.is_empty() {
             config.source = source_name(&self.document);
         }
-        let (files, diagnostics) = pipeline::generate(&document, &config);
+        let (_, plan, diagnostics) = pipeline::plan(&document, &config);
         findings.diagnostics.extend(diagnostics);
         if findings.diagnostics.has_errors() {
             return Err(Refused(findings));
         }
-        Ok(Generated {
-            files,
+        Ok(Planned {
+            plan,
             findings,
             document,
             config_file: self.config_file.clone(),
@@ -175,6 +187,74 @@ fn source_name(document: &Path) -> String {
         [.., specs, api, file] if specs == "specs" => format!("specs/{api}/{file}"),
         [.., file] => file.clone(),
         [] => String::new(),
+    }
+}
+
+/// A crate of which everything is decided, and nothing written out.
+#[derive(Debug)]
+pub struct Planned {
+    plan: Plan,
+    findings: Findings,
+    document: Document,
+    config_file: Option<PathBuf>,
+}
+
+impl Planned {
+    /// What users of the crate will see.
+    #[must_use]
+    pub fn surface(&self) -> Surface {
+        Surface::of(&self.plan, &self.document)
+    }
+
+    /// The crate's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.plan.package.name
+    }
+
+    /// The crate's version: what the configuration says, unless it was set since.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.plan.package.version
+    }
+
+    /// Gives the crate another version.
+    pub fn set_version(&mut self, version: impl Into<String>) {
+        self.plan.package.version = version.into();
+    }
+
+    /// The hashes of what the crate is made from.
+    #[must_use]
+    pub fn inputs(&self) -> Inputs {
+        let texts = self.document.files().enumerate();
+        let numbered: Vec<(String, &str)> = texts
+            .map(|(index, file)| (index.to_string(), self.findings.sources.text(file)))
+            .collect();
+        // What was read beyond the document is its overlay.
+        let overlay = self.findings.sources.files().nth(numbered.len());
+        let configuration = self.config_file.as_ref().map(|file| {
+            let text = std::fs::read(file).unwrap_or_default();
+            String::from_utf8_lossy(&text).into_owned()
+        });
+        let one = |text: &str| Inputs::hash([("", text)]);
+        Inputs {
+            document: Inputs::hash(numbered.iter().map(|(name, text)| (name.as_str(), *text))),
+            overlay: overlay
+                .map(|file| one(self.findings.sources.text(file)))
+                .unwrap_or_default(),
+            configuration: configuration.as_deref().map(one).unwrap_or_default(),
+        }
+    }
+
+    /// Writes the crate out, in memory.
+    #[must_use]
+    pub fn emit(self) -> Generated {
+        Generated {
+            files: emit(&self.plan),
+            findings: self.findings,
+            document: self.document,
+            config_file: self.config_file,
+        }
     }
 }
 

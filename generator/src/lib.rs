@@ -19,4 +19,4 @@ pub mod pipeline;
 pub mod plan;
 pub mod slice;
 
-pub use generator::{Findings, Generated, Generator, Refused};
+pub use generator::{Findings, Generated, Generator, Planned, Refused};

@@ -4,11 +4,10 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use specwright::Generator;
 use specwright::config::{Config, is_crate_name};
-use specwright::{Generated, Generator};
 
 use super::Failure;
-use super::talk::Talk;
 
 /// Which crates a run is about.
 #[derive(Debug, Args)]
@@ -39,6 +38,8 @@ fn crate_name(text: &str) -> Result<String, String> {
 pub(super) struct Job {
     pub(super) generator: Generator,
     pub(super) output: PathBuf,
+    /// The lock beside the configuration, when the configuration alone says what is made and where it goes.
+    pub(super) lock: Option<PathBuf>,
 }
 
 impl Jobs {
@@ -46,7 +47,12 @@ impl Jobs {
         let jobs = match (&self.spec, &self.config) {
             (None, None) => self.of_workspace()?,
             (None, Some(config)) => {
-                vec![self.of_config(Generator::from_config(config).map_err(Failure::usage)?)?]
+                let generator = Generator::from_config(config).map_err(Failure::usage)?;
+                let mut job = self.of_config(generator)?;
+                if self.output.is_none() && self.name.is_none() {
+                    job.lock = Some(lock_of(config));
+                }
+                vec![job]
             }
             (Some(spec), config) => vec![self.of_document(spec, config.as_deref())?],
         };
@@ -90,6 +96,7 @@ impl Jobs {
         Ok(Job {
             generator,
             output: shortest(&output),
+            lock: None,
         })
     }
 
@@ -122,6 +129,7 @@ impl Jobs {
                     Some(output) => Ok(Job {
                         generator,
                         output: shortest(&output),
+                        lock: Some(lock_of(&file)),
                     }),
                     None => Err(Failure::usage(format!(
                         "{}: `crate.output` is missing: the folder of the crate",
@@ -131,6 +139,11 @@ impl Jobs {
             })
             .collect()
     }
+}
+
+/// The lock of the crate that a configuration makes: `specwright.lock` beside `specwright.toml`.
+fn lock_of(config: &Path) -> PathBuf {
+    config.with_extension("lock")
 }
 
 /// The configurations `specs/*/specwright.toml` in a folder, ordered by path.
@@ -174,16 +187,4 @@ fn lexical(path: &Path) -> std::io::Result<PathBuf> {
         std::path::Component::ParentDir => folder.parent().map(Path::to_path_buf).unwrap_or(folder),
         other => folder.join(other),
     })
-}
-
-impl Job {
-    /// Makes the crate in memory and says what was found in its document.
-    pub(super) fn make(&self, talk: &Talk) -> Result<Generated, Failure> {
-        let generated = self
-            .generator
-            .generate()
-            .map_err(|refused| Failure::Document(Box::new(refused)))?;
-        talk.findings(generated.findings());
-        Ok(generated)
-    }
 }

@@ -11,6 +11,7 @@ mod job;
 mod revision;
 mod slice;
 mod talk;
+mod update;
 
 use std::process::ExitCode;
 

@@ -13,9 +13,9 @@ pub enum Cause {
     Overlay,
     /// `specwright.toml` is not the one it was generated with.
     Configuration,
-    /// Another version of the generator made it.
+    /// Another generator made it.
     Generator,
-    /// All that it is made from is the same: the files themselves were changed.
+    /// The files are not those that were generated.
     Edited,
 }
 
@@ -31,27 +31,42 @@ impl fmt::Display for Cause {
     }
 }
 
-/// The causes of a difference, judged by the lock of the crate, and the inputs and the generator as they are.
+/// What is there now, to be held against a lock.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'e> {
+    /// What the crate would be generated from.
+    pub inputs: &'e Inputs,
+    /// The version of the generator.
+    pub generator: &'e str,
+    /// The hash of the files on disk.
+    pub found: &'e str,
+    /// The hash of the files that would be generated.
+    pub wanted: &'e str,
+}
+
+/// The causes of a difference, judged by the lock of the crate.
 #[must_use]
-pub fn causes(lock: &Lock, inputs: &Inputs, generator: &str) -> Vec<Cause> {
-    let pairs = [
-        (Cause::Document, lock.inputs.document != inputs.document),
-        (Cause::Overlay, lock.inputs.overlay != inputs.overlay),
+pub fn causes(lock: &Lock, now: Evidence<'_>) -> Vec<Cause> {
+    let inputs = [
+        (Cause::Document, lock.inputs.document != now.inputs.document),
+        (Cause::Overlay, lock.inputs.overlay != now.inputs.overlay),
         (
             Cause::Configuration,
-            lock.inputs.configuration != inputs.configuration,
+            lock.inputs.configuration != now.inputs.configuration,
         ),
-        (Cause::Generator, lock.generator != generator),
     ];
-    let causes: Vec<Cause> = pairs
+    let mut causes: Vec<Cause> = inputs
         .into_iter()
         .filter_map(|(cause, holds)| holds.then_some(cause))
         .collect();
-    if causes.is_empty() {
-        vec![Cause::Edited]
-    } else {
-        causes
+    // From the same inputs, only another generator makes other files, whatever version it says it is.
+    if lock.generator != now.generator || (causes.is_empty() && lock.files != now.wanted) {
+        causes.push(Cause::Generator);
     }
+    if lock.files != now.found || causes.is_empty() {
+        causes.push(Cause::Edited);
+    }
+    causes
 }
 
 #[cfg(test)]
@@ -59,24 +74,46 @@ mod tests {
     use super::*;
     use crate::compare::Surface;
 
-    #[test]
-    fn each_input_is_a_cause_and_the_code_itself_when_none_is() {
-        let inputs = |document: &str, configuration: &str| Inputs {
+    fn inputs(document: &str, configuration: &str) -> Inputs {
+        Inputs {
             document: document.to_owned(),
             overlay: String::new(),
             configuration: configuration.to_owned(),
-        };
+        }
+    }
+
+    fn told(inputs: &Inputs, generator: &str, found: &str, wanted: &str) -> Vec<Cause> {
         let lock = Lock {
             generator: "0.1.0".to_owned(),
             version: "0.1.0".to_owned(),
-            inputs: inputs("a", "a"),
+            inputs: self::inputs("a", "a"),
+            files: "f".to_owned(),
             surface: Surface::default(),
         };
-        assert_eq!(causes(&lock, &inputs("b", "a"), "0.1.0"), [Cause::Document]);
+        let now = Evidence {
+            inputs,
+            generator,
+            found,
+            wanted,
+        };
+        causes(&lock, now)
+    }
+
+    #[test]
+    fn each_cause_is_told_by_itself_and_together() {
+        use Cause::{Configuration, Document, Edited, Generator};
+        let same = inputs("a", "a");
+        assert_eq!(told(&inputs("b", "a"), "0.1.0", "f", "g"), [Document]);
         assert_eq!(
-            causes(&lock, &inputs("a", "b"), "0.2.0"),
-            [Cause::Configuration, Cause::Generator]
+            told(&inputs("a", "b"), "0.2.0", "f", "g"),
+            [Configuration, Generator]
         );
-        assert_eq!(causes(&lock, &inputs("a", "a"), "0.1.0"), [Cause::Edited]);
+        assert_eq!(told(&same, "0.1.0", "f", "g"), [Generator]);
+        assert_eq!(told(&same, "0.1.0", "e", "f"), [Edited]);
+        assert_eq!(told(&same, "0.1.0", "e", "g"), [Generator, Edited]);
+        assert_eq!(
+            told(&inputs("b", "a"), "0.1.0", "e", "g"),
+            [Document, Edited]
+        );
     }
 }

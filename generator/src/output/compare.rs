@@ -1,6 +1,6 @@
 //! What is wanted against what is there. Reads only.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -49,9 +49,21 @@ pub enum StaleKind {
 /// # Errors
 /// When a file cannot be read, or a path is not safe.
 pub fn compare(root: &Path, wanted: &Wanted<'_>) -> Result<Comparison, OutputError> {
+    compare_with(root, wanted, |_, found, text| found == text.as_bytes())
+}
+
+/// As [`compare()`], where `same` says whether what is found at a path is as good as the text that is wanted there.
+///
+/// # Errors
+/// As [`compare()`].
+pub fn compare_with(
+    root: &Path,
+    wanted: &Wanted<'_>,
+    same: impl Fn(&str, &[u8], &str) -> bool,
+) -> Result<Comparison, OutputError> {
     let mut comparison = Comparison::default();
     for (&path, &text) in wanted {
-        match differs(root, path, text)? {
+        match differs(root, path, text, &same)? {
             None => comparison.unchanged += 1,
             Some(kind) => comparison.stale.push(Stale {
                 path: path.to_owned(),
@@ -71,10 +83,29 @@ pub fn compare(root: &Path, wanted: &Wanted<'_>) -> Result<Comparison, OutputErr
     Ok(comparison)
 }
 
-fn differs(root: &Path, path: &str, text: &str) -> Result<Option<StaleKind>, OutputError> {
+/// Every generated file of the crate in `root`, with its text.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn generated_texts(root: &Path) -> Result<BTreeMap<String, String>, OutputError> {
+    let paths = generated_files(root)?;
+    let texts = paths.into_iter().map(|path| {
+        let file = root.join(&path);
+        let text = fs::read(&file).tried("read", &file)?;
+        Ok((path, String::from_utf8_lossy(&text).into_owned()))
+    });
+    texts.collect()
+}
+
+fn differs(
+    root: &Path,
+    path: &str,
+    text: &str,
+    same: &impl Fn(&str, &[u8], &str) -> bool,
+) -> Result<Option<StaleKind>, OutputError> {
     let file = within(root, path)?;
     match fs::read(&file) {
-        Ok(found) if found == text.as_bytes() => Ok(None),
+        Ok(found) if same(path, &found, text) => Ok(None),
         Ok(found) => Ok(Some(StaleKind::Changed {
             generated: is_generated(&found),
             found,

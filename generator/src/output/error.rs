@@ -13,6 +13,8 @@ pub enum OutputError {
     Foreign(Vec<PathBuf>),
     /// A path that does not stay within the folder, or goes through a symbolic link.
     UnsafePath(PathBuf),
+    /// What was read before is not what is there now: another run was faster.
+    Overtaken(PathBuf),
     /// The system refused.
     Io {
         /// What was tried, as in "cannot …".
@@ -48,6 +50,11 @@ impl std::fmt::Display for OutputError {
                     path.display()
                 )
             }
+            Self::Overtaken(path) => write!(
+                f,
+                "{} changed while the crate was made: nothing was written, run it again",
+                path.display()
+            ),
             Self::Io {
                 action,
                 path,

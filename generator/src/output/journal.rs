@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::durable::{put, put_all, sync_folder};
 use super::error::Tried;
-use super::path::{remove_empty_parents, within};
+use super::path::{beside, remove_empty_parents, within};
 use super::{OutputError, StaleKind};
 
 /// The folder, within the output folder, that exists while a run writes.
@@ -77,6 +77,15 @@ impl<'r> Journal<'r> {
         self.file(kind).join(index.to_string())
     }
 
+    /// Where a step happens: within the folder, or at a lock beside it.
+    fn target(&self, step: Step<'_>) -> Result<PathBuf, OutputError> {
+        if Path::new(step.path()).is_absolute() {
+            beside(step.path())
+        } else {
+            within(self.root, step.path())
+        }
+    }
+
     /// Puts the folder back as it was before a run that was killed, and clears the way for the next.
     pub(super) fn recover(&self) -> Result<(), OutputError> {
         let journal = self.file("journal");
@@ -89,10 +98,10 @@ impl<'r> Journal<'r> {
     }
 
     /// Makes every step, or none. `text` gives the new text of a path.
-    pub(super) fn run<'p>(
+    pub(super) fn run<'t>(
         &self,
-        steps: &[Step<'p>],
-        text: impl Fn(&'p str) -> &'p str,
+        steps: &[Step<'_>],
+        text: impl Fn(&str) -> &'t str,
     ) -> Result<(), OutputError> {
         let prepared = self.prepare(steps, text);
         if prepared.is_err() {
@@ -111,24 +120,24 @@ impl<'r> Journal<'r> {
         let journal = self.file("journal");
         fs::remove_file(&journal).tried("remove", &journal)?;
         for step in steps {
-            if let Step::Remove(path) = step {
-                remove_empty_parents(self.root, &within(self.root, path)?);
+            if let Step::Remove(_) = step {
+                remove_empty_parents(self.root, &self.target(*step)?);
             }
         }
         self.clear()
     }
 
-    fn prepare<'p>(
+    fn prepare<'t>(
         &self,
-        steps: &[Step<'p>],
-        text: impl Fn(&'p str) -> &'p str,
+        steps: &[Step<'_>],
+        text: impl Fn(&str) -> &'t str,
     ) -> Result<(), OutputError> {
         for folder in [self.file("new"), self.file("old")] {
             fs::create_dir_all(&folder).tried("create", &folder)?;
         }
         let mut files = Vec::new();
         for (index, step) in steps.iter().enumerate() {
-            let target = within(self.root, step.path())?;
+            let target = self.target(*step)?;
             if !matches!(step, Step::Remove(_)) {
                 files.push((self.nth("new", index), text(step.path())));
             }
@@ -152,14 +161,14 @@ impl<'r> Journal<'r> {
     }
 
     fn make(&self, index: usize, step: Step<'_>) -> Result<(), OutputError> {
-        let target = within(self.root, step.path())?;
+        let target = self.target(step)?;
         if matches!(step, Step::Remove(_)) {
             return fs::remove_file(&target).tried("remove", &target);
         }
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).tried("create", folder)?;
         }
-        fs::rename(self.nth("new", index), &target).tried("write", &target)
+        put_in_place(&self.nth("new", index), &target).tried("write", &target)
     }
 
     /// Undoes the steps that were made; may itself be killed and done again.
@@ -176,12 +185,12 @@ impl<'r> Journal<'r> {
             // Never made: what stands at its path, if anything, is not its doing.
             return Ok(());
         }
-        let target = within(self.root, step.path())?;
+        let target = self.target(step)?;
         let undone = match step {
             Step::Create(_) => {
                 fs::remove_file(&target).map(|()| remove_empty_parents(self.root, &target))
             }
-            Step::Replace(_) | Step::Remove(_) => fs::rename(self.nth("old", index), &target),
+            Step::Replace(_) | Step::Remove(_) => put_in_place(&self.nth("old", index), &target),
         };
         absent(undone, "put back", &target)
     }
@@ -199,6 +208,19 @@ impl<'r> Journal<'r> {
             )?;
         }
         Ok(())
+    }
+}
+
+/// Moves a file over another in one step, also to where another file system begins.
+fn put_in_place(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
+            let near = to.with_extension("lock.new");
+            fs::copy(from, &near)?;
+            fs::rename(&near, to)?;
+            fs::remove_file(from)
+        }
+        done => done,
     }
 }
 

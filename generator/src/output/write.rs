@@ -1,12 +1,27 @@
 //! Writing a folder: locked, changed files only, all or nothing.
 
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::compare::{compare, refuse_foreign};
+use super::error::Tried;
 use super::journal::{Journal, Step, WORK};
 use super::lock::Lock;
-use super::{OutputError, Stale, Wanted};
+use super::{OutputError, StaleKind, Wanted};
+
+/// What a folder is to hold, and what goes with it.
+#[derive(Debug, Clone, Default)]
+pub struct Delivery<'d> {
+    /// The generated files, every one of them.
+    pub files: Wanted<'d>,
+    /// Files that are written as they are, and are nobody's to remove: they have no generated header.
+    pub others: Wanted<'d>,
+    /// A lock that stands elsewhere: its path, and its text.
+    pub lock: Option<(PathBuf, &'d str)>,
+    /// What the texts were made from, which must still be as it was read: a path, and what was there, if anything was.
+    pub read: Vec<(PathBuf, Option<Vec<u8>>)>,
+}
 
 /// What a write did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,20 +50,29 @@ impl Written {
 /// # Errors
 /// When the folder or a file in the way is not ours (unless `force`), a path is not safe, or the system refuses. The folder is as it was.
 pub fn write(root: &Path, wanted: &Wanted<'_>, force: bool) -> Result<Written, OutputError> {
-    let interrupted = root.join(WORK).exists();
-    let comparison = compare(root, wanted)?;
-    if comparison.stale.is_empty() && !interrupted {
-        return Ok(Written {
-            unchanged: comparison.unchanged,
-            ..Written::default()
-        });
+    let delivery = Delivery {
+        files: wanted.clone(),
+        ..Delivery::default()
+    };
+    deliver(root, &delivery, force)
+}
+
+/// As [`write()`], with what goes with the files: in one step with them, or not at all.
+///
+/// # Errors
+/// As [`write()`], and when something that was read is not as it was any more.
+pub fn deliver(root: &Path, delivery: &Delivery<'_>, force: bool) -> Result<Written, OutputError> {
+    let interrupted = is_interrupted(root);
+    let changes = Changes::of(root, delivery)?;
+    if changes.steps.is_empty() && !interrupted {
+        return Ok(changes.written());
     }
     if !force && !interrupted {
-        refuse_foreign(root, &comparison)?;
+        refuse_foreign(root, &compare(root, &delivery.files)?)?;
     }
     let fresh = !root.exists();
     let lock = Lock::take(root)?;
-    let written = write_locked(root, wanted, force);
+    let written = deliver_locked(root, delivery, force);
     lock.release(root);
     if fresh && written.is_err() {
         // Refused for a folder that is not empty, which is then somebody else's doing.
@@ -57,33 +81,128 @@ pub fn write(root: &Path, wanted: &Wanted<'_>, force: bool) -> Result<Written, O
     written
 }
 
-fn write_locked(root: &Path, wanted: &Wanted<'_>, force: bool) -> Result<Written, OutputError> {
-    let journal = Journal::new(root);
-    journal.recover()?;
-    // Compared again: a run that was waited for may have changed everything.
-    let comparison = compare(root, wanted)?;
-    if !force {
-        refuse_foreign(root, &comparison)?;
-    }
-    let steps = steps(&comparison.stale);
-    if !steps.is_empty() {
-        journal.run(&steps, |path| wanted.get(path).copied().unwrap_or_default())?;
-    }
-    let count = |kind: fn(&Step<'_>) -> bool| steps.iter().filter(|step| kind(step)).count();
-    Ok(Written {
-        created: count(|step| matches!(step, Step::Create(_))),
-        changed: count(|step| matches!(step, Step::Replace(_))),
-        removed: count(|step| matches!(step, Step::Remove(_))),
-        unchanged: comparison.unchanged,
-    })
+/// Whether a run was interrupted while it wrote to the folder, or is under way.
+#[must_use]
+pub fn is_interrupted(root: &Path) -> bool {
+    root.join(WORK).exists()
 }
 
-/// Removals first: a file may stand where a folder is to be.
-fn steps(stale: &[Stale]) -> Vec<Step<'_>> {
-    let mut steps: Vec<_> = stale
-        .iter()
-        .map(|stale| Step::of(&stale.path, &stale.kind))
-        .collect();
-    steps.sort();
-    steps
+/// Puts the folder back as it was before a run that was interrupted; waits for one that is under way.
+///
+/// # Errors
+/// When the system refuses.
+pub fn recover(root: &Path) -> Result<(), OutputError> {
+    if !is_interrupted(root) {
+        return Ok(());
+    }
+    let lock = Lock::take(root)?;
+    let recovered = Journal::new(root).recover();
+    lock.release(root);
+    recovered
+}
+
+fn deliver_locked(
+    root: &Path,
+    delivery: &Delivery<'_>,
+    force: bool,
+) -> Result<Written, OutputError> {
+    let journal = Journal::new(root);
+    journal.recover()?;
+    for (path, read) in &delivery.read {
+        if there(path)? != *read {
+            return Err(OutputError::Overtaken(path.clone()));
+        }
+    }
+    // Compared again: a run that was waited for may have changed everything.
+    let changes = Changes::of(root, delivery)?;
+    if !force {
+        refuse_foreign(root, &compare(root, &delivery.files)?)?;
+    }
+    if !changes.steps.is_empty() {
+        let mut steps: Vec<Step<'_>> = changes
+            .steps
+            .iter()
+            .map(|(path, kind)| Step::of(path, kind))
+            .collect();
+        // Removals first: a file may stand where a folder is to be.
+        steps.sort();
+        let text = |path: &str| {
+            let of_folder = delivery
+                .files
+                .get(path)
+                .or_else(|| delivery.others.get(path));
+            let lock = || delivery.lock.as_ref().map(|(_, text)| *text);
+            of_folder.copied().or_else(lock).unwrap_or_default()
+        };
+        journal.run(&steps, text)?;
+    }
+    Ok(changes.written())
+}
+
+/// What is at a path, if anything is.
+fn there(path: &Path) -> Result<Option<Vec<u8>>, OutputError> {
+    match fs::read(path) {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).tried("read", path),
+    }
+}
+
+/// What is to be done: the paths that differ, and how.
+struct Changes {
+    steps: Vec<(String, StaleKind)>,
+    unchanged: usize,
+}
+
+impl Changes {
+    fn of(root: &Path, delivery: &Delivery<'_>) -> Result<Self, OutputError> {
+        let comparison = compare(root, &delivery.files)?;
+        let mut changes = Self {
+            unchanged: comparison.unchanged,
+            steps: comparison
+                .stale
+                .into_iter()
+                .map(|stale| (stale.path, stale.kind))
+                .collect(),
+        };
+        for (path, text) in &delivery.others {
+            changes.note(path, &super::path::within(root, path)?, text)?;
+        }
+        if let Some((path, text)) = &delivery.lock {
+            let whole = std::path::absolute(path).tried("find", path)?;
+            let Some(name) = whole.to_str().filter(|name| !name.contains('\n')) else {
+                return Err(OutputError::UnsafePath(path.clone()));
+            };
+            changes.note(name, &super::path::beside(name)?, text)?;
+        }
+        Ok(changes)
+    }
+
+    fn note(&mut self, name: &str, file: &Path, text: &str) -> Result<(), OutputError> {
+        let kind = match there(file)? {
+            Some(found) if found == text.as_bytes() => {
+                self.unchanged += 1;
+                return Ok(());
+            }
+            Some(found) => StaleKind::Changed {
+                found,
+                generated: true,
+            },
+            None => StaleKind::Missing,
+        };
+        self.steps.push((name.to_owned(), kind));
+        Ok(())
+    }
+
+    fn written(&self) -> Written {
+        let count = |wanted: fn(&StaleKind) -> bool| {
+            self.steps.iter().filter(|(_, kind)| wanted(kind)).count()
+        };
+        Written {
+            created: count(|kind| matches!(kind, StaleKind::Missing)),
+            changed: count(|kind| matches!(kind, StaleKind::Changed { .. })),
+            removed: count(|kind| matches!(kind, StaleKind::Orphan)),
+            unchanged: self.unchanged,
+        }
+    }
 }

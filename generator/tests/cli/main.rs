@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 mod check;
 mod generate;
+mod rerun;
 mod usage;
 
 const PETS: &str = "\

@@ -49,7 +49,7 @@ fn row(change: &Change) -> String {
 }
 
 /// Text that stays in its cell: no row, column, tag or mention comes out of it.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -3,6 +3,7 @@
 //! In: a [`Report`]: a comparison and what was compared. Out: text. What always holds: the same report gives the same bytes; what a document says
 //! cannot break out of where it is shown.
 
+mod changelog;
 mod github;
 mod json;
 mod markdown;
@@ -11,6 +12,7 @@ mod text;
 use super::change::{Change, Effect, Severity, Verdict};
 use super::pairs::Comparison;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use json::json;
 pub use markdown::markdown;
