@@ -14,6 +14,7 @@ macro_rules! files {
 }
 
 files![
+    "http/blocking.rs",
     "http/client/builder.rs",
     "http/client/core.rs",
     "http/client/mod.rs",
@@ -21,6 +22,7 @@ files![
     "http/credentials/apply.rs",
     "http/credentials/choose.rs",
     "http/credentials/mod.rs",
+    "http/credentials/oauth2.rs",
     "http/credentials/secret.rs",
     "http/credentials/source.rs",
     "http/credentials/store.rs",
@@ -41,6 +43,7 @@ files![
     "http/exchange/redirect.rs",
     "http/exchange/retry.rs",
     "http/exchange/run.rs",
+    "http/exchange/trace.rs",
     "http/finish.rs",
     "http/futures.rs",
     "http/mod.rs",
@@ -70,9 +73,9 @@ files![
     "http/request/path.rs",
     "http/request/server.rs",
     "http/request/value.rs",
+    "http/response/inflate/brotli.rs",
+    "http/response/inflate/deflate.rs",
     "http/response/inflate/mod.rs",
-    "http/response/inflate/pushed.rs",
-    "http/response/inflate/sink.rs",
     "http/response/inflate/zstd.rs",
     "http/response/kept.rs",
     "http/response/mod.rs",
@@ -99,6 +102,7 @@ files![
     "json/open.rs",
     "json/reader.rs",
     "json/tuples.rs",
+    "json/unknown.rs",
     "json/value.rs",
     "json/writer.rs",
     "limits/apply.rs",

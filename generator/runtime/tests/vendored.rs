@@ -75,13 +75,16 @@ fn table<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
 fn write_crate(folder: &Path, runtime: &Path) {
     let manifest = fs::read_to_string(runtime.join("Cargo.toml")).expect("the manifest is there");
     let dependencies: Vec<&str> = table(&manifest, "dependencies").collect();
+    let native = "target.'cfg(not(target_arch = \"wasm32\"))'.dependencies";
+    let native_only: Vec<&str> = table(&manifest, native).collect();
     let features: Vec<&str> = table(&manifest, "features")
         .filter(|line| !line.starts_with("default") && !line.starts_with("source"))
         .collect();
     let own = format!(
         "[workspace]\n[package]\nname = \"vendored\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{}\n\
-         specwright-runtime = {{ path = {runtime:?}, features = [\"serde\"] }}\n[features]\n{}\n",
+         specwright-runtime = {{ path = {runtime:?}, features = [\"serde\"] }}\n[{native}]\n{}\n[features]\n{}\n",
         dependencies.join("\n"),
+        native_only.join("\n"),
         features.join("\n"),
     );
     let module = |name: &str| {
@@ -124,7 +127,11 @@ fn two_copies_and_the_crate_live_in_one_crate() {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendored");
     write_crate(&folder, runtime);
-    for features in [&[][..], &["--features", "serde,pattern"][..]] {
+    for features in [
+        &[][..],
+        &["--features", "serde,pattern"],
+        &["--features", "blocking,gzip,oauth2,rustls,tracing"],
+    ] {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--quiet", "--offline"])
             .args(features)

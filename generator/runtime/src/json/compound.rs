@@ -125,7 +125,7 @@ impl Reader<'_> {
                     }
                     None => self.skip()?,
                 },
-                Place::Nowhere => self.skip()?,
+                Place::Nowhere => self.skip_unknown()?,
             }
             before = self.offset();
             key = self.jiter.next_key();

@@ -113,6 +113,24 @@ async fn plain_http_leads_no_further_than_this_machine() {
     assert!(error.to_string().contains("api.example"), "{error}");
 }
 
+/// Unless that is allowed; the request then goes to the server that a proxy knows, here a transport of one's own.
+#[tokio::test]
+async fn plain_http_where_it_is_allowed() {
+    let core = rt::ClientBuilder::<rt::Core>::new(&API)
+        .base_url("http://api.example")
+        .allow_plain_http(true)
+        .transport(crate::transports::Echo)
+        .credentials(rt::Credentials::new().set("token", SECRET))
+        .build()
+        .unwrap();
+    let seen = core.call(&EITHER).send_text().await.unwrap();
+    assert!(seen.contains("GET http://api.example/secured"), "{seen}");
+    assert!(
+        seen.contains(&format!("authorization: Bearer {SECRET}")),
+        "{seen}"
+    );
+}
+
 /// Counts, and gives a new token each time.
 #[derive(Clone, Default)]
 struct Counting(Arc<AtomicUsize>);

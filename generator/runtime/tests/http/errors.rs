@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{GET, Server, core, json, reply};
+use crate::support::{GET, Server, Step, core, json, reply};
 
-async fn failed(steps: Vec<crate::support::Step>) -> rt::Error {
+async fn failed(steps: Vec<Step>) -> rt::Error {
     let server = Server::always(steps).await;
     core(&server)
         .call(&GET)
@@ -63,6 +63,54 @@ async fn one_line() {
     ))
     .await;
     assert!(!error.to_string().contains(['\n', '\u{1b}']), "{error}");
+}
+
+/// However much a server has to say, a line of a log stays one.
+#[tokio::test]
+async fn a_bounded_line() {
+    let one =
+        r#"{"code":1,"message":"ä long story","error_chain":[{"code":2,"message":"of many"}]}"#;
+    let many = vec![one; 5_000].join(",");
+    let error = failed(json(400, &format!(r#"{{"errors":[{many}]}}"#))).await;
+    let line = error.to_string();
+    assert!(line.len() < 1_200, "{}", line.len());
+    assert!(line.contains("1 ä long story: 2 of many; 1 ä"), "{line}");
+    assert!(line.ends_with("… (5000 errors)"), "{line}");
+    assert_eq!(error.api().unwrap().details().len(), 5_000);
+
+    let mut violations = rt::Violations::default();
+    for index in 0..1_000 {
+        violations.push(format!("posts[{index}]"), "is odd");
+    }
+    let line = rt::Error::from(violations).to_string();
+    assert!(line.ends_with("; and 980 more"), "{line}");
+}
+
+/// Printed with all its sources, as `anyhow` does, an error says each thing once.
+#[tokio::test]
+async fn each_thing_once() {
+    let server = Server::each(vec![json(200, "[1"), vec![Step::Reset], json(400, "{}")]).await;
+    let core = core(&server);
+    let mut errors = Vec::new();
+    for _ in 0..3 {
+        errors.push(core.call(&GET).send::<Vec<i64>>().await.unwrap_err());
+    }
+    errors.push(core.request("GET ", "/").send_empty().await.unwrap_err());
+    let refused = crate::support::builder(&server).base_url("http://127.0.0.1:9");
+    let refused = refused.build().unwrap().call(&GET).send_empty();
+    errors.push(refused.await.unwrap_err());
+    for error in errors {
+        let top = error.to_string();
+        let mut cause = std::error::Error::source(&error);
+        while let Some(inner) = cause {
+            assert!(!top.contains(&inner.to_string()), "{top}: {inner}");
+            cause = inner.source();
+        }
+        if let rt::Error::Failure(failure) = &error {
+            let cause = failure.transport().unwrap().cause();
+            assert!(!cause.to_string().is_empty());
+        }
+    }
 }
 
 #[tokio::test]

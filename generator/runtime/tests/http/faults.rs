@@ -78,7 +78,10 @@ async fn stalls() {
         send(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"),
         Step::Stall,
     ];
-    for steps in [vec![Step::Stall], slow, body] {
+    let drip = vec![Step::Drip(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[1, 2, 3]".repeat(3),
+    )];
+    for steps in [vec![Step::Stall], slow, body, drip] {
         let error = failure(steps).await;
         assert!(error.is_timeout() && error.is_retryable(), "{error}");
         assert!(error.to_string().contains("within 100ms"), "{error}");
@@ -97,6 +100,34 @@ async fn a_streamed_body_that_stalls() {
         panic!()
     };
     assert_eq!(failure.timeout(), Some(rt::TimeoutKind::Idle));
+}
+
+/// A server whose queue is full lets no one in: nothing was sent.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn no_connection_in_time() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut queue = Vec::new();
+    while let Ok(Ok(connection)) =
+        tokio::time::timeout(SHORT, tokio::net::TcpStream::connect(address)).await
+    {
+        queue.push(connection);
+    }
+    let core = rt::ClientBuilder::<rt::Core>::new(&crate::support::API)
+        .base_url(format!("http://{address}"))
+        .retry(rt::RetryPolicy::none())
+        .connect_timeout(SHORT)
+        .build()
+        .unwrap();
+    let error = core.call(&POST).send_empty().await.unwrap_err();
+    let rt::Error::Failure(failure) = &error else {
+        panic!("{error}")
+    };
+    assert_eq!(failure.timeout(), Some(rt::TimeoutKind::Connect));
+    assert!(failure.is_unsent() && error.is_retryable(), "{error}");
 }
 
 #[tokio::test]

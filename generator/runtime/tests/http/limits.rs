@@ -63,6 +63,37 @@ async fn a_bomb() {
     assert!(too_long(&error) && length <= 1 << 20, "{error}, {length}");
 }
 
+/// Streamed without a bound, it is never held as a whole.
+async fn piece_by_piece(coding: &str, bomb: &[u8]) {
+    let coded = format!("content-encoding: {coding}");
+    let server = Server::always(reply(200, &[&coded], bomb)).await;
+    let mut stream = core(&server).call(&GET).send_stream().await.unwrap();
+    let mut length = 0;
+    while let Some(chunk) = stream.chunk().await.unwrap() {
+        assert!(chunk.len() <= 128 << 10, "{} at once", chunk.len());
+        length += chunk.len();
+    }
+    assert_eq!(length, 16 << 20);
+}
+
+#[tokio::test]
+async fn a_bomb_in_a_stream() {
+    piece_by_piece("gzip", &gzip(&vec![0; 16 << 20])).await;
+}
+
+/// What a server has flushed is there before it sends more.
+#[tokio::test]
+async fn compressed_events_come_when_they_are_sent() {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(b"first").unwrap();
+    encoder.flush().unwrap();
+    let mut head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".to_vec();
+    head.extend_from_slice(encoder.get_ref());
+    let server = Server::always(vec![Step::Send(head), Step::Stall]).await;
+    let mut stream = core(&server).call(&GET).send_stream().await.unwrap();
+    assert_eq!(stream.chunk().await.unwrap().unwrap(), "first");
+}
+
 #[tokio::test]
 async fn cut_or_broken_compression() {
     let whole = gzip(b"some text that is long enough to be cut");
@@ -78,6 +109,10 @@ async fn cut_or_broken_compression() {
     let server = Server::always(reply(200, &["content-encoding: rot13"], "x")).await;
     let error = core(&server).call(&GET).send_text().await.unwrap_err();
     assert!(error.to_string().contains("rot13"), "{error}");
+    // The status of an error says more than what became of its body.
+    let server = Server::always(reply(502, &["content-encoding: rot13"], "x")).await;
+    let error = core(&server).call(&GET).send_text().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
 }
 
 #[tokio::test]
@@ -167,6 +202,7 @@ async fn brotli() {
         196, 97, 17, 128, 238, 253, 31,
     ];
     coding("br", &text, &bomb).await;
+    piece_by_piece("br", &bomb).await;
 }
 
 #[cfg(feature = "zstd")]
@@ -178,4 +214,5 @@ async fn zstd() {
     let zeros = vec![0; 16 << 20];
     let bomb = compress_to_vec(zeros.as_slice(), CompressionLevel::Fastest);
     coding("zstd", &text, &bomb).await;
+    piece_by_piece("zstd", &bomb).await;
 }

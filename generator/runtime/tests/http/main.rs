@@ -2,10 +2,14 @@
 
 mod support;
 
+mod blocking;
 mod credentials;
 mod errors;
 mod faults;
+mod hooks;
+mod limiter;
 mod limits;
+mod oauth2;
 mod paging;
 mod records;
 mod redirects;
@@ -13,3 +17,6 @@ mod requests;
 mod responses;
 mod retries;
 mod storm;
+mod trace;
+mod transports;
+mod unknown;

@@ -204,6 +204,29 @@ async fn a_server_that_repeats() {
     assert_eq!(link.seen().len(), 1);
 }
 
+/// Nor does one that sends nothing at all, from one token or URL to another and back.
+#[tokio::test]
+async fn a_server_that_goes_round_in_circles() {
+    let tokens = Server::start(|_, count| {
+        let next = ["a", "b"][count % 2];
+        json(
+            200,
+            &format!(r#"{{"items": [], "meta": {{"next": "{next}"}}}}"#),
+        )
+    })
+    .await;
+    assert!(all(&tokens, &BY_CURSOR).await.is_empty());
+    assert_eq!(tokens.seen().len(), 3);
+
+    let links = Server::start(|_, count| {
+        let next = format!(r#"link: </things?p={}>; rel="next""#, count % 2);
+        reply(200, &[&next], "[]")
+    })
+    .await;
+    assert!(all(&links, &BY_LINK).await.is_empty());
+    assert_eq!(links.seen().len(), 3);
+}
+
 #[tokio::test]
 async fn a_next_page_elsewhere_is_not_followed() {
     let server = Server::always(json(
@@ -255,6 +278,19 @@ async fn item_by_item() {
         (odd.error.path().as_str(), odd.raw.as_str()),
         ("result[1]", r#"{"x": "y"}"#)
     );
+}
+
+/// Asked for late, it begins anew, and loses nothing.
+#[tokio::test]
+async fn item_by_item_after_all() {
+    let server = numbers(3, r#", "result_info": {"total_count": 3}"#).await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    let again = items.lenient().try_collect().await.unwrap();
+    assert_eq!(again, [Ok(1), Ok(2), Ok(3)]);
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
+    while items.next().await.is_some() {}
+    assert_eq!(items.lenient().try_collect().await.unwrap().len(), 3);
 }
 
 /// One page ahead and never more; a stream that is dropped asks no further.

@@ -23,6 +23,25 @@ async fn an_envelope_is_unwrapped() {
     assert!(response.raw.header_as::<bool>("x-count").is_err());
 }
 
+/// What a server says of its limits, of a success and of an error.
+#[tokio::test]
+async fn rate_limits() {
+    let lines = [
+        r#"Ratelimit: "default";r=49;t=30"#,
+        r#"Ratelimit-Policy: "default";q=1200;w=300"#,
+    ];
+    let server = Server::each(vec![reply(200, &lines, "1"), reply(429, &lines, "")]).await;
+    let core = core(&server);
+    let response = core.call(&GET).send::<i64>().with_response().await.unwrap();
+    let limits = response.rate_limits();
+    assert_eq!(
+        (limits.limits[0].remaining, limits.policies[0].quota),
+        (49, 1_200)
+    );
+    let error = core.call(&GET).send::<i64>().await.unwrap_err();
+    assert_eq!(error.api().unwrap().response().rate_limits(), limits);
+}
+
 #[tokio::test]
 async fn an_absent_result() {
     let server = Server::always(json(200, r#"{"success": true}"#)).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{DELETE, GET, POST, PUT, SECRET, Server, Step, Waits, builder, json, reply};
+use crate::support::{DELETE, GET, POST, PUT, Server, Step, Waits, builder, json, reply};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -108,6 +108,32 @@ async fn an_idempotency_key_allows_it() {
     assert_eq!(keys, [Some("once".to_owned()), Some("once".to_owned())]);
 }
 
+/// The header of the document's choice, and a new key for every call that is not idempotent.
+#[tokio::test]
+async fn idempotency_keys_made_as_needed() {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    static KEYED: rt::Route = rt::Route {
+        idempotency_header: Some("X-Request-Key"),
+        ..POST
+    };
+    let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+    let core = patient(&server, &Waits::default()).with(
+        rt::CallOptions::new()
+            .idempotency_keys(|| format!("key-{}", COUNT.fetch_add(1, Ordering::SeqCst))),
+    );
+    for route in [&KEYED, &KEYED, &GET, &PUT] {
+        core.call(route).send_empty().await.unwrap();
+    }
+    let keys: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("x-request-key").map(str::to_owned))
+        .collect();
+    let key = |text: &str| Some(text.to_owned());
+    assert_eq!(keys, [key("key-0"), key("key-0"), key("key-1"), None, None]);
+}
+
 /// A refused connection is repeated even for a POST, for nothing was sent.
 #[tokio::test]
 async fn nothing_was_sent() {
@@ -209,6 +235,26 @@ async fn a_delete_that_may_have_been_done() {
     assert!(!error.api().unwrap().may_be_deleted());
 }
 
+/// A refusal deleted nothing: too many requests, or no connection.
+#[tokio::test]
+async fn a_delete_that_was_certainly_not_done() {
+    let server = Server::each(vec![reply(429, &["retry-after: 0"], ""), json(404, "{}")]).await;
+    let error = patient(&server, &Waits::default())
+        .call(&DELETE)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert_eq!(error.attempts(), 2);
+    assert!(!error.api().unwrap().may_be_deleted(), "{error}");
+    let server = Server::each(vec![vec![Step::Reset], json(404, "{}")]).await;
+    let error = patient(&server, &Waits::default())
+        .call(&DELETE)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert!(error.api().unwrap().may_be_deleted(), "{error}");
+}
+
 /// A stream goes once, unless it can be started anew.
 #[tokio::test]
 async fn streams() {
@@ -248,70 +294,4 @@ impl futures_core::Stream for One {
     ) -> std::task::Poll<Option<Self::Item>> {
         std::task::Poll::Ready(self.0.take().map(|text| Ok(text.into())))
     }
-}
-
-/// Hooks see every attempt, may sign each, and are shown no secret.
-#[tokio::test]
-async fn hooks() {
-    let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
-    let waits = Waits::default();
-    let log = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-    let shared = std::sync::Arc::clone(&log);
-    let core = waits
-        .on(builder(&server).retry(rt::RetryPolicy::default()))
-        .before_send(|request| {
-            let signature = format!("{} {}", request.method, request.url.path()).parse();
-            request
-                .headers
-                .insert("x-signature", signature.map_err(|_| "unsigned".to_owned())?);
-            Ok(())
-        })
-        .after_attempt(move |attempt| {
-            let line = format!(
-                "{} {} {} {:?}",
-                attempt.attempt, attempt.operation, attempt.template, attempt.outcome
-            );
-            shared.lock().unwrap().push(line);
-        })
-        .build()
-        .unwrap();
-    core.call(&GET).send_empty().await.unwrap();
-    let log = log.lock().unwrap().clone();
-    assert_eq!(
-        log,
-        [
-            "1 get_thing /things Answered(503)",
-            "2 get_thing /things Answered(200)"
-        ]
-    );
-    assert!(
-        server
-            .seen()
-            .iter()
-            .all(|seen| seen.header("x-signature") == Some("GET /things"))
-    );
-    assert!(!log.concat().contains(SECRET));
-}
-
-/// A limiter that clients share, and that a 429 closes for all.
-#[tokio::test]
-async fn a_shared_limiter() {
-    let server = Server::each(vec![
-        json(200, ""),
-        reply(429, &["retry-after: 40"], ""),
-        json(200, ""),
-    ])
-    .await;
-    let waits = Waits::default();
-    let limiter = rt::RateLimiter::new(1, 5 * SECOND);
-    let client = || {
-        let builder = builder(&server).rate_limiter(limiter.clone());
-        waits.on(builder).build().unwrap()
-    };
-    let (one, other) = (client(), client());
-    one.call(&GET).send_empty().await.unwrap();
-    assert!(other.call(&GET).send_empty().await.is_err());
-    assert_eq!(waits.all(), [5 * SECOND]);
-    one.call(&GET).send_empty().await.unwrap();
-    assert_eq!(waits.all(), [5 * SECOND, 40 * SECOND]);
 }

@@ -1,5 +1,6 @@
 //! An HTTP/1.1 server that sends exactly the bytes it is told to, and keeps what it was sent.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -34,6 +35,8 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Sends bytes again and again, until the client goes.
     Forever(Vec<u8>),
+    /// Sends bytes one at a time, a moment apart, until the client goes.
+    Drip(Vec<u8>),
     /// Does nothing, until the client goes.
     Stall,
     /// Closes the connection in good order.
@@ -48,6 +51,7 @@ type Handler = dyn Fn(&Seen, usize) -> Vec<Step> + Send + Sync;
 pub(crate) struct Server {
     address: std::net::SocketAddr,
     seen: Arc<Mutex<Vec<Seen>>>,
+    connections: Arc<AtomicUsize>,
     task: tokio::task::JoinHandle<()>,
 }
 
@@ -68,14 +72,18 @@ impl Server {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let handler: Arc<Handler> = Arc::new(handler);
         let shared = Arc::clone(&seen);
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&connections);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::SeqCst);
                 tokio::spawn(serve(stream, Arc::clone(&handler), Arc::clone(&shared)));
             }
         });
         Self {
             address,
             seen,
+            connections,
             task,
         }
     }
@@ -92,6 +100,11 @@ impl Server {
 
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// The number of connections so far.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// The requests so far.
@@ -123,6 +136,14 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, seen: Arc<Mutex<Vec
                     }
                 }
                 Step::Forever(bytes) => while stream.write_all(&bytes).await.is_ok() {},
+                Step::Drip(bytes) => {
+                    for byte in bytes {
+                        if stream.write_all(&[byte]).await.is_err() {
+                            return;
+                        }
+                        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+                    }
+                }
                 Step::Stall => {
                     let _ = stream.read(&mut [0; 1]).await;
                 }

@@ -1,0 +1,142 @@
+//! Other transports than the default one, and what is put around one.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use specwright_runtime as rt;
+
+use crate::support::{API, GET, POST, Server, builder, json};
+
+/// Answers with the request in words.
+pub(crate) struct Echo;
+
+impl rt::Transport for Echo {
+    fn send(
+        &self,
+        request: rt::TransportRequest,
+    ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+        let mut words = format!("{} {}\n", request.method, request.url);
+        for (name, value) in &request.headers {
+            words += &format!("{name}: {}\n", value.to_str().unwrap());
+        }
+        words += &String::from_utf8_lossy(request.body.as_bytes().unwrap_or_default());
+        let response =
+            rt::TransportResponse::whole(rt::StatusCode::OK, rt::HeaderMap::new(), words);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+#[tokio::test]
+async fn one_of_the_callers() {
+    let core = rt::ClientBuilder::<rt::Core>::new(&API)
+        .transport(Echo)
+        .build()
+        .unwrap();
+    let mut call = core.call(&POST);
+    call.json(&vec![1]);
+    let words = call.send_text().await.unwrap();
+    assert!(
+        words.starts_with("POST https://api.example/v1/things\n"),
+        "{words}"
+    );
+    assert!(words.ends_with("\n[1]"), "{words}");
+}
+
+/// Fails in every way that a transport can; each is told apart.
+#[tokio::test]
+async fn one_that_fails() {
+    struct Failing(rt::Phase);
+    impl rt::Transport for Failing {
+        fn send(
+            &self,
+            _request: rt::TransportRequest,
+        ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+            let error = rt::TransportError::new(self.0, std::io::Error::other("unplugged"));
+            Box::pin(std::future::ready(Err(error)))
+        }
+    }
+    for (phase, unsent) in [(rt::Phase::Connect, true), (rt::Phase::Exchange, false)] {
+        let core = rt::ClientBuilder::<rt::Core>::new(&API)
+            .transport(Failing(phase))
+            .retry(rt::RetryPolicy::none())
+            .build()
+            .unwrap();
+        let error = core.call(&GET).send_empty().await.unwrap_err();
+        assert!(error.to_string().ends_with(": unplugged"), "{error}");
+        let rt::Error::Failure(failure) = error else {
+            panic!()
+        };
+        assert_eq!(failure.is_unsent(), unsent);
+        let cause = failure.transport().unwrap().cause();
+        assert!(cause.is::<std::io::Error>());
+    }
+}
+
+/// Remembers answers to GET.
+struct Cache {
+    inner: Arc<dyn rt::Transport>,
+    kept: Mutex<HashMap<String, bytes::Bytes>>,
+}
+
+impl rt::Transport for Cache {
+    fn send(
+        &self,
+        request: rt::TransportRequest,
+    ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+        Box::pin(async move {
+            let key = format!("{} {}", request.method, request.url);
+            let kept = self.kept.lock().unwrap().get(&key).cloned();
+            if let Some(body) = kept {
+                let headers = rt::HeaderMap::new();
+                return Ok(rt::TransportResponse::whole(
+                    rt::StatusCode::OK,
+                    headers,
+                    body,
+                ));
+            }
+            let response = self.inner.send(request).await?;
+            let (status, headers, mut stream) = (response.status, response.headers, response.body);
+            let mut body = Vec::new();
+            let next = |stream: &mut rt::ByteStream, context: &mut std::task::Context<'_>| {
+                futures_core::Stream::poll_next(stream.as_mut(), context)
+            };
+            while let Some(piece) = std::future::poll_fn(|context| next(&mut stream, context)).await
+            {
+                body.extend_from_slice(&piece?);
+            }
+            let body = bytes::Bytes::from(body);
+            self.kept.lock().unwrap().insert(key, body.clone());
+            Ok(rt::TransportResponse::whole(status, headers, body))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_cache_around_it() {
+    let server = Server::always(json(200, "7")).await;
+    let core = builder(&server)
+        .around_transport(|inner| {
+            Arc::new(Cache {
+                inner,
+                kept: Mutex::default(),
+            })
+        })
+        .build()
+        .unwrap();
+    for _ in 0..3 {
+        assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 7);
+    }
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// Two clients over the same connections.
+#[tokio::test]
+async fn connections_that_are_shared() {
+    let server = Server::always(json(200, "7")).await;
+    let one = builder(&server).build().unwrap();
+    let other = builder(&server).share(&one).build().unwrap();
+    for core in [&one, &other, &one] {
+        assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 7);
+    }
+    assert_eq!((server.seen().len(), server.connections()), (3, 1));
+}

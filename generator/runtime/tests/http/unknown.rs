@@ -1,0 +1,78 @@
+//! Members that a type does not know, for those who ask.
+
+use specwright_runtime as rt;
+
+use crate::support::{GET, Server, core, json};
+
+/// A type of a document that is older than the server.
+#[derive(Debug, PartialEq)]
+struct Pet {
+    name: String,
+    friends: Option<Vec<Pet>>,
+}
+
+impl rt::Decode for Pet {
+    fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut name, mut friends) = (None, None);
+        reader.object(&mut [("name", &mut name), ("friends", &mut friends)])?;
+        Ok(Self {
+            name: rt::required(name, "name")?,
+            friends,
+        })
+    }
+}
+
+const BODY: &str = r#"{"success": true, "result": {"name": "Rex", "mood": {"a": [1, 2]},
+    "friends": [{"name": "Tom"}, {"age": 3 , "name": "Kim", "odd name": null}]}, "new": 1}"#;
+
+fn found(members: &[rt::UnknownMember]) -> Vec<(&str, &str)> {
+    let found = members.iter();
+    found
+        .map(|member| (member.path.as_str(), member.json.as_str()))
+        .collect()
+}
+
+#[tokio::test]
+async fn each_with_its_path_and_text() {
+    let server = Server::always(json(200, BODY)).await;
+    let core = core(&server);
+    let call = core.call(&GET).send_member::<Pet>("result");
+    let response = call.with_response().await.unwrap();
+    assert_eq!(response.value.name, "Rex");
+    let below = [
+        ("result.mood", r#"{"a": [1, 2]}"#),
+        ("result.friends[1].age", "3"),
+        (r#"result.friends[1]["odd name"]"#, "null"),
+    ];
+    let unknown = response.unknown().unwrap();
+    assert_eq!(found(&unknown), below);
+    assert_eq!(rt::from_json::<i64>(&unknown[1].json), Ok(3));
+    let raw = core.call(&GET).send_raw().await.unwrap();
+    assert_eq!(found(&raw.unknown_in::<Pet>("result").unwrap()), below);
+    assert!(raw.unknown::<Pet>().is_err());
+}
+
+/// A variant that was tried and did not fit leaves nothing behind.
+#[tokio::test]
+async fn only_those_of_the_variant_that_fits() {
+    struct Either;
+    impl rt::Decode for Either {
+        fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+            let pet: rt::Variant<()> = ("pet", |reader| {
+                <Pet as rt::Decode>::decode(reader).map(|_| ())
+            });
+            let thing: rt::Variant<()> = ("thing", |reader| {
+                let mut price = None::<i64>;
+                reader.object(&mut [("price", &mut price)])?;
+                rt::required(price, "price").map(|_| ())
+            });
+            reader.first_of("either", &[pet, thing]).map(|()| Self)
+        }
+    }
+    let server = Server::always(json(200, r#"{"price": 1, "colour": "red"}"#)).await;
+    let raw = core(&server).call(&GET).send_raw().await.unwrap();
+    assert_eq!(
+        found(&raw.unknown::<Either>().unwrap()),
+        [("colour", r#""red""#)]
+    );
+}
