@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::docs;
 use super::walk::Side;
-use crate::api::{Api, ParameterLocation, SchemeKind, Type, Use};
+use crate::api::{Api, OAuthFlowKind, ParameterLocation, SchemeKind, Type, Use};
 use crate::config::{Config, MemberPath};
 use crate::names::ident::{Case, ident};
 use crate::names::members;
@@ -37,7 +37,7 @@ pub(crate) fn client(context: &Context<'_>, module_of: &[u32]) -> Client {
             docs: docs::item(
                 &scheme.docs,
                 || format!("Security scheme {}.", docs::code(&scheme.name)),
-                &[],
+                &token_endpoint(&scheme.kind),
             ),
             kind: scheme.kind.clone(),
             env: scheme
@@ -60,6 +60,22 @@ pub(crate) fn client(context: &Context<'_>, module_of: &[u32]) -> Client {
             .map(|(at, (parameter, name))| scope(context, at, parameter, name, module_of))
             .collect(),
     }
+}
+
+/// Where the client-credentials flow of a scheme gets its tokens, in words.
+fn token_endpoint(scheme: &SchemeKind) -> Vec<String> {
+    let SchemeKind::OAuth2(flows) = scheme else {
+        return Vec::new();
+    };
+    let flow = flows
+        .iter()
+        .find(|flow| flow.kind == OAuthFlowKind::ClientCredentials);
+    let url = flow.and_then(|flow| flow.token_url.as_ref());
+    let words = url.map(|url| {
+        let url = docs::code(url);
+        format!("`ClientCredentials` (feature `oauth2`) fetches tokens from {url}.")
+    });
+    words.into_iter().collect()
 }
 
 fn error_shape(config: &Config) -> ErrorShape {

@@ -22,8 +22,19 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
 const FEATURES: &str = "
 ## Features
 
-`serde` gives every type `Serialize` and `Deserialize`. `testing` gives every type both directions of JSON, and what tests of
-your own need. The others are described in `Cargo.toml`.
+| feature | gives |
+|---|---|
+| `reqwest`, `rustls` (default) | the default transport, and TLS; `native-tls` is the platform's TLS instead |
+| `gzip` (default), `brotli`, `zstd` | compressed answers, within a bound |
+| `blocking` | `wait` beside `await`: calls, lists and streams for threads |
+| `oauth2` | `ClientCredentials`: tokens fetched from a token endpoint, and renewed |
+| `tracing` | a span per call, an event per attempt; no secret, value or body |
+| `serde` | `Serialize` and `Deserialize` for every type |
+| `testing` | both directions of JSON for every type, and what tests of your own need |
+| `jiff`, `chrono`, `time` | conversions of dates |
+| `pattern` | checks `pattern` before a request leaves |
+
+Without default features there is neither TLS nor `reqwest`: for a transport of your own.
 ";
 
 /// The first operation that can be called with its arguments alone.

@@ -69,6 +69,7 @@ const EXPORTS: &[&str] = &[
     "TransportError",
     "TransportRequest",
     "TransportResponse",
+    "UnknownMember",
     "Unlisted",
     "UnlistedInt",
     "Uuid",
@@ -77,6 +78,15 @@ const EXPORTS: &[&str] = &[
     "Violations",
     "from_json",
     "to_json",
+];
+
+/// As [`EXPORTS`], where a feature is on.
+const GATED: &[(&str, &[&str])] = &[
+    (
+        r#"all(feature = "blocking", not(target_arch = "wasm32"))"#,
+        &["BodyReader", "Waiting"],
+    ),
+    (r#"feature = "oauth2""#, &["ClientCredentials"]),
 ];
 
 /// One API needs less than the runtime has.
@@ -129,5 +139,9 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         RuntimeMode::Crate => "specwright_runtime",
     };
     text.push_str(&super::uses::export(runtime, EXPORTS));
+    for (condition, names) in GATED {
+        text.push_str(&format!("#[cfg({condition})]\n"));
+        text.push_str(&super::uses::export(runtime, names));
+    }
     sink.rust("src/lib.rs", text);
 }
