@@ -1,6 +1,7 @@
 //! Contract tests: the recordings against the document, and the generated client against the recordings.
 
 mod batch;
+mod blocking;
 mod environment;
 mod errors;
 mod operations;
@@ -10,5 +11,6 @@ mod recorder;
 mod recordings;
 mod requests;
 mod retries;
+mod shared;
 mod support;
 mod tolerance;

@@ -18,5 +18,9 @@ pub use specwright_runtime::{
     Part, PartWriter, Parts, Phase, RateLimit, RateLimitPolicy, RateLimiter, RateLimits,
     RawResponse, Response, RetryPolicy, Secret, Sending, StatusCode, StreamResponse, Time,
     TimeoutKind, Timer, TokenSource, Transport, TransportError, TransportRequest, TransportResponse,
-    Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json, to_json,
+    UnknownMember, Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json, to_json,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use specwright_runtime::{BodyReader, Waiting};
+#[cfg(feature = "oauth2")]
+pub use specwright_runtime::ClientCredentials;
