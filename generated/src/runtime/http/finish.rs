@@ -35,7 +35,8 @@ impl Call {
 
     /// One member of the body, decoded from JSON; the others are not looked at. An absent or null member decodes as what stands
     /// for an absent answer: an empty list, `None`.
-    pub fn send_member<T: Decode + 'static>(self, member: &'static str) -> Sending<T> {
+    pub fn send_member<T: Decode + 'static>(mut self, member: &'static str) -> Sending<T> {
+        self.draft.member = Some(member);
         self.send_boxed(Box::new(move |response| decode_member(response, member)))
     }
 

@@ -50,28 +50,26 @@ impl<T: ?Sized> MaybeSync for T {}
 
 /// How time passes. The default is tokio's clock; a client on wasm32, which has none, is given one or has no timeouts.
 pub trait Timer: MaybeSend + MaybeSync {
-    /// The time since some fixed moment; never goes back.
+    /// The time since some fixed moment, which is the same for all clients that share a rate limit; never goes back.
     fn now(&self) -> Duration;
     /// Ready when `duration` has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of tokio.
+/// The clock of tokio, the same for all clients of a process: a rate limit that they share counts by it.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
-pub(crate) struct SystemTimer(tokio::time::Instant);
+pub(crate) struct SystemTimer;
 
 #[cfg(not(target_arch = "wasm32"))]
-impl SystemTimer {
-    pub(crate) fn new() -> Self {
-        Self(tokio::time::Instant::now())
-    }
-}
+static EPOCH: std::sync::LazyLock<std::time::Instant> =
+    std::sync::LazyLock::new(std::time::Instant::now);
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Timer for SystemTimer {
     fn now(&self) -> Duration {
-        self.0.elapsed()
+        let epoch = tokio::time::Instant::from_std(*EPOCH);
+        tokio::time::Instant::now().saturating_duration_since(epoch)
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
@@ -83,13 +81,6 @@ impl Timer for SystemTimer {
 #[cfg(target_arch = "wasm32")]
 #[derive(Debug)]
 pub(crate) struct SystemTimer;
-
-#[cfg(target_arch = "wasm32")]
-impl SystemTimer {
-    pub(crate) fn new() -> Self {
-        Self
-    }
-}
 
 #[cfg(target_arch = "wasm32")]
 impl Timer for SystemTimer {
@@ -125,4 +116,17 @@ pub(crate) async fn within<T>(
 /// The next item of a stream.
 pub(crate) async fn next<S: Stream + Unpin + ?Sized>(stream: &mut S) -> Option<S::Item> {
     std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    /// What one client counts, another that was built later counts on.
+    #[test]
+    fn all_clients_tell_the_same_time() {
+        let one = SystemTimer.now();
+        std::thread::sleep(Duration::from_millis(20));
+        assert!(SystemTimer.now() >= one + Duration::from_millis(20));
+    }
 }

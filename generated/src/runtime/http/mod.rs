@@ -5,6 +5,8 @@
 //! In: what a document says, as constants, and what a caller wants. Out: decoded values, or errors that say what happened. All
 //! that an operation needs beyond its own names is here: generated functions put a call together and finish it.
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+mod blocking;
 mod client;
 mod credentials;
 mod describe;
@@ -20,7 +22,11 @@ mod transport;
 
 pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, StatusCode};
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use blocking::{BodyReader, Waiting};
 pub use client::{ClientBuilder, Core};
+#[cfg(feature = "oauth2")]
+pub use credentials::ClientCredentials;
 pub use credentials::{Credential, Credentials, CredentialsError, Secret, TokenSource};
 pub use describe::{
     Api, ErrorShape, MemberPath, Paging, PagingStyle, Param, Place, Requirements, Route, Scheme,

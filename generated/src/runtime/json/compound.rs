@@ -127,7 +127,7 @@ impl Reader<'_> {
                     }
                     None => self.skip()?,
                 },
-                Place::Nowhere => self.skip()?,
+                Place::Nowhere => self.skip_unknown()?,
             }
             before = self.offset();
             key = self.jiter.next_key();

@@ -226,6 +226,7 @@ impl<'j> Reader<'j> {
         if result.is_err() {
             self.rewind(start);
             self.depth = depth;
+            self.forget_unknown(start);
         }
         result
     }

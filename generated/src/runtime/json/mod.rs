@@ -21,6 +21,7 @@ mod numbers;
 mod open;
 mod reader;
 mod tuples;
+mod unknown;
 mod value;
 mod writer;
 
@@ -34,9 +35,11 @@ pub use missing::Missing;
 pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
 pub use reader::{DEPTH, Kind, Reader};
 pub use serde_json::Value;
+pub use unknown::UnknownMember;
 pub use writer::{Writer, to_json, to_value};
 
 pub(crate) use error::{excerpt, push_index, push_member};
+pub(crate) use unknown::unknown;
 #[allow(
     unused_imports,
     reason = "a generated crate uses those that its document needs"

@@ -25,6 +25,8 @@ pub struct Reader<'j> {
     base: usize,
     /// How many more levels may be entered.
     pub(super) depth: u16,
+    /// Where the values of members that no slot wanted start, while that is asked for.
+    pub(super) unknown: Option<Vec<usize>>,
 }
 
 /// The kind of a JSON value (RFC 8259, section 3).
@@ -80,6 +82,7 @@ impl<'j> Reader<'j> {
             jiter: Jiter::new(text.as_bytes()),
             base: 0,
             depth: DEPTH,
+            unknown: None,
         }
     }
 

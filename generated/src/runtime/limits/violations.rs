@@ -86,15 +86,21 @@ impl IntoIterator for Violations {
     }
 }
 
+/// How many violations a `Display` shows; all are there one by one.
+const SHOWN: usize = 20;
+
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.iter().enumerate() {
+        for (index, violation) in self.iter().take(SHOWN).enumerate() {
             if index > 0 {
                 f.write_str("; ")?;
             }
             fmt::Display::fmt(violation, f)?;
         }
-        Ok(())
+        match self.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
 

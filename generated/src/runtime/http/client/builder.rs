@@ -255,10 +255,10 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests over the connections of another client, and counts them against its rate limit.
-    pub fn share(mut self, other: impl Into<Core>) -> Self {
-        let other = other.into();
-        let settings = other.settings();
+    /// Sends requests over the connections of another client, and counts them against its rate limit. The other may be of
+    /// another generated crate, if both have their runtime in common (`runtime = "crate"`).
+    pub fn share(mut self, other: &impl AsRef<Core>) -> Self {
+        let settings = other.as_ref().settings();
         self.transport = Some(Arc::clone(&settings.transport));
         self.timer = Some(Arc::clone(&settings.timer));
         self.limiter.clone_from(&settings.limiter);
@@ -305,10 +305,16 @@ impl<C: From<Core>> ClientBuilder<C> {
             Error::configuration("the user agent has a character that a header cannot carry")
         })?;
         let clock = self.timer.take();
-        let retry = if cfg!(target_arch = "wasm32") && clock.is_none() {
-            RetryPolicy::none()
-        } else {
+        let has_clock = clock.is_some() || !cfg!(target_arch = "wasm32");
+        if self.limiter.is_some() && !has_clock {
+            return Err(Error::configuration(
+                "a rate limit needs a clock; set one with `timer`",
+            ));
+        }
+        let retry = if has_clock {
             self.retry.clone()
+        } else {
+            RetryPolicy::none()
         };
         let mut transport = match self.transport.take() {
             Some(transport) => transport,
@@ -324,7 +330,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             server_variables: self.server_variables,
             credentials: self.credentials,
             transport,
-            timer: clock.unwrap_or_else(|| Arc::new(SystemTimer::new())),
+            timer: clock.unwrap_or_else(|| Arc::new(SystemTimer)),
             user_agent: Some(user_agent).filter(|value| !value.is_empty()),
             retry,
             limiter: self.limiter,

@@ -7,11 +7,15 @@
 
 mod apply;
 mod choose;
+#[cfg(feature = "oauth2")]
+mod oauth2;
 mod secret;
 mod source;
 mod store;
 
 pub use choose::CredentialsError;
+#[cfg(feature = "oauth2")]
+pub use oauth2::ClientCredentials;
 pub use secret::Secret;
 pub use source::TokenSource;
 pub use store::{Credential, Credentials};

@@ -2,7 +2,7 @@
 
 //! An error that the server answered with.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use ::http::{Method, StatusCode};
@@ -11,7 +11,7 @@ use super::super::super::json::{Decode, DecodeError};
 use super::super::describe::ErrorShape;
 use super::super::exchange::is_transient;
 use super::super::response::RawResponse;
-use super::{ErrorDetail, details};
+use super::{ErrorDetail, bounded, details};
 
 /// The server answered with an error: status, headers, body, and what the body says.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub struct ApiError {
     request_id: Option<String>,
     /// The wait that the server asked for and that is longer than the caller allows.
     pub(crate) refused_wait: Option<(Duration, Duration)>,
+    /// An earlier attempt ended in a way that does not tell whether the server acted on it.
+    pub(crate) perhaps_acted: bool,
 }
 
 impl ApiError {
@@ -36,6 +38,7 @@ impl ApiError {
             request_id,
             response,
             refused_wait: None,
+            perhaps_acted: false,
         }
     }
 
@@ -105,7 +108,7 @@ impl ApiError {
     /// Whether a DELETE found nothing after an earlier attempt whose outcome is not known: that attempt may have deleted it.
     #[must_use]
     pub fn may_be_deleted(&self) -> bool {
-        self.is_not_found() && self.response.method == Method::DELETE && self.response.attempts > 1
+        self.is_not_found() && self.response.method == Method::DELETE && self.perhaps_acted
     }
 }
 
@@ -118,8 +121,14 @@ impl fmt::Display for ApiError {
             super::place(&response.method, &response.url),
             response.status
         )?;
-        for detail in &self.details {
-            write!(f, "; {detail}")?;
+        let count = self.details.len();
+        bounded(f, |f| {
+            self.details
+                .iter()
+                .try_for_each(|detail| write!(f, "; {detail}"))
+        })?;
+        if count > 1 {
+            write!(f, " ({count} errors)")?;
         }
         if self.may_be_deleted() {
             f.write_str("; an earlier attempt may have deleted it")?;

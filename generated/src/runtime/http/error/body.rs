@@ -45,8 +45,5 @@ impl fmt::Display for BodyError {
     }
 }
 
-impl std::error::Error for BodyError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.error)
-    }
-}
+/// It has no source: its `Display` says what is wrong, and [`BodyError::decode_error`] gives it.
+impl std::error::Error for BodyError {}

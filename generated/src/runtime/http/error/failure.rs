@@ -26,6 +26,11 @@ pub struct Failure {
 pub(crate) enum Reason {
     Transport(TransportError),
     Timeout(TimeoutKind, Duration),
+    /// The caller's own rate limit would let it go too late.
+    Turn {
+        wait: Duration,
+        left: Duration,
+    },
     Redirect(String),
     TooLong(LimitKind, u64),
     Encoding(String),
@@ -37,6 +42,15 @@ impl Reason {
         match error {
             InflateError::TooLong => Self::TooLong(LimitKind::Body, limit),
             InflateError::Coding(why) => Self::Encoding(why),
+        }
+    }
+
+    /// Whether the server cannot have seen the request.
+    pub(crate) fn is_unsent(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.phase() == Phase::Connect,
+            Self::Turn { .. } => true,
+            _ => false,
         }
     }
 
@@ -81,6 +95,7 @@ impl Failure {
     pub fn timeout(&self) -> Option<TimeoutKind> {
         match &self.reason {
             Reason::Timeout(kind, _) => Some(*kind),
+            Reason::Turn { .. } => Some(TimeoutKind::Total),
             Reason::Transport(error) if error.is_timeout() => Some(match error.phase() {
                 Phase::Connect => TimeoutKind::Connect,
                 Phase::Exchange => TimeoutKind::Attempt,
@@ -114,11 +129,10 @@ impl Failure {
         }
     }
 
-    /// Whether the server cannot have seen the request.
+    /// Whether the server cannot have seen the last attempt.
     #[must_use]
     pub fn is_unsent(&self) -> bool {
-        self.transport()
-            .is_some_and(|error| error.phase() == Phase::Connect)
+        self.reason.is_unsent()
     }
 
     /// The URL that was asked, after redirects, without keys.
@@ -135,7 +149,11 @@ impl Failure {
 
     /// Whether it may be otherwise next time.
     pub(crate) fn is_transient(&self) -> bool {
-        matches!(self.reason, Reason::Transport(_) | Reason::Timeout(..))
+        let reason = &self.reason;
+        matches!(
+            reason,
+            Reason::Transport(_) | Reason::Timeout(..) | Reason::Turn { .. }
+        )
     }
 }
 
@@ -151,6 +169,10 @@ impl fmt::Display for Reason {
                 };
                 write!(f, "{what} within {limit:?}")
             }
+            Self::Turn { wait, left } => write!(
+                f,
+                "the rate limit of this client lets it go in {wait:?}, and its time ends in {left:?}"
+            ),
             Self::Redirect(why) => write!(f, "redirect refused: {why}"),
             Self::TooLong(LimitKind::Record, limit) => {
                 write!(f, "a record of the body is longer than {limit} bytes")
@@ -177,11 +199,5 @@ impl fmt::Display for Failure {
     }
 }
 
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.reason {
-            Reason::Transport(error) => Some(error),
-            _ => None,
-        }
-    }
-}
+/// It has no source: its `Display` says what caused it, and [`Failure::transport`] gives it.
+impl std::error::Error for Failure {}

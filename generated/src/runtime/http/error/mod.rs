@@ -126,18 +126,9 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::InvalidRequest(violations) => Some(violations),
-            Self::Credentials(error) => Some(error),
-            Self::Configuration(_) => None,
-            Self::Failure(failure) => Some(failure.as_ref()),
-            Self::Api(error) => Some(error.as_ref()),
-            Self::Decode(error) => Some(error.as_ref()),
-        }
-    }
-}
+/// It has no source, for its `Display` tells the whole story: whoever prints an error with its sources prints it once. What is
+/// behind it is in the variants.
+impl std::error::Error for Error {}
 
 impl From<Violations> for Error {
     fn from(violations: Violations) -> Self {
@@ -151,8 +142,36 @@ impl From<CredentialsError> for Error {
     }
 }
 
-/// How much of a body a `Debug` shows, in characters.
+/// How much of a body a `Debug` shows, in characters, and how much of a server's or a caller's list a `Display`, in bytes.
 const EXCERPT: usize = 1_000;
+
+/// What `write` writes, if it is not longer than an excerpt; else its start.
+pub(crate) fn bounded(
+    f: &mut fmt::Formatter<'_>,
+    write: impl FnOnce(&mut Bounded) -> fmt::Result,
+) -> fmt::Result {
+    let mut start = Bounded(String::new());
+    let is_whole = write(&mut start).is_ok();
+    f.write_str(&start.0)?;
+    if is_whole { Ok(()) } else { f.write_str("…") }
+}
+
+/// Takes text until it is as long as an excerpt.
+pub(crate) struct Bounded(String);
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let room = EXCERPT.saturating_sub(self.0.len());
+        if text.len() <= room {
+            self.0.push_str(text);
+            return Ok(());
+        }
+        let end = (0..=room).rev().find(|end| text.is_char_boundary(*end));
+        self.0
+            .push_str(text.get(..end.unwrap_or_default()).unwrap_or_default());
+        Err(fmt::Error)
+    }
+}
 
 /// The start of a text.
 pub(crate) fn excerpt(text: &str) -> String {

@@ -70,7 +70,6 @@ pub(super) async fn attempt(
             }
         }
         let inflate = Inflate::of(&response.headers);
-        let inflate = inflate.map_err(|error| broken(Reason::of(error, u64::MAX)))?;
         return Ok(Received {
             status,
             body: Chunks::new(response.body, inflate),

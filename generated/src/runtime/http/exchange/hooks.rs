@@ -71,6 +71,7 @@ impl fmt::Debug for Hooks {
 
 /// Tells everyone who wants to know.
 pub(super) fn ended(settings: &Settings, info: &AttemptInfo<'_>) {
+    super::trace::attempt(info);
     for hook in &settings.hooks.after {
         hook(info);
     }

@@ -11,11 +11,14 @@ mod limiter;
 mod redirect;
 mod retry;
 mod run;
+mod trace;
 
 pub use hooks::{AttemptInfo, Outcome};
 pub use limiter::RateLimiter;
 pub use retry::RetryPolicy;
 
 pub(crate) use hooks::Hooks;
+#[cfg(feature = "oauth2")]
+pub(crate) use redirect::is_loopback;
 pub(crate) use retry::is_transient;
 pub(crate) use run::{Answer, run};

@@ -12,7 +12,6 @@ use ::http::{Method, StatusCode};
 
 use super::super::error::Reason;
 use super::super::response::{RawResponse, should_retry};
-use super::super::transport::Phase;
 
 /// When failed attempts are repeated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,9 +133,12 @@ impl RetryPolicy {
     /// Whether a broken exchange is worth another attempt.
     pub(crate) fn repeats_failure(&self, method: &Method, keyed: bool, reason: &Reason) -> bool {
         match reason {
-            Reason::Transport(error) if error.phase() == Phase::Connect => true,
+            Reason::Transport(_) if reason.is_unsent() => true,
             Reason::Transport(_) | Reason::Timeout(..) => self.is_harmless(method, keyed),
-            Reason::Redirect(_) | Reason::TooLong(..) | Reason::Encoding(_) => false,
+            Reason::Turn { .. }
+            | Reason::Redirect(_)
+            | Reason::TooLong(..)
+            | Reason::Encoding(_) => false,
         }
     }
 }

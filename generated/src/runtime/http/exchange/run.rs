@@ -17,6 +17,8 @@ use super::super::request::Prepared;
 use super::super::response::{Chunks, RawResponse};
 use super::attempt::{Received, Stopped, attempt};
 use super::hooks::{AttemptInfo, Outcome};
+use super::limiter::Turn;
+use super::trace;
 
 /// What a call gets.
 pub(crate) enum Answer {
@@ -36,6 +38,8 @@ struct Run<'a> {
     retries: u32,
     /// A 303 said that the server has acted on the request.
     acted: AtomicBool,
+    /// An attempt ended in a way that does not tell whether the server acted on it.
+    perhaps_acted: bool,
 }
 
 /// How an attempt ended.
@@ -59,8 +63,9 @@ pub(crate) async fn run(
         attempts: 0,
         retries: 0,
         acted: AtomicBool::new(false),
+        perhaps_acted: false,
     };
-    run.attempts().await
+    trace::call(settings, prepared, run.attempts()).await
 }
 
 impl Run<'_> {
@@ -69,7 +74,7 @@ impl Run<'_> {
         let schemes = choose(settings.api, prepared.security, &settings.credentials)?;
         let mut refused: Option<Applied> = None;
         loop {
-            self.await_turn().await?;
+            let turn = self.await_turn().await?;
             let get = Applied::get(
                 settings.api,
                 schemes,
@@ -78,6 +83,9 @@ impl Run<'_> {
             );
             let credentials = within(&*settings.timer, self.left(), get).await;
             let credentials = credentials.ok_or_else(|| self.out_of_time())??;
+            if let Some(turn) = turn {
+                turn.take();
+            }
             match self.attempt(&credentials).await? {
                 Ended::Answered(answer) => {
                     let response = match &*answer {
@@ -124,13 +132,24 @@ impl Run<'_> {
         Some(deadline.saturating_sub(self.settings.timer.now()))
     }
 
-    /// Waits for the caller's own rate limit.
-    async fn await_turn(&self) -> Result<(), Error> {
-        if let Some(limiter) = &self.settings.limiter {
-            let wait = limiter.reserve(self.settings.timer.now());
+    /// Waits for the caller's own rate limit; a place that is not used in the end is given back.
+    async fn await_turn(&self) -> Result<Option<Turn>, Error> {
+        let Some(limiter) = &self.settings.limiter else {
+            return Ok(None);
+        };
+        let timer = &self.settings.timer;
+        loop {
+            let turn = limiter.reserve(timer.now());
+            let wait = turn.wait(timer.now());
+            if let Some(left) = self.left().filter(|left| *left < wait) {
+                let url = hide(self.settings.api, &self.prepared.url);
+                return Err(self.failure(Reason::Turn { wait, left }, url));
+            }
             self.sleep(wait).await?;
+            if !turn.is_void(timer.now()) {
+                return Ok(Some(turn));
+            }
         }
-        Ok(())
     }
 
     /// Waits, unless the total time ends before.
@@ -204,6 +223,7 @@ impl Run<'_> {
             headers,
             body: Bytes::new(),
             attempts: self.attempts,
+            member: self.prepared.member,
             depth: self.settings.depth,
             home: self.prepared.url.origin(),
         };
@@ -234,9 +254,12 @@ impl Run<'_> {
         if let (Some(wait), Some(limiter), 429) =
             (asked, &settings.limiter, response.status.as_u16())
         {
-            limiter.close(settings.timer.now().saturating_add(wait));
+            limiter.close(settings.timer.now(), wait, policy.longest_wait());
         }
         let mut error = ApiError::new(&settings.api.error, response.clone());
+        error.perhaps_acted = self.perhaps_acted;
+        // Refused before anything was done: too many requests, or not authenticated.
+        self.perhaps_acted |= !matches!(response.status.as_u16(), 401 | 429);
         let retry = self.retries + 1;
         let repeats = policy.repeats_response(&prepared.method, prepared.keyed, response)
             && self.may_repeat()
@@ -254,6 +277,7 @@ impl Run<'_> {
             return Err(Error::Api(Box::new(error)));
         }
         self.retries = retry;
+        trace::wait(wait);
         self.sleep(wait).await
     }
 
@@ -263,6 +287,7 @@ impl Run<'_> {
         let policy = self.settings.retry_of(prepared);
         let retry = self.retries + 1;
         let wait = policy.wait(retry);
+        self.perhaps_acted |= !reason.is_unsent();
         let repeats = policy.repeats_failure(&prepared.method, prepared.keyed, &reason)
             && self.may_repeat()
             && prepared.body.is_replayable()
@@ -272,6 +297,7 @@ impl Run<'_> {
             return Err(self.failure(reason, url));
         }
         self.retries = retry;
+        trace::wait(wait);
         self.sleep(wait).await
     }
 

@@ -3,6 +3,7 @@
 //! Whether there is a next page, and the call that asks for it.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hasher as _};
 
 use super::super::super::json::DecodeError;
 use super::super::describe::{Paging, PagingStyle};
@@ -20,6 +21,8 @@ pub(super) struct Position {
     before: Option<u64>,
     /// The prints of the pages before it.
     prints: HashSet<u64>,
+    /// The prints of the tokens and URLs by which they were asked for.
+    asked: HashSet<u64>,
 }
 
 impl Position {
@@ -30,7 +33,13 @@ impl Position {
             call,
             paging,
             prints: HashSet::new(),
+            asked: HashSet::new(),
         };
+        if let PagingStyle::Cursor { cursor, .. } = paging.style
+            && let Some(token) = position.call.query_value(cursor)
+        {
+            position.is_new(&token);
+        }
         position.before = position.items_before();
         position
     }
@@ -138,15 +147,10 @@ impl Position {
                 self.call
                     .replace_query(offset, &start.saturating_add(count).to_string());
             }
-            PagingStyle::Cursor { cursor, .. } => {
-                let sent = self.call.query_value(cursor);
-                match &body.next {
-                    Some(next) if sent.as_ref() != Some(next) => {
-                        self.call.replace_query(cursor, next)
-                    }
-                    _ => return Ok(false),
-                }
-            }
+            PagingStyle::Cursor { cursor, .. } => match &body.next {
+                Some(next) if self.is_new(next) => self.call.replace_query(cursor, next),
+                _ => return Ok(false),
+            },
             PagingStyle::NextUrl { .. } => return self.follow(response, body.next.as_deref()),
             PagingStyle::Link => {
                 return self.follow(response, link::next(&response.headers).as_deref());
@@ -155,7 +159,14 @@ impl Position {
         Ok(true)
     }
 
-    /// Makes the call ask for a URL that the server gave; false when it gave none, or the same again.
+    /// Whether no page was asked for by that token or URL yet. From now on one was.
+    fn is_new(&mut self, ask: &str) -> bool {
+        let mut print = DefaultHasher::new();
+        print.write(ask.as_bytes());
+        self.asked.insert(print.finish())
+    }
+
+    /// Makes the call ask for a URL that the server gave; false when it gave none, or one that was asked for before.
     fn follow(
         &mut self,
         response: &RawResponse,
@@ -172,7 +183,9 @@ impl Position {
                 "the link to the next page leads to another origin, which is not given credentials",
             ));
         }
-        if url == response.url {
+        // The answer's own URL counts as asked for; which one it is shows only after redirects.
+        self.is_new(response.url.as_str());
+        if !self.is_new(url.as_str()) {
             return Ok(false);
         }
         self.call.draft.url = Some(url);

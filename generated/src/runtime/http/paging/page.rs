@@ -119,8 +119,4 @@ impl fmt::Display for OddItem {
     }
 }
 
-impl std::error::Error for OddItem {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.error)
-    }
-}
+impl std::error::Error for OddItem {}

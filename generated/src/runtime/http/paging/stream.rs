@@ -22,6 +22,7 @@ use super::{OddItem, Page};
 /// A page is asked for when the stream is polled for it. The stream ends after an error.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<T> {
+    first: Box<Position>,
     state: State<T>,
     read_item: ReadItem<T>,
 }
@@ -34,8 +35,10 @@ enum State<T> {
 
 impl<T: 'static> Pages<T> {
     pub(super) fn new(first: Position, read_item: ReadItem<T>) -> Self {
+        let first = Box::new(first);
         Self {
-            state: State::Waiting(Box::new(first)),
+            state: State::Waiting(first.clone()),
+            first,
             read_item,
         }
     }
@@ -73,16 +76,10 @@ impl<T: 'static> Pages<T> {
 }
 
 impl<T: Decode + 'static> Pages<T> {
-    /// The same from the start, each item a `Result`: one that is odd does not lose its page.
+    /// The same from the first page, also when some were taken already, each item a `Result`: one that is odd does not lose its
+    /// page.
     pub fn lenient(self) -> Pages<Result<T, OddItem>> {
-        let state = match self.state {
-            State::Waiting(position) => State::Waiting(position),
-            State::Asking(_) | State::Done => State::Done,
-        };
-        Pages {
-            state,
-            read_item: leniently,
-        }
+        Pages::new(*self.first, leniently)
     }
 }
 
@@ -167,7 +164,7 @@ impl<T: 'static> Items<T> {
 }
 
 impl<T: Decode + 'static> Items<T> {
-    /// The same from the start, each item a `Result`: one that is odd does not lose its page.
+    /// The same from the first item, also when some were taken already, each a `Result`: one that is odd does not lose its page.
     pub fn lenient(self) -> Items<Result<T, OddItem>> {
         let prefetch = self.prefetch;
         Items {

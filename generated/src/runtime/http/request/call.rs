@@ -52,6 +52,8 @@ pub(crate) struct Draft {
     body: Body,
     /// Asked in place of path and query: the next page.
     pub(crate) url: Option<Url>,
+    /// The member of the answer that holds what is asked for.
+    pub(crate) member: Option<&'static str>,
     pub(crate) violations: Violations,
 }
 
@@ -66,6 +68,7 @@ pub(crate) struct Prepared {
     pub(crate) body: Body,
     pub(crate) security: Requirements,
     pub(crate) answers: &'static [u16],
+    pub(crate) member: Option<&'static str>,
     pub(crate) keyed: bool,
     pub(crate) extras: Extras,
 }
@@ -86,6 +89,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: Body::empty(),
             url: None,
+            member: None,
             violations: Violations::default(),
         };
         let mut call = Self { core, draft };
@@ -324,7 +328,8 @@ impl Call {
             draft.path.to_string()
         };
         let mut headers = self.core.headers(&draft.headers);
-        if let Some(key) = &extras.idempotency_key {
+        let key = extras.key_of(&draft.method);
+        if let Some(key) = &key {
             let name = draft.idempotency_header.unwrap_or("idempotency-key");
             set_header(&mut headers, name, key, &mut violations);
         }
@@ -350,7 +355,8 @@ impl Call {
             body,
             security: draft.security,
             answers: draft.answers,
-            keyed: extras.idempotency_key.is_some(),
+            member: draft.member,
+            keyed: key.is_some(),
             extras: extras.clone(),
         })
     }

@@ -26,6 +26,7 @@ pub(crate) struct Extras {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) idempotency_key: Option<String>,
+    pub(crate) make_key: Option<fn() -> String>,
     pub(crate) max_body: Option<u64>,
     pub(crate) violations: Violations,
 }
@@ -93,6 +94,14 @@ impl CallOptions {
         self
     }
 
+    /// Sends a new key, which `make` gives, with every POST and PATCH, so that they may be retried. A key of
+    /// [`CallOptions::idempotency_key`] wins. For servers that know such keys only: another acts twice.
+    #[must_use]
+    pub fn idempotency_keys(mut self, make: fn() -> String) -> Self {
+        self.0.make_key = Some(make);
+        self
+    }
+
     /// The greatest length of a response body, decompressed, in bytes, also of one that is streamed.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
@@ -102,6 +111,17 @@ impl CallOptions {
 }
 
 impl Extras {
+    /// The idempotency key of a call with that method.
+    pub(crate) fn key_of(&self, method: &str) -> Option<String> {
+        let made = || {
+            let make = self
+                .make_key
+                .filter(|_| matches!(method, "POST" | "PATCH"))?;
+            Some(make())
+        };
+        self.idempotency_key.clone().or_else(made)
+    }
+
     /// These, and `more` where it says something.
     pub(crate) fn merged(&self, more: Self) -> Self {
         let mut all = self.clone();
@@ -116,6 +136,7 @@ impl Extras {
             attempt_timeout: more.attempt_timeout.or(all.attempt_timeout),
             retry: more.retry.or(all.retry),
             idempotency_key: more.idempotency_key.or(all.idempotency_key),
+            make_key: more.make_key.or(all.make_key),
             max_body: more.max_body.or(all.max_body),
             ..all
         }

@@ -9,7 +9,9 @@ use ::http::{HeaderMap, Method, StatusCode};
 use bytes::Bytes;
 use url::Url;
 
-use super::super::super::json::{Decode, DecodeError, from_slice};
+use super::super::super::json::{
+    Decode, DecodeError, Reader, UnknownMember, from_slice, unknown, utf8,
+};
 use super::{RateLimits, retry_after};
 
 /// A response as it came, its body decompressed.
@@ -28,6 +30,8 @@ pub struct RawResponse {
     pub body: Bytes,
     /// How often the request was sent, this time included.
     pub attempts: u32,
+    /// The member of the body that holds what was asked for.
+    pub(crate) member: Option<&'static str>,
     /// How deep the body may nest when it is decoded.
     pub(crate) depth: u16,
     /// Where the call was sent before any redirect; the only place that may see its credentials.
@@ -40,12 +44,31 @@ impl RawResponse {
     /// # Errors
     /// The body is not what `T` takes.
     pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
-        use super::super::super::json::{Reader, utf8};
         let text = utf8(&self.body)?;
         let mut reader = Reader::new(text).with_depth(self.depth);
         let value = T::decode(&mut reader)?;
         reader.finish()?;
         Ok(value)
+    }
+
+    /// The members of the body that a `T` does not know, each with its path and text: what a newer server sends. Decodes once
+    /// more.
+    ///
+    /// # Errors
+    /// The body is not what `T` takes.
+    pub fn unknown<T: Decode>(&self) -> Result<Vec<UnknownMember>, DecodeError> {
+        unknown::<T>(utf8(&self.body)?, None, self.depth)
+    }
+
+    /// As [`RawResponse::unknown`], below one member of the body: `response.unknown_in::<Vec<Item>>("result")`.
+    ///
+    /// # Errors
+    /// The body is not an object, or the member is not what `T` takes.
+    pub fn unknown_in<T: Decode>(
+        &self,
+        member: &'static str,
+    ) -> Result<Vec<UnknownMember>, DecodeError> {
+        unknown::<T>(utf8(&self.body)?, Some(member), self.depth)
     }
 
     /// The body as text; bytes that are not UTF-8 become U+FFFD.
@@ -138,6 +161,16 @@ impl<T> Response<T> {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
+    }
+}
+
+impl<T: Decode> Response<T> {
+    /// The members that the value's type does not know, each with its path in the body and its text.
+    ///
+    /// # Errors
+    /// The value was not decoded from JSON.
+    pub fn unknown(&self) -> Result<Vec<UnknownMember>, DecodeError> {
+        unknown::<T>(utf8(&self.raw.body)?, self.raw.member, self.raw.depth)
     }
 }
 

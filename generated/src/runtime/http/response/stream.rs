@@ -16,14 +16,10 @@ use super::super::futures::{BoxFuture, Timer, next};
 use super::super::transport::ByteStream;
 use super::{Inflate, InflateError, RawResponse};
 
-/// How much compressed input is decompressed at once: what comes out of it is held in memory.
-const PIECE: usize = 4096;
-
 /// The bytes of a body, decompressed and bounded.
 pub(crate) struct Chunks {
     inner: ByteStream,
     inflate: Inflate,
-    waiting: Bytes,
     limit: u64,
     room: u64,
     idle: Option<(Arc<dyn Timer>, Duration)>,
@@ -43,7 +39,6 @@ impl Chunks {
         Self {
             inner,
             inflate,
-            waiting: Bytes::new(),
             limit: u64::MAX,
             room: u64::MAX,
             idle: None,
@@ -94,10 +89,6 @@ impl Chunks {
 
     /// The next bytes of the input, `None` at its end.
     fn poll_input(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Reason>>> {
-        if !self.waiting.is_empty() {
-            let piece = self.waiting.len().min(PIECE);
-            return Poll::Ready(Some(Ok(self.waiting.split_to(piece))));
-        }
         if let Poll::Ready(item) = self.inner.as_mut().poll_next(context) {
             self.sleep = None;
             return Poll::Ready(item.map(|item| item.map_err(Reason::Transport)));
@@ -119,27 +110,32 @@ impl Stream for Chunks {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         while this.state != State::Done {
-            let out = match this.poll_input(context) {
-                Poll::Pending => return Poll::Pending,
-                Poll::Ready(Some(Err(reason))) => Err(reason),
-                Poll::Ready(Some(Ok(mut input))) => {
-                    this.state = State::Reading;
-                    if !this.inflate.is_identity() && input.len() > PIECE {
-                        this.waiting = input.split_off(PIECE);
+            let out = this.inflate.next(this.room);
+            let out = match this.count(out) {
+                Ok(out) if out.is_empty() => match this.poll_input(context) {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(Some(input)) => {
+                        this.state = State::Reading;
+                        let limit = this.limit;
+                        let fed = input.and_then(|input| {
+                            let fed = this.inflate.feed(input);
+                            fed.map_err(|error| Reason::of(error, limit))
+                        });
+                        fed.map(|()| Bytes::new())
                     }
-                    let out = this.inflate.push(input, this.room);
-                    this.count(out)
-                }
-                Poll::Ready(None) => {
-                    // An empty body has no coding, whatever its headers say: a 204, the answer to a HEAD.
-                    let begun = std::mem::replace(&mut this.state, State::Done) == State::Reading;
-                    let out = if begun {
-                        this.inflate.finish(this.room)
-                    } else {
-                        Ok(Bytes::new())
-                    };
-                    this.count(out)
-                }
+                    Poll::Ready(None) => {
+                        // An empty body has no coding, whatever its headers say: a 204, the answer to a HEAD.
+                        let begun =
+                            std::mem::replace(&mut this.state, State::Done) == State::Reading;
+                        let out = if begun {
+                            this.inflate.finish(this.room)
+                        } else {
+                            Ok(Bytes::new())
+                        };
+                        this.count(out)
+                    }
+                },
+                out => out,
             };
             match out {
                 Ok(out) if out.is_empty() => {}

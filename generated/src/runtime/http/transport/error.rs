@@ -48,6 +48,12 @@ impl TransportError {
         self.phase
     }
 
+    /// What the transport says, to be looked into or downcast.
+    #[must_use]
+    pub fn cause(&self) -> &(dyn Error + Send + Sync + 'static) {
+        self.source.as_ref()
+    }
+
     /// Whether the transport gave up waiting.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -77,8 +83,5 @@ impl fmt::Display for TransportError {
     }
 }
 
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.source.as_ref())
-    }
-}
+/// It has no source: its `Display` tells the whole chain, and [`TransportError::cause`] gives it.
+impl Error for TransportError {}

@@ -5,7 +5,6 @@
 use std::time::Duration;
 
 use futures_core::Stream;
-use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 
 use super::super::futures::BoxFuture;
@@ -60,7 +59,7 @@ fn defaults(builder: ClientBuilder, _connect_timeout: Option<Duration>) -> Clien
 #[cfg(not(target_arch = "wasm32"))]
 fn guarantees(builder: ClientBuilder) -> ClientBuilder {
     builder
-        .redirect(Policy::none())
+        .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .no_gzip()
         .no_brotli()
@@ -92,7 +91,14 @@ impl Transport for ReqwestTransport {
         request: TransportRequest,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
-            let response = self.request(request).send().await.map_err(error)?;
+            let content = request.body.content();
+            #[cfg(target_arch = "wasm32")]
+            let content = gathered(content).await?;
+            let builder = self
+                .0
+                .request(request.method, request.url)
+                .headers(request.headers);
+            let response = with_body(builder, content).send().await.map_err(error)?;
             let status = response.status();
             let headers = response.headers().clone();
             Ok(TransportResponse::new(status, headers, body(response)))
@@ -100,24 +106,35 @@ impl Transport for ReqwestTransport {
     }
 }
 
-impl ReqwestTransport {
-    fn request(&self, request: TransportRequest) -> reqwest::RequestBuilder {
-        let builder = self
-            .0
-            .request(request.method, request.url)
-            .headers(request.headers);
-        match request.body.content() {
-            Content::Empty => builder,
-            Content::Bytes(bytes) => builder.body(bytes),
-            Content::Stream(stream, length) => {
-                let builder = match length {
-                    Some(length) => builder.header(::http::header::CONTENT_LENGTH, length),
-                    None => builder,
-                };
-                builder.body(reqwest::Body::wrap_stream(stream))
-            }
+fn with_body(builder: reqwest::RequestBuilder, content: Content) -> reqwest::RequestBuilder {
+    match content {
+        Content::Empty => builder,
+        Content::Bytes(bytes) => builder.body(bytes),
+        #[cfg(target_arch = "wasm32")]
+        Content::Stream(..) => builder,
+        #[cfg(not(target_arch = "wasm32"))]
+        Content::Stream(stream, length) => {
+            let builder = match length {
+                Some(length) => builder.header(::http::header::CONTENT_LENGTH, length),
+                None => builder,
+            };
+            builder.body(reqwest::Body::wrap_stream(stream))
         }
     }
+}
+
+/// A browser's fetch sends no streams: what would be one is gathered first.
+#[cfg(target_arch = "wasm32")]
+async fn gathered(content: Content) -> Result<Content, TransportError> {
+    let Content::Stream(mut stream, _) = content else {
+        return Ok(content);
+    };
+    let mut whole = Vec::new();
+    while let Some(piece) = super::super::futures::next(&mut stream).await {
+        let piece = piece.map_err(|error| TransportError::new(Phase::Exchange, error))?;
+        whole.extend_from_slice(&piece);
+    }
+    Ok(Content::Bytes(whole.into()))
 }
 
 fn body(response: reqwest::Response) -> ByteStream {

@@ -2,13 +2,14 @@
 
 //! Decompression that holds a bound.
 //!
-//! In: the bytes of a body as they come, and how many more may come out. Out: the bytes they stand for. A body that would grow
-//! beyond the bound is stopped while it grows, whatever its compressed length.
+//! In: the bytes of a body as they come, and how many more may come out. Out: the bytes they stand for, a piece at a time,
+//! whatever their compressed length: one that has no bound is never held as a whole. A body that would grow beyond its bound is
+//! stopped while it grows.
 
-#[cfg(any(feature = "gzip", feature = "brotli"))]
-mod pushed;
-#[cfg(any(feature = "gzip", feature = "brotli", feature = "zstd"))]
-mod sink;
+#[cfg(feature = "brotli")]
+mod brotli;
+#[cfg(feature = "gzip")]
+mod deflate;
 #[cfg(feature = "zstd")]
 mod zstd;
 
@@ -44,22 +45,29 @@ pub(crate) enum InflateError {
 }
 
 /// Undoes one `Content-Encoding` (RFC 9110, section 8.4).
-pub(crate) struct Inflate(Option<Box<dyn Coding>>);
+pub(crate) enum Inflate {
+    /// Bytes go out as they come in.
+    Identity(Bytes),
+    /// They stand for others.
+    Coded(Box<dyn Coding>),
+    /// No one knows what they stand for.
+    Unknown(String),
+}
 
 /// Undoes a coding that is not the identity.
-trait Coding: MaybeSend {
-    /// What `input` stands for, at most `room` bytes.
-    fn push(&mut self, input: &[u8], room: u64) -> Result<Bytes, InflateError>;
+pub(crate) trait Coding: MaybeSend {
+    /// Takes more of the input.
+    fn feed(&mut self, input: Bytes);
+    /// Some of what the input stands for, at most `room` bytes and never more than is held in memory with ease; nothing when
+    /// more input is needed.
+    fn next(&mut self, room: u64) -> Result<Bytes, InflateError>;
     /// What is left at the end of the input, at most `room` bytes.
     fn finish(&mut self, room: u64) -> Result<Bytes, InflateError>;
 }
 
 impl Inflate {
     /// For a response with those headers.
-    ///
-    /// # Errors
-    /// The coding is not known.
-    pub(crate) fn of(headers: &HeaderMap) -> Result<Self, InflateError> {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
         let codings: Vec<String> = headers
             .get_all(CONTENT_ENCODING)
             .iter()
@@ -68,33 +76,46 @@ impl Inflate {
             .filter(|coding| !coding.is_empty() && coding != "identity")
             .collect();
         let coding = match codings.as_slice() {
-            [] => return Ok(Self(None)),
+            [] => return Self::Identity(Bytes::new()),
             [one] => coding(one),
             _ => None,
         };
         match coding {
-            Some(coding) => Ok(Self(Some(coding))),
-            None => Err(InflateError::Coding(format!(
-                "its coding `{}` is not understood",
-                codings.join(", ").escape_debug()
-            ))),
+            Some(coding) => Self::Coded(coding),
+            None => Self::Unknown(codings.join(", ").escape_debug().to_string()),
         }
     }
 
-    /// Whether bytes go out as they come in.
-    pub(crate) fn is_identity(&self) -> bool {
-        self.0.is_none()
+    /// Takes more of the input, after what it stood for so far was taken.
+    ///
+    /// # Errors
+    /// The coding is not known.
+    pub(crate) fn feed(&mut self, input: Bytes) -> Result<(), InflateError> {
+        match self {
+            Self::Identity(waiting) => *waiting = input,
+            Self::Coded(coding) => coding.feed(input),
+            Self::Unknown(coding) => {
+                let why = format!("its coding `{coding}` is not understood");
+                return Err(InflateError::Coding(why));
+            }
+        }
+        Ok(())
     }
 
-    /// What `input` stands for, at most `room` bytes.
+    /// Some of what the input stands for, at most `room` bytes; nothing when more input is needed.
     ///
     /// # Errors
     /// There would be more, or the input is malformed.
-    pub(crate) fn push(&mut self, input: Bytes, room: u64) -> Result<Bytes, InflateError> {
-        match &mut self.0 {
-            Some(coding) => coding.push(&input, room),
-            None if u64::try_from(input.len()).is_ok_and(|length| length <= room) => Ok(input),
-            None => Err(InflateError::TooLong),
+    pub(crate) fn next(&mut self, room: u64) -> Result<Bytes, InflateError> {
+        match self {
+            Self::Coded(coding) => coding.next(room),
+            Self::Unknown(_) => Ok(Bytes::new()),
+            Self::Identity(input)
+                if u64::try_from(input.len()).is_ok_and(|length| length <= room) =>
+            {
+                Ok(std::mem::take(input))
+            }
+            Self::Identity(_) => Err(InflateError::TooLong),
         }
     }
 
@@ -103,9 +124,9 @@ impl Inflate {
     /// # Errors
     /// The input ended too early, or more than `room` bytes are left.
     pub(crate) fn finish(&mut self, room: u64) -> Result<Bytes, InflateError> {
-        match &mut self.0 {
-            Some(coding) => coding.finish(room),
-            None => Ok(Bytes::new()),
+        match self {
+            Self::Coded(coding) => coding.finish(room),
+            Self::Identity(_) | Self::Unknown(_) => Ok(Bytes::new()),
         }
     }
 }
@@ -114,11 +135,11 @@ impl Inflate {
 fn coding(name: &str) -> Option<Box<dyn Coding>> {
     match name {
         #[cfg(feature = "gzip")]
-        "gzip" | "x-gzip" => Some(Box::new(pushed::gzip())),
+        "gzip" | "x-gzip" => Some(Box::new(deflate::gzip())),
         #[cfg(feature = "gzip")]
-        "deflate" => Some(Box::new(pushed::deflate())),
+        "deflate" => Some(Box::new(deflate::deflate())),
         #[cfg(feature = "brotli")]
-        "br" => Some(Box::new(pushed::brotli())),
+        "br" => Some(Box::new(brotli::Brotli::new())),
         #[cfg(feature = "zstd")]
         "zstd" => Some(Box::new(zstd::Zstd::new())),
         _ => None,

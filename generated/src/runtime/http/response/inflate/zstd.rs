@@ -2,12 +2,9 @@
 
 //! Zstandard (RFC 8878). The decoder wants whole blocks, so that input waits until a block is complete.
 
-use std::io::Write as _;
-
 use bytes::Bytes;
 use ruzstd::decoding::FrameDecoder;
 
-use super::sink::Sink;
 use super::{Coding, InflateError};
 
 /// The largest window that is accepted, in bytes, as RFC 8878, section 3.1.1.1.2, recommends. What stays in the window cannot be
@@ -26,7 +23,6 @@ pub(super) struct Zstd {
     decoder: FrameDecoder,
     /// Within a frame, whose header was read.
     open: bool,
-    sink: Sink,
 }
 
 impl Zstd {
@@ -37,27 +33,23 @@ impl Zstd {
             waiting: Vec::new(),
             decoder,
             open: false,
-            sink: Sink::default(),
         }
     }
 
-    /// Decodes some, and says whether there may be more.
-    fn step(&mut self) -> Result<bool, InflateError> {
+    /// Decodes some; `None` when more input is needed.
+    fn step(&mut self) -> Result<Option<Vec<u8>>, InflateError> {
         if !self.open {
-            return self.begin();
+            return Ok(self.begin()?.then(Vec::new));
         }
         let mut out = vec![0; STEP];
         let done = self.decoder.decode_from_to(&self.waiting, &mut out);
         let (read, written) = done.map_err(|error| InflateError::Coding(error.to_string()))?;
         self.waiting.drain(..read.min(self.waiting.len()));
-        let out = out.get(..written).unwrap_or_default();
-        if self.sink.write_all(out).is_err() {
-            return Ok(false);
-        }
+        out.truncate(written);
         if self.decoder.is_finished() && self.decoder.can_collect() == 0 {
             self.open = false;
         }
-        Ok(read > 0 || written > 0)
+        Ok((read > 0 || written > 0).then_some(out))
     }
 
     /// Reads the header of a frame once it is there.
@@ -80,11 +72,19 @@ impl Zstd {
 }
 
 impl Coding for Zstd {
-    fn push(&mut self, input: &[u8], room: u64) -> Result<Bytes, InflateError> {
-        self.waiting.extend_from_slice(input);
-        self.sink.set_room(room);
-        while self.step()? {}
-        self.sink.take()
+    fn feed(&mut self, input: Bytes) {
+        self.waiting.extend_from_slice(&input);
+    }
+
+    fn next(&mut self, room: u64) -> Result<Bytes, InflateError> {
+        while let Some(out) = self.step()? {
+            match u64::try_from(out.len()) {
+                Ok(0) => {}
+                Ok(length) if length <= room => return Ok(out.into()),
+                _ => return Err(InflateError::TooLong),
+            }
+        }
+        Ok(Bytes::new())
     }
 
     fn finish(&mut self, _room: u64) -> Result<Bytes, InflateError> {
