@@ -1,8 +1,5 @@
 //! The generated client from a thread that waits: every call and every list, by the same names.
 
-use std::io::Write as _;
-use std::net::TcpListener;
-
 use cloudflare_email_security::allow_policies::AllowPolicyId;
 use cloudflare_email_security::{Client, Error};
 use contract_tests::replay::Replay;
@@ -41,15 +38,9 @@ fn a_call_waits_for_its_answer() {
 
 #[test]
 fn an_error_is_the_same() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
-    std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("a client");
-        let answer = "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n";
-        stream.write_all(answer.as_bytes()).expect("sent");
-        std::thread::park();
-    });
-    let policies = client_at(&url).account(ACCOUNT).allow_policies();
+    let (runtime, server, client) = replay("error-unknown-policy");
+    let policies = client.account(ACCOUNT).allow_policies();
     let error = policies.get(&AllowPolicyId::from(POLICY)).send().wait();
     assert!(error.expect_err("no policy").is_not_found());
+    runtime.block_on(server.finish());
 }
