@@ -1,15 +1,20 @@
-//! Decoding and encoding, each kind of schema, against `serde_json` with derives on the same types and the same text.
+//! Decoding and encoding, each kind of schema, against `serde_json` with derives on the same text.
+//!
+//! `cargo bench -p specwright-runtime` prints a line for each kind: how many megabytes of JSON each reads and writes in a
+//! second, and the ratio of their times, below 1 where specwright is faster. `cargo bench -p specwright-runtime -- union` takes
+//! only the kinds with `union` in their names. The two are timed in turn, sample by sample.
+
+mod paired;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use specwright_runtime as rt;
 
-/// How many objects a text holds.
-const COUNT: usize = 20_000;
+/// How many values a text holds.
+const COUNT: usize = 1_000;
 
 /// Implements the runtime's traits for a struct as the generator does.
 macro_rules! object {
@@ -68,6 +73,176 @@ struct Policy {
 }
 
 object!(Policy { id, created_at, is_regex, is_sender, pattern, priority, score, labels } { comments, modified_at });
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Point {
+    x: i64,
+    y: i64,
+    label: String,
+}
+
+object!(Point { x, y, label } {});
+
+fn point(index: usize) -> Point {
+    Point {
+        x: integer(index),
+        y: -integer(index),
+        label: format!("p{index}"),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Row {
+    cells: Vec<Point>,
+}
+
+object!(Row { cells } {});
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Grid {
+    rows: Vec<Row>,
+}
+
+object!(Grid { rows } {});
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Page {
+    page: i64,
+    per_page: i64,
+    count: i64,
+    total_count: i64,
+}
+
+object!(Page { page, per_page, count, total_count } {});
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Envelope {
+    success: bool,
+    errors: Vec<String>,
+    messages: Vec<String>,
+    result: Vec<Policy>,
+    result_info: Page,
+}
+
+object!(Envelope { success, errors, messages, result, result_info } {});
+
+/// A struct with the members `$member: $type = $value`, of which each makes its own by the number of the object.
+macro_rules! filled {
+    ($name:ident $make:ident { $($member:ident: $type:ty = $value:expr),* $(,)? }) => {
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        struct $name { $($member: $type),* }
+
+        object!($name { $($member),* } {});
+
+        fn $make(index: usize) -> $name {
+            $name { $($member: $value(index)),* }
+        }
+    };
+}
+
+fn word(index: usize) -> String {
+    format!("word {index}")
+}
+
+fn flag(index: usize) -> bool {
+    index.is_multiple_of(3)
+}
+
+filled!(Wide wide {
+    account_id: String = word, archived: bool = flag, asset_count: i64 = integer, billing_email: String = word,
+    blog: String = word, clone_url: String = word, collaborators: i64 = integer, company: String = word,
+    created: i64 = integer, default_branch: String = word, disk_usage: i64 = integer, events_url: String = word,
+    followers: i64 = integer, following: i64 = integer, forks_count: i64 = integer, full_name: String = word,
+    has_issues: bool = flag, has_pages: bool = flag, has_wiki: bool = flag, homepage: String = word,
+    language: String = word, location: String = word, mirror_url: String = word, name: String = word,
+    node_id: String = word, open_issues: i64 = integer, private: bool = flag, pushed_at: String = word,
+    size: i64 = integer, stargazers: i64 = integer, updated_at: String = word, watchers: i64 = integer,
+});
+
+/// The first half of its members may be null, the second half absent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Sparse {
+    id: i64,
+    parent: Option<String>,
+    owner: Option<String>,
+    region: Option<i64>,
+    expires: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locked: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<String>>,
+}
+
+impl rt::Decode for Sparse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut id = None;
+        let mut parent = None;
+        let mut owner = None;
+        let mut region = None;
+        let mut expires = None;
+        let mut note = None;
+        let mut limit = None;
+        let mut locked = None;
+        let mut tags = None;
+        r.object(&mut [
+            ("id", &mut id),
+            ("parent", &mut parent),
+            ("owner", &mut owner),
+            ("region", &mut region),
+            ("expires", &mut expires),
+            ("note", &mut note),
+            ("limit", &mut limit),
+            ("locked", &mut locked),
+            ("tags", &mut tags),
+        ])?;
+        Ok(Self {
+            id: rt::required(id, "id")?,
+            parent,
+            owner,
+            region,
+            expires,
+            note,
+            limit,
+            locked,
+            tags,
+        })
+    }
+}
+
+impl rt::Encode for Sparse {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.object(&[
+            ("id", &self.id),
+            ("parent", &rt::OrNull(&self.parent)),
+            ("owner", &rt::OrNull(&self.owner)),
+            ("region", &rt::OrNull(&self.region)),
+            ("expires", &rt::OrNull(&self.expires)),
+            ("note", &self.note),
+            ("limit", &self.limit),
+            ("locked", &self.locked),
+            ("tags", &self.tags),
+        ]);
+    }
+}
+
+fn sparse(index: usize) -> Sparse {
+    let every = |nth: usize| index.is_multiple_of(nth);
+    Sparse {
+        id: integer(index),
+        parent: every(3).then(|| word(index)),
+        owner: None,
+        region: every(4).then_some(7),
+        expires: None,
+        note: every(5).then(|| word(index)),
+        limit: every(6).then_some(100),
+        locked: None,
+        tags: None,
+    }
+}
 
 /// An enum that serde can keep open too, by a catch-all.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -261,79 +436,166 @@ fn map(index: usize) -> BTreeMap<String, i64> {
         .collect()
 }
 
-/// Compares the two on one list of values, after a check that they agree.
-fn compare<T>(criterion: &mut Criterion, kind: &str, make: impl Fn(usize) -> T)
+/// One kind of schema: both must read the same text to the same values, and write those as the same text.
+fn kind_of<T>(name: &str, make: impl Fn(usize) -> T)
 where
     T: Serialize + DeserializeOwned + rt::Decode + rt::Encode + PartialEq + std::fmt::Debug,
 {
     let values: Vec<T> = (0..COUNT).map(make).collect();
-    let text = serde_json::to_string(&values).expect("the values can be written");
-    assert!(
-        rt::from_json::<Vec<T>>(&text).expect("the values can be read") == values,
-        "{kind}: decoding agrees"
-    );
-    assert!(
-        rt::to_json(&values).expect("the values can be written") == text,
-        "{kind}: encoding agrees"
-    );
-    let mut group = criterion.benchmark_group(kind);
-    group.sample_size(30);
-    group.throughput(Throughput::Bytes(text.len() as u64));
-    group.bench_function(BenchmarkId::new("decode", "specwright"), |bencher| {
-        bencher.iter(|| rt::from_slice::<Vec<T>>(black_box(text.as_bytes())));
-    });
-    group.bench_function(BenchmarkId::new("decode", "serde"), |bencher| {
-        bencher.iter(|| serde_json::from_slice::<Vec<T>>(black_box(text.as_bytes())));
-    });
-    group.bench_function(BenchmarkId::new("encode", "specwright"), |bencher| {
-        bencher.iter(|| {
-            let mut writer = rt::Writer::new();
-            rt::Encode::encode(black_box(&values), &mut writer);
-            writer.finish()
-        });
-    });
-    group.bench_function(BenchmarkId::new("encode", "serde"), |bencher| {
-        bencher.iter(|| serde_json::to_string(black_box(&values)));
-    });
-    group.finish();
+    whole(name, &values, &values);
 }
 
-fn kinds(criterion: &mut Criterion) {
-    compare(criterion, "struct", policy);
-    compare(criterion, "enum", kind);
-    compare(criterion, "tagged", |index| {
-        if index.is_multiple_of(2) {
+/// The same for one value, of a type for each of the two.
+fn whole<T, S>(name: &str, ours: &T, theirs: &S)
+where
+    T: rt::Decode + rt::Encode + PartialEq + std::fmt::Debug,
+    S: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let wanted = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'));
+    let wanted: Vec<String> = wanted.collect();
+    if !wanted.is_empty() && !wanted.iter().any(|part| name.contains(part.as_str())) {
+        return;
+    }
+    let text = serde_json::to_string(theirs).expect("the values can be written");
+    let read: T = rt::from_json(&text).expect("the values can be read");
+    assert!(read == *ours, "{name}: decoding agrees");
+    assert_eq!(write(ours), text, "{name}: encoding agrees");
+    let decode = paired::compare(
+        || drop(black_box(rt::from_slice::<T>(black_box(text.as_bytes())))),
+        || {
+            drop(black_box(serde_json::from_slice::<S>(black_box(
+                text.as_bytes(),
+            ))))
+        },
+    );
+    let encode = paired::compare(
+        || drop(black_box(write(black_box(ours)))),
+        || drop(black_box(serde_json::to_string(black_box(theirs)))),
+    );
+    let [ours, theirs] = decode.fastest.map(|seconds| speed(&text, seconds));
+    print!("{name:28} {ours:7.0} {theirs:7.0} {:6.2}   ", decode.ratio);
+    let [ours, theirs] = encode.fastest.map(|seconds| speed(&text, seconds));
+    println!("{ours:7.0} {theirs:7.0} {:6.2}", encode.ratio);
+}
+
+fn write(value: &impl rt::Encode) -> String {
+    let mut writer = rt::Writer::new();
+    value.encode(&mut writer);
+    writer.finish().expect("every number is finite")
+}
+
+/// Megabytes in a second.
+fn speed(text: &str, seconds: f64) -> f64 {
+    let bytes = u32::try_from(text.len()).map_or(f64::INFINITY, f64::from);
+    bytes / seconds / 1e6
+}
+
+fn main() {
+    println!("{:28} {:^22}   {:^22}", "", "decode", "encode");
+    println!(
+        "{:28} {1:>7} {2:>7} {3:>6}   {1:>7} {2:>7} {3:>6}",
+        "", "ours", "serde", "ratio"
+    );
+    structs();
+    scalars();
+    unions();
+    kind_of("map of integers", map);
+    kind_of("map of structs", |index| {
+        (0..4)
+            .map(|key| (format!("key{key}"), point(index + key)))
+            .collect::<BTreeMap<_, _>>()
+    });
+    kind_of("tuples", |index| {
+        (format!("item {index}"), integer(index), true)
+    });
+    kind_of(
+        "free-form values",
+        |index| serde_json::json!({"id": index, "size": {"h": null, "w": 1.5}, "tags": ["a", "b"]}),
+    );
+}
+
+fn structs() {
+    kind_of("small struct", cat);
+    kind_of("struct", policy);
+    kind_of("wide struct", wide);
+    kind_of("mostly absent or null", sparse);
+    kind_of("nested arrays of structs", |index| Grid {
+        rows: (0..4)
+            .map(|row| Row {
+                cells: (0..8).map(|column| point(index + row * column)).collect(),
+            })
+            .collect(),
+    });
+    let policies = Envelope {
+        success: true,
+        errors: Vec::new(),
+        messages: Vec::new(),
+        result: (0..10_000).map(policy).collect(),
+        result_info: Page {
+            page: 1,
+            per_page: 10_000,
+            count: 10_000,
+            total_count: 10_000,
+        },
+    };
+    whole("10,000 items in an envelope", &policies, &policies);
+}
+
+fn scalars() {
+    kind_of("strings", |index| {
+        format!("a text of some length, number {index}")
+    });
+    kind_of("strings with escapes", |index| {
+        format!("\"{index}\"\tis\\a\nline, naïve {index}\u{1}")
+    });
+    kind_of("strings beyond ASCII", |index| {
+        format!("Füße, 日本語のテキスト, {index}")
+    });
+    kind_of("integers", |index| integer(index) * 104_729 - 5_000);
+    kind_of("large integers", |index| {
+        i64::MAX - integer(index) * 1_047_290_011
+    });
+    kind_of("floats, short", |index| float(index) / 8.0);
+    kind_of("floats, long", |index| (float(index) + 0.1).sqrt());
+    kind_of("booleans", |index| index % 3 == 0);
+    kind_of("open enum", kind);
+    let times: Vec<rt::DateTime> = (0..COUNT)
+        .map(|index| {
+            rt::DateTime::from_unix(1_700_000_000 + integer(index) * 86_407, 123_456_000)
+                .expect("a time in range")
+        })
+        .collect();
+    let texts: Vec<String> = times.iter().map(ToString::to_string).collect();
+    whole("date-times (texts there)", &times, &texts);
+    let chrono: Vec<chrono::DateTime<chrono::Utc>> = texts
+        .iter()
+        .map(|text| text.parse().expect("a time"))
+        .collect();
+    whole("date-times (chrono there)", &times, &chrono);
+}
+
+fn unions() {
+    kind_of("union by discriminator", |index| {
+        if index % 2 == 0 {
             Tagged::Cat(cat(index))
         } else {
             Tagged::Dog(dog(index))
         }
     });
-    compare(criterion, "untagged", |index| {
-        if index.is_multiple_of(2) {
+    kind_of("union by a member", |index| {
+        if index % 2 == 0 {
             Untagged::Cat(cat(index))
         } else {
             Untagged::Dog(dog(index))
         }
     });
-    compare(criterion, "tried", |index| {
-        if index.is_multiple_of(2) {
+    kind_of("union by trying", |index| {
+        if index % 2 == 0 {
             Tried::Cat(cat(index))
         } else {
             Tried::Dog(dog(index))
         }
     });
-    compare(criterion, "map", map);
-    compare(criterion, "integers", |index| integer(index) * 104_729);
-    compare(criterion, "floats", |index| float(index) / 8.0);
-    compare(criterion, "tuple", |index| {
-        (format!("item {index}"), integer(index), true)
-    });
-    compare(
-        criterion,
-        "value",
-        |index| serde_json::json!({"id": index, "size": {"h": null, "w": 1.5}, "tags": ["a", "b"]}),
-    );
 }
-
-criterion_group!(benches, kinds);
-criterion_main!(benches);

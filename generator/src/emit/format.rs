@@ -33,24 +33,52 @@ fn item(tokens: TokenStream, out: &mut String) {
     }
 }
 
-/// Copies the printed text of an item, with a blank line between two members of an `impl`.
+/// Copies the printed text of an item, with a blank line between two members of an `impl`, and documentation of several lines
+/// as line comments: it is printed as one block, its lines as they are.
 fn spaced(text: &str, out: &mut String) {
     let mut in_impl = false;
     let mut ended = false;
-    for line in text.lines() {
-        let indented = line
-            .strip_prefix("    ")
-            .filter(|rest| !rest.starts_with(' '));
-        if ended && indented.is_some() {
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let member = line.starts_with("    ") && !line.starts_with("     ");
+        if ended && member {
             out.push('\n');
+        }
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        if let Some((indent, first)) = line.split_at_checked(indent)
+            && let Some(first) = first.strip_prefix("/**")
+        {
+            documentation(indent, first, &mut lines, out);
+            ended = false;
+            continue;
         }
         out.push_str(line);
         out.push('\n');
         in_impl |= line.starts_with("impl");
         ended = in_impl
-            && indented.is_some_and(|rest| {
-                (rest.ends_with('}') || rest.ends_with(';')) && !rest.starts_with("//")
-            });
+            && member
+            && line.ends_with(['}', ';'])
+            && !line.trim_start().starts_with("//");
+    }
+}
+
+/// Writes a block comment, of which `first` is the rest of the first line, as line comments.
+fn documentation<'t>(
+    indent: &str,
+    first: &'t str,
+    lines: &mut impl Iterator<Item = &'t str>,
+    out: &mut String,
+) {
+    let mut next = Some(first);
+    while let Some(line) = next {
+        let (line, last) = match line.strip_suffix("*/") {
+            Some(line) => (line, true),
+            None => (line, false),
+        };
+        for part in [indent, "///", line, "\n"] {
+            out.push_str(part);
+        }
+        next = if last { None } else { lines.next() };
     }
 }
 
@@ -89,6 +117,8 @@ mod tests {
                     fn a(&self) { if x { y(); } z }
                     #[doc = " Ends in }"]
                     fn b(&self) {}
+                    #[doc = " First line\n\n    and code }\n last"]
+                    fn c(&self) {}
                 }
             },
         ]);
@@ -110,6 +140,12 @@ impl B for A {
 
     /// Ends in }
     fn b(&self) {}
+
+    /// First line
+    ///
+    ///    and code }
+    /// last
+    fn c(&self) {}
 }
 ";
         assert_eq!(text, expected);

@@ -20,19 +20,32 @@ pub(super) fn fresh<'a>(name: &str, taken: impl Iterator<Item = &'a str> + Clone
     ident(&name)
 }
 
-/// Documentation, an attribute per line.
+/// Documentation. Several lines are one attribute, which costs a fraction of one each; `format` prints it a line each. Text
+/// that would begin or end a comment in it has an attribute for every line.
 pub(super) fn docs(text: &str) -> TokenStream {
-    text.lines()
-        .map(|line| {
-            let line = line.trim_end();
-            let line = if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            };
-            quote!(#[doc = #line])
-        })
-        .collect()
+    if text.contains("*/") || text.contains("/*") || text.trim_end().ends_with('/') {
+        return text.lines().map(documentation).collect();
+    }
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    documentation(text)
+}
+
+/// One attribute.
+fn documentation(text: &str) -> TokenStream {
+    let mut documentation = String::with_capacity(text.len() + 16);
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            documentation.push('\n');
+        }
+        let line = line.trim_end();
+        if !line.is_empty() {
+            documentation.push(' ');
+            documentation.push_str(line);
+        }
+    }
+    quote!(#[doc = #documentation])
 }
 
 /// The first paragraph of `text`, for a setter of a field that has all of it.

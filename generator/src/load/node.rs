@@ -1,7 +1,10 @@
 //! The value tree of a file: what JSON and YAML have in common. Objects keep the order of the document, numbers their
-//! text, and a member is found without hashing.
+//! text, and a member of a small object is found without hashing.
 
+use std::collections::hash_map::Entry;
 use std::fmt;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::number::Number;
 
@@ -138,8 +141,8 @@ const SMALL: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<(Box<str>, Node)>,
-    /// The positions of the members in the order of their keys; empty when there are few.
-    by_key: Box<[u32]>,
+    /// The positions of the members by their keys; nothing when there are few.
+    by_key: Option<Box<HashMap<Box<str>, u32>>>,
 }
 
 impl Object {
@@ -151,38 +154,33 @@ impl Object {
             return (
                 Self {
                     members,
-                    by_key: Box::default(),
+                    by_key: None,
                 },
                 repeated,
             );
         }
-        let mut by_key = sorted(&members);
-        let has_repeated = by_key
-            .windows(2)
-            .any(|pair| key_at(&members, pair[0]) == key_at(&members, pair[1]));
+        let mut by_key = HashMap::with_capacity_and_hasher(members.len(), Default::default());
         let mut repeated = Vec::new();
-        if has_repeated {
-            let mut seen = std::collections::HashMap::new();
-            let mut kept: Vec<(Box<str>, Node)> = Vec::with_capacity(members.len());
-            for (key, value) in members {
-                match seen.get(&key).and_then(|at: &usize| kept.get_mut(*at)) {
-                    Some(first) => {
-                        first.1 = value;
-                        repeated.push(key);
+        let mut kept: Vec<(Box<str>, Node)> = Vec::with_capacity(members.len());
+        for (key, value) in members {
+            match by_key.entry(key) {
+                Entry::Occupied(first) => {
+                    if let Some((_, standing)) = kept.get_mut(*first.get() as usize) {
+                        *standing = value;
                     }
-                    None => {
-                        seen.insert(key.clone(), kept.len());
-                        kept.push((key, value));
-                    }
+                    repeated.push(first.key().clone());
+                }
+                Entry::Vacant(place) => {
+                    let key = place.key().clone();
+                    place.insert(u32::try_from(kept.len()).unwrap_or(u32::MAX));
+                    kept.push((key, value));
                 }
             }
-            members = kept;
-            by_key = sorted(&members);
         }
         (
             Self {
-                members,
-                by_key: by_key.into(),
+                members: kept,
+                by_key: Some(Box::new(by_key)),
             },
             repeated,
         )
@@ -191,18 +189,14 @@ impl Object {
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
-        if self.by_key.is_empty() {
+        let Some(by_key) = &self.by_key else {
             return self
                 .members
                 .iter()
                 .find(|(name, _)| **name == *key)
                 .map(|(_, value)| value);
-        }
-        let found = self
-            .by_key
-            .binary_search_by(|at| key_at(&self.members, *at).cmp(key))
-            .ok()?;
-        let at = *self.by_key.get(found)?;
+        };
+        let at = *by_key.get(key)?;
         self.members.get(at as usize).map(|(_, value)| value)
     }
 
@@ -254,17 +248,6 @@ impl PartialEq for Object {
                 .iter()
                 .all(|(key, value)| other.get(key) == Some(value))
     }
-}
-
-fn key_at(members: &[(Box<str>, Node)], at: u32) -> &str {
-    members.get(at as usize).map_or("", |(key, _)| key)
-}
-
-fn sorted(members: &[(Box<str>, Node)]) -> Vec<u32> {
-    let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
-    let mut by_key: Vec<u32> = (0..count).collect();
-    by_key.sort_by(|a, b| key_at(members, *a).cmp(key_at(members, *b)));
-    by_key
 }
 
 fn drop_repeated_few(members: &mut Vec<(Box<str>, Node)>) -> Vec<Box<str>> {

@@ -106,11 +106,18 @@ pub(crate) fn push_token(text: &mut String, token: &str) {
 
 /// The token that an escaped one stands for.
 pub(crate) fn unescape(token: &str) -> String {
-    if token.contains('~') {
-        token.replace("~1", "/").replace("~0", "~")
-    } else {
-        token.to_owned()
+    let mut text = String::with_capacity(token.len());
+    let mut parts = token.split('~');
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        // A `~` that escapes nothing stands for itself.
+        match (part.strip_prefix('1'), part.strip_prefix('0')) {
+            (Some(rest), _) => text.extend(["/", rest]),
+            (None, Some(rest)) => text.extend(["~", rest]),
+            (None, None) => text.extend(["~", part]),
+        }
     }
+    text
 }
 
 /// A file and a pointer into it.
@@ -201,6 +208,7 @@ mod tests {
         );
         assert_eq!(Pointer::root().join("~1").as_str(), "/~01");
         assert_eq!(Pointer::root().join("~1").last().as_deref(), Some("~1"));
+        assert_eq!(Pointer::from_escaped("/~01~2~").last().as_deref(), Some("~1~2~"));
         assert_eq!(Place::root().parent(), None);
     }
 }

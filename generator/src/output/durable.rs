@@ -1,6 +1,6 @@
 //! Writing that has happened when it says so.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -8,22 +8,37 @@ use std::thread;
 use super::OutputError;
 use super::error::Tried;
 
-/// Writes files and waits until they are on the disk. The waiting is done side by side: a disk finishes many files in the time of one.
+/// Writes files and waits until they are on the disk. The waiting is done side by side, and only when all is written: a disk
+/// finishes many files in the time of one.
 pub(super) fn put_all(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
-    const SIDE_BY_SIDE: usize = 16;
+    for (file, text) in files {
+        File::create(file)
+            .and_then(|mut open| open.write_all(text.as_bytes()))
+            .tried("write", file)?;
+    }
+    const SIDE_BY_SIDE: usize = 32;
     let share = files.len().div_ceil(SIDE_BY_SIDE).max(1);
     thread::scope(|scope| {
-        let writers: Vec<_> = files
+        let waiting: Vec<_> = files
             .chunks(share)
-            .map(|chunk| scope.spawn(|| chunk.iter().try_for_each(|(file, text)| put(file, text))))
+            .map(|chunk| scope.spawn(|| chunk.iter().try_for_each(|(file, _)| wait(file))))
             .collect();
-        writers
+        waiting
             .into_iter()
-            .try_for_each(|writer| match writer.join() {
-                Ok(written) => written,
+            .try_for_each(|waiting| match waiting.join() {
+                Ok(waited) => waited,
                 Err(panic) => std::panic::resume_unwind(panic),
             })
     })
+}
+
+/// Waits until what was written to a file is on the disk. Windows wants the right to write for that.
+fn wait(file: &Path) -> Result<(), OutputError> {
+    OpenOptions::new()
+        .write(true)
+        .open(file)
+        .and_then(|open| open.sync_all())
+        .tried("write", file)
 }
 
 /// Writes a file and waits until it is on the disk.
