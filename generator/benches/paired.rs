@@ -8,15 +8,15 @@ const SAMPLE: Duration = Duration::from_millis(2);
 const SAMPLES: usize = 41;
 
 /// What came of a comparison.
-pub struct Pair {
+pub(crate) struct Pair {
     /// Seconds of one run of each, in the fastest sample.
-    pub fastest: [f64; 2],
+    pub(crate) fastest: [f64; 2],
     /// The time of the first over that of the second: the middle of all samples.
-    pub ratio: f64,
+    pub(crate) ratio: f64,
 }
 
 /// Times both.
-pub fn compare(mut one: impl FnMut(), mut other: impl FnMut()) -> Pair {
+pub(crate) fn compare(mut one: impl FnMut(), mut other: impl FnMut()) -> Pair {
     let runs = runs(&mut one).max(runs(&mut other));
     let mut fastest = [f64::INFINITY; 2];
     let mut ratios = Vec::with_capacity(SAMPLES);

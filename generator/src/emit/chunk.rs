@@ -1,7 +1,7 @@
 //! Pieces of files: what one type or one operation becomes, formatted, wherever it ends up.
 
 use super::files_in::has_json;
-use super::group::Operation;
+use super::group::{Description, Operation};
 use super::scope::{Names, Scope, Used};
 use super::{enums, format, newtypes, structs, tokens, unions};
 use crate::plan::{Plan, TypeKind, TypePlan, TypeRef};
@@ -26,6 +26,8 @@ pub(super) enum Chunk {
     Type(Type),
     /// An operation.
     Operation(Operation),
+    /// The description of a parameter.
+    Parameter(Description),
 }
 
 impl Chunk {
@@ -34,6 +36,7 @@ impl Chunk {
         match self {
             Self::Type(ty) => ty.type_ref.module,
             Self::Operation(operation) => operation.module,
+            Self::Parameter(description) => description.module,
         }
     }
 }

@@ -55,10 +55,8 @@ fn spaced(text: &str, out: &mut String) {
         out.push_str(line);
         out.push('\n');
         in_impl |= line.starts_with("impl");
-        ended = in_impl
-            && member
-            && line.ends_with(['}', ';'])
-            && !line.trim_start().starts_with("//");
+        ended =
+            in_impl && member && line.ends_with(['}', ';']) && !line.trim_start().starts_with("//");
     }
 }
 

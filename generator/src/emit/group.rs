@@ -6,7 +6,7 @@ use quote::quote;
 use super::scope::{Names, Scope, Used};
 use super::tokens::{docs, ident};
 use super::{format, operations, parameters};
-use crate::plan::{Group, Module, OperationPlan, Plan, ScopePlan};
+use crate::plan::{Group, Module, OperationPlan, ParameterPlan, Plan, ScopePlan};
 
 /// The code of one operation.
 #[derive(Debug)]
@@ -21,10 +21,30 @@ pub(super) struct Operation {
     pub(super) scoped: Option<String>,
     /// The route, the call's type and what it needs.
     pub(super) items: String,
-    /// Descriptions of parameters, by identifier: operations of one file share them.
-    pub(super) statics: Vec<(String, String)>,
+    /// The identifiers of the descriptions of its parameters.
+    pub(super) statics: Vec<String>,
     /// What all of that names.
     pub(super) used: Used,
+}
+
+/// The description of a parameter, which the operations of a file share.
+#[derive(Debug)]
+pub(super) struct Description {
+    /// Index of its module.
+    pub(super) module: u32,
+    /// Its identifier.
+    pub(super) ident: String,
+    /// The item.
+    pub(super) text: String,
+}
+
+/// Formats the description of a parameter.
+pub(super) fn description(module: u32, parameter: &ParameterPlan) -> Description {
+    Description {
+        module,
+        ident: parameter.static_ident.clone(),
+        text: format::items([parameters::description(parameter)]),
+    }
 }
 
 /// Formats an operation.
@@ -46,11 +66,9 @@ pub(super) fn operation(
             .into_iter()
             .chain(operations::call(&scope, operation)),
     );
-    let parameters = operation.arguments.iter().chain(&operation.setters);
-    let statics = parameters.map(|parameter| {
-        let text = format::items([parameters::description(parameter)]);
-        (parameter.static_ident.clone(), text)
-    });
+    let statics = operation
+        .parameters()
+        .map(|parameter| parameter.static_ident.clone());
     Operation {
         module,
         ident: operation.ident.clone(),

@@ -30,12 +30,16 @@ pub(super) fn distribute<P>(pieces: Vec<Piece<P>>) -> Vec<Bucket<P>> {
 }
 
 fn within<P>(pieces: Vec<Piece<P>>, limit: usize) -> Vec<Bucket<P>> {
+    let pieces = pieces.into_iter().map(|piece| Piece {
+        name: folded(&piece.name),
+        ..piece
+    });
     let mut buckets = Vec::new();
-    split(pieces, 0, limit, &mut buckets);
+    split(pieces.collect(), 0, limit, &mut buckets);
     buckets
 }
 
-/// Distributes pieces whose names are alike up to `length`.
+/// Distributes pieces whose names, which are folded, are alike up to `length`.
 fn split<P>(pieces: Vec<Piece<P>>, length: usize, limit: usize, buckets: &mut Vec<Bucket<P>>) {
     let Some(first) = pieces.first() else {
         return;
@@ -43,10 +47,7 @@ fn split<P>(pieces: Vec<Piece<P>>, length: usize, limit: usize, buckets: &mut Ve
     let lines: usize = pieces.iter().map(|piece| piece.lines + 1).sum();
     let name = prefix(&first.name, length);
     // Names that are alike to the end differ in case only, or a single one is left.
-    let alike = length > 0
-        && pieces
-            .iter()
-            .all(|piece| prefix(&piece.name, usize::MAX) == name);
+    let alike = length > 0 && pieces.iter().all(|piece| piece.name == name);
     if lines <= limit || pieces.len() < 2 || alike {
         let pieces = pieces.into_iter().map(|piece| piece.content).collect();
         buckets.push(Bucket {
@@ -67,14 +68,18 @@ fn split<P>(pieces: Vec<Piece<P>>, length: usize, limit: usize, buckets: &mut Ve
     }
 }
 
-/// The first `length` characters of a name, in lower case and without underscores.
-fn prefix(name: &str, length: usize) -> String {
+/// A name in lower case and without underscores.
+fn folded(name: &str) -> String {
     let name = name.strip_prefix("r#").unwrap_or(name);
     name.chars()
         .filter(|c| *c != '_')
         .flat_map(char::to_lowercase)
-        .take(length)
         .collect()
+}
+
+/// The first `length` characters of a folded name.
+fn prefix(name: &str, length: usize) -> String {
+    name.chars().take(length).collect()
 }
 
 /// A name for a module, and for a file on any disk.

@@ -44,12 +44,14 @@ mod tokens;
 mod unions;
 mod uses;
 
+use std::collections::{BTreeMap, HashSet};
+
 use chunk::Chunk;
 use scope::Names;
 use sink::Sink;
 
 use crate::files::Files;
-use crate::plan::{OperationPlan, Plan, RuntimeMode, TypePlan, TypeRef};
+use crate::plan::{OperationPlan, ParameterPlan, Plan, RuntimeMode, TypePlan, TypeRef};
 
 /// The files of the planned crate.
 #[must_use]
@@ -60,6 +62,9 @@ pub fn emit(plan: &Plan) -> Files {
         Work::Type(type_ref, ty) => Chunk::Type(chunk::of_type(plan, &names, type_ref, ty)),
         Work::Operation(module, operation) => {
             Chunk::Operation(group::operation(plan, &names, module, operation))
+        }
+        Work::Parameter(module, parameter) => {
+            Chunk::Parameter(group::description(module, parameter))
         }
     });
     let mut sink = Sink::new(plan);
@@ -79,9 +84,11 @@ pub fn emit(plan: &Plan) -> Files {
 enum Work<'p> {
     Type(TypeRef, &'p TypePlan),
     Operation(u32, &'p OperationPlan),
+    /// The description of a parameter, which operations of a module may share.
+    Parameter(u32, &'p ParameterPlan),
 }
 
-/// Every type and operation, in the order of the plan.
+/// Every type, operation and description of a parameter, in the order of the plan.
 fn work(plan: &Plan) -> Vec<Work<'_>> {
     let mut work = Vec::new();
     for (module, content) in (0u32..).zip(&plan.modules) {
@@ -89,7 +96,18 @@ fn work(plan: &Plan) -> Vec<Work<'_>> {
             work.push(Work::Type(TypeRef { module, index }, ty));
         }
         let operations = content.group.iter().flat_map(|group| &group.operations);
-        work.extend(operations.map(|operation| Work::Operation(module, operation)));
+        work.extend(
+            operations
+                .clone()
+                .map(|operation| Work::Operation(module, operation)),
+        );
+        let mut described = HashSet::new();
+        let parameters = operations.flat_map(OperationPlan::parameters);
+        work.extend(
+            parameters
+                .filter(|parameter| described.insert(parameter.static_ident.as_str()))
+                .map(|parameter| Work::Parameter(module, parameter)),
+        );
     }
     work
 }
@@ -99,12 +117,21 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chun
     let mut chunks = chunks.into_iter().peekable();
     for (index, module) in (0u32..).zip(&plan.modules) {
         let (mut types, mut operations) = (Vec::new(), Vec::new());
+        let mut descriptions = BTreeMap::new();
         while let Some(chunk) = chunks.next_if(|chunk| chunk.module() == index) {
             match chunk {
                 Chunk::Type(ty) => types.push(ty),
                 Chunk::Operation(operation) => operations.push(operation),
+                Chunk::Parameter(described) => {
+                    descriptions.insert(described.ident, described.text);
+                }
             }
         }
-        module::files(sink, plan, names, index, module, types, operations);
+        let chunks = module::Chunks {
+            types,
+            operations,
+            descriptions,
+        };
+        module::files(sink, plan, names, index, module, chunks);
     }
 }

@@ -1,6 +1,6 @@
 //! The files of one module: operations and types, split when there are many.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::chunk::Type;
 use super::group::{self, Operation};
@@ -10,6 +10,14 @@ use super::sink::{Sink, head};
 use super::uses::{self, Spot};
 use crate::plan::{Group, Module, Plan, TypeRef};
 
+/// What the files of a module are put together from.
+pub(super) struct Chunks {
+    pub(super) types: Vec<Type>,
+    pub(super) operations: Vec<Operation>,
+    /// The descriptions of parameters, by identifier.
+    pub(super) descriptions: BTreeMap<String, String>,
+}
+
 /// Writes the files of module `index` to `sink`.
 pub(super) fn files(
     sink: &mut Sink<'_>,
@@ -17,9 +25,13 @@ pub(super) fn files(
     names: &Names<'_>,
     index: u32,
     module: &Module,
-    types: Vec<Type>,
-    operations: Vec<Operation>,
+    chunks: Chunks,
 ) {
+    let Chunks {
+        types,
+        operations,
+        descriptions,
+    } = chunks;
     let folder = format!("src/{}", module.ident.trim_start_matches("r#"));
     let docs = if module.docs.is_empty() {
         "Types that several resource groups share."
@@ -65,6 +77,7 @@ pub(super) fn files(
                 group,
                 folder: &folder,
                 has_types,
+                descriptions: &descriptions,
             };
             group.files(sink, operations);
         }
@@ -194,6 +207,7 @@ struct GroupOf<'p> {
     group: &'p Group,
     folder: &'p str,
     has_types: bool,
+    descriptions: &'p BTreeMap<String, String>,
 }
 
 impl GroupOf<'_> {
@@ -315,14 +329,17 @@ impl GroupOf<'_> {
                 text.push_str(&scoped);
             }
         }
-        let mut statics = BTreeMap::new();
+        let mut statics = BTreeSet::new();
         for operation in operations {
             text.push('\n');
             text.push_str(&operation.items);
             used.merge(operation.used);
             statics.extend(operation.statics);
         }
-        for description in statics.values() {
+        for description in statics
+            .iter()
+            .filter_map(|ident| self.descriptions.get(ident))
+        {
             text.push('\n');
             text.push_str(description);
         }

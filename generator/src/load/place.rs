@@ -208,7 +208,10 @@ mod tests {
         );
         assert_eq!(Pointer::root().join("~1").as_str(), "/~01");
         assert_eq!(Pointer::root().join("~1").last().as_deref(), Some("~1"));
-        assert_eq!(Pointer::from_escaped("/~01~2~").last().as_deref(), Some("~1~2~"));
+        assert_eq!(
+            Pointer::from_escaped("/~01~2~").last().as_deref(),
+            Some("~1~2~")
+        );
         assert_eq!(Place::root().parent(), None);
     }
 }

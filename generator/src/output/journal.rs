@@ -165,7 +165,7 @@ impl<'r> Journal<'r> {
         if matches!(step, Step::Remove(_)) {
             return fs::remove_file(&target).tried("remove", &target);
         }
-        if let Some(folder) = target.parent() {
+        if let Some(folder) = target.parent().filter(|folder| !folder.is_dir()) {
             fs::create_dir_all(folder).tried("create", folder)?;
         }
         put_in_place(&self.nth("new", index), &target).tried("write", &target)

@@ -20,11 +20,15 @@ pub(super) fn within(root: &Path, relative: &str) -> Result<PathBuf, OutputError
     let mut path = root.to_owned();
     for part in Path::new(relative) {
         path.push(part);
-        if fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink()) {
-            return unsafe_path(&path);
+        match fs::symlink_metadata(&path) {
+            Ok(found) if found.is_symlink() => return unsafe_path(&path),
+            Ok(_) => {}
+            // Below what is not there nothing is.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => break,
+            Err(_) => {}
         }
     }
-    Ok(path)
+    Ok(root.join(relative))
 }
 
 /// Where a lock is that stands outside the output folder. Nothing else does: a journal that somebody else made can lead to no other file.

@@ -131,6 +131,13 @@ pub struct OperationPlan {
     pub place: Place,
 }
 
+impl OperationPlan {
+    /// Every parameter: what the function takes, and what setters set.
+    pub fn parameters(&self) -> impl Iterator<Item = &ParameterPlan> {
+        self.arguments.iter().chain(&self.setters)
+    }
+}
+
 /// The described headers of a successful response: a struct read from a response.
 #[derive(Debug, Clone)]
 pub struct HeadersPlan {

@@ -186,62 +186,9 @@ fn parse_exponent(text: &str) -> Option<i64> {
     })
 }
 
-/// The float of a number that is short enough to need no rounding but that of one division: at most 15 digits and no
-/// exponent. Digits and power of ten are both exact as doubles then, so the quotient is the nearest double (Clinger 1990).
-pub(super) fn short_float(text: &str) -> Option<f64> {
-    const POWERS: [f64; 16] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-    ];
-    let bytes = text.as_bytes();
-    let (negative, bytes) = match bytes {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, bytes),
-    };
-    if bytes.len() > 16 {
-        return None;
-    }
-    let (mut digits, mut point) = (0_u64, None);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'0'..=b'9' => digits = digits * 10 + u64::from(byte - b'0'),
-            b'.' if point.is_none() => point = Some(at + 1),
-            _ => return None,
-        }
-    }
-    let places = point.map_or(0, |point| bytes.len() - point);
-    if bytes.len() - usize::from(point.is_some()) > 15 {
-        return None;
-    }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "15 digits are exact in a double"
-    )]
-    let value = digits as f64 / POWERS.get(places)?;
-    Some(if negative { -value } else { value })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Exact, short_float};
-
-    #[test]
-    fn a_short_number_is_the_nearest_double() {
-        for text in [
-            "0",
-            "-0",
-            "0.1",
-            "-12.345",
-            "999999999999999",
-            "0.00000000000001",
-            "123456789.012345",
-        ] {
-            let value = short_float(text).map(f64::to_bits);
-            assert_eq!(value, text.parse::<f64>().ok().map(f64::to_bits), "{text}");
-        }
-        for text in ["1e3", "1234567890123456", "0.1234567890123456"] {
-            assert_eq!(short_float(text), None, "{text}");
-        }
-    }
+    use super::Exact;
 
     #[test]
     fn numbers_compare_by_value() {

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, NumberInt, Peek};
 
 use super::error::DecodeError;
+use super::look::Tries;
 
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
 pub const DEPTH: u16 = 128;
@@ -25,6 +26,7 @@ pub struct Reader<'j> {
     pub(super) depth: u16,
     /// Where the values of members that no slot wanted start, while that is asked for.
     pub(super) unknown: Option<Vec<usize>>,
+    pub(super) tries: Tries,
 }
 
 /// The kind of a JSON value (RFC 8259, section 3).
@@ -81,6 +83,7 @@ impl<'j> Reader<'j> {
             base: 0,
             depth: DEPTH,
             unknown: None,
+            tries: Tries::default(),
         }
     }
 
@@ -181,7 +184,8 @@ impl<'j> Reader<'j> {
             .text
             .get(start + 1..self.offset().saturating_sub(1))
             .unwrap_or_default();
-        if inner.len() == owned && !inner.contains('\\') {
+        // Every escape is longer than what it stands for.
+        if inner.len() == owned {
             return Ok(Cow::Borrowed(inner));
         }
         self.rewind(start);
@@ -288,21 +292,20 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON, or the value is not a number or beyond the range of `f64`.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        let text = self.number()?;
-        if let Some(value) = super::exact::short_float(text) {
-            return Ok(value);
+        let peek = self.peek()?;
+        if Kind::of(peek) != Some(Kind::Number) {
+            return Err(self.mismatch("a number"));
         }
-        match text.parse::<f64>() {
+        let start = self.offset();
+        match self.jiter.known_float(peek) {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => {
-                let start = self.offset() - text.len();
-                Err(self.refuse(
-                    start,
-                    "a number in the range of a double",
-                    text,
-                    "out of range",
-                ))
-            }
+            Ok(_) => Err(self.refuse(
+                start,
+                "a number in the range of a double",
+                self.text.get(start..self.offset()).unwrap_or_default(),
+                "out of range",
+            )),
+            Err(error) => Err(self.syntax(error)),
         }
     }
 
