@@ -138,3 +138,85 @@ fn trying_leaves_the_depth_as_it_was() {
         vec![vec![vec![1]]]
     );
 }
+
+/// Tried in order, and both begin alike: only the end of a node tells which it is.
+#[derive(Debug, PartialEq)]
+enum Tree {
+    Weighed(Weighed),
+    Plain(Plain),
+}
+
+#[derive(Debug, PartialEq)]
+struct Weighed {
+    child: Option<Box<Tree>>,
+    weight: i64,
+}
+
+impl Decode for Weighed {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut child, mut weight) = (None, None);
+        r.object(&mut [("child", &mut child), ("weight", &mut weight)])?;
+        Ok(Self {
+            child,
+            weight: required(weight, "weight")?,
+        })
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Plain {
+    child: Option<Box<Tree>>,
+    name: String,
+}
+
+impl Decode for Plain {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut child, mut name) = (None, None);
+        r.object(&mut [("child", &mut child), ("name", &mut name)])?;
+        Ok(Self {
+            child,
+            name: required(name, "name")?,
+        })
+    }
+}
+
+impl Decode for Tree {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if let Ok(value) = r.attempt(Decode::decode) {
+            return Ok(Self::Weighed(value));
+        }
+        r.first_of(
+            "Tree",
+            &[
+                ("Weighed", |r| Ok(Self::Weighed(Decode::decode(r)?))),
+                ("Plain", |r| Ok(Self::Plain(Decode::decode(r)?))),
+            ],
+        )
+    }
+}
+
+fn nested(levels: usize, end: &str) -> String {
+    let open = r#"{"child":"#.repeat(levels);
+    let close = r#","name":"n"}"#.repeat(levels);
+    format!("{open}{end}{close}")
+}
+
+#[test]
+fn a_union_within_a_union_is_not_tried_twice_as_often_with_every_level() {
+    let tree: Tree = from_json(&nested(60, r#"{"weight":7}"#)).unwrap();
+    let (mut levels, mut here) = (0, &tree);
+    while let Tree::Plain(Plain {
+        child: Some(child), ..
+    }) = here
+    {
+        here = child;
+        levels += 1;
+    }
+    let end = Weighed {
+        child: None,
+        weight: 7,
+    };
+    assert_eq!((levels, here), (60, &Tree::Weighed(end)));
+    let error = from_json::<Tree>(&nested(60, r#"{"weight":"x"}"#)).unwrap_err();
+    assert!(error.message().contains("weight"), "{error}");
+}

@@ -49,7 +49,7 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
                 .as_i64()
                 .map(i128::from)
                 .or(given.as_u64().map(i128::from))
-                .or(given.as_f64().filter(|n| n.fract() == 0.0).map(|_| 0))
+                .or_else(|| whole(given.as_f64()?))
                 .is_some_and(|number| (least..=greatest).contains(&number))
         }
         Type::Float { .. } => given.is_number(),
@@ -76,6 +76,12 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
             None => true,
         },
     }
+}
+
+/// A float without a fraction as an integer. One beyond the range of `i128` is its end, which no width reaches.
+fn whole(number: f64) -> Option<i128> {
+    #[expect(clippy::cast_possible_truncation, reason = "there is no fraction, and what is too large saturates")]
+    (number.fract() == 0.0).then_some(number as i128)
 }
 
 fn listed(list: &Enum, given: &serde_json::Value) -> bool {
