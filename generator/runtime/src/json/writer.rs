@@ -22,7 +22,11 @@ impl Writer {
     /// A writer with nothing written.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            // Most bodies are short; few need more than one buffer.
+            out: Vec::with_capacity(256),
+            not_finite: Vec::new(),
+        }
     }
 
     /// The text.
@@ -84,6 +88,7 @@ impl Writer {
     }
 
     /// Writes the name of a member, and the comma that sets it apart.
+    #[inline]
     fn name(&mut self, first: bool, name: &str) {
         self.out.reserve(name.len() + 4);
         if !first {
@@ -167,17 +172,20 @@ impl Writer {
     }
 
     /// Writes null.
+    #[inline]
     pub fn null(&mut self) {
         self.out.extend_from_slice(b"null");
     }
 
     /// Writes a boolean.
+    #[inline]
     pub fn boolean(&mut self, value: bool) {
         self.out
             .extend_from_slice(if value { b"true" } else { b"false" });
     }
 
     /// Writes a string.
+    #[inline]
     pub fn str(&mut self, text: &str) {
         self.out.reserve(text.len() + 2);
         self.out.push(b'"');
@@ -296,27 +304,21 @@ const fn is_escaped(byte: u8) -> bool {
     matches!(byte, 0..0x20 | b'"' | b'\\')
 }
 
-/// Whether a string has a byte that JSON escapes. Looks at eight bytes at a time.
+/// Whether a string has a byte that JSON escapes. Looks at eight bytes at a time; the last of them overlap.
+#[inline]
 fn needs_escape(bytes: &[u8]) -> bool {
-    let mut chunks = bytes.chunks_exact(8);
-    if chunks
-        .by_ref()
-        .any(|chunk| has_escaped(chunk.try_into().unwrap_or_default()))
-    {
-        return true;
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let (chunks, _) = bytes.as_chunks::<8>();
+        return chunks.iter().any(|chunk| has_escaped(*chunk)) || has_escaped(*last);
     }
-    let rest = chunks.remainder();
-    if rest.is_empty() {
-        return false;
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => has_escaped([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => bytes.iter().any(|byte| is_escaped(*byte)),
     }
-    let mut padded = [b' '; 8];
-    for (to, from) in padded.iter_mut().zip(rest) {
-        *to = *from;
-    }
-    has_escaped(padded)
 }
 
 /// Whether one of eight bytes is escaped: subtracting sets the top bit of a byte that is less than the one subtracted.
+#[inline]
 fn has_escaped(bytes: [u8; 8]) -> bool {
     const fn each(byte: u8) -> u64 {
         u64::from_ne_bytes([byte; 8])

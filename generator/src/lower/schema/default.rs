@@ -80,8 +80,12 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
 
 /// A float without a fraction as an integer. One beyond the range of `i128` is its end, which no width reaches.
 fn whole(number: f64) -> Option<i128> {
-    #[expect(clippy::cast_possible_truncation, reason = "there is no fraction, and what is too large saturates")]
-    (number.fract() == 0.0).then_some(number as i128)
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "what has no fraction is kept, and what is too large saturates"
+    )]
+    let integer = number as i128;
+    (number.fract() == 0.0).then_some(integer)
 }
 
 fn listed(list: &Enum, given: &serde_json::Value) -> bool {
