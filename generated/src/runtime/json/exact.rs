@@ -188,30 +188,30 @@ fn parse_exponent(text: &str) -> Option<i64> {
     })
 }
 
-/// The float of a number that is short enough to need no rounding but that of one division: at most 15 digits and no
-/// exponent. Digits and power of ten are both exact as doubles then, so the quotient is the nearest double (Clinger 1990).
-pub(super) fn short_float(text: &str) -> Option<f64> {
+/// The number at the start of `text`, and its length, when it needs no rounding but that of one division: at most 15 digits and
+/// no exponent. Digits and power of ten are both exact as doubles then, so the quotient is the nearest double (Clinger 1990).
+pub(super) fn short_float(text: &[u8]) -> Option<(f64, usize)> {
     const POWERS: [f64; 16] = [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
     ];
-    let bytes = text.as_bytes();
-    let (negative, bytes) = match bytes {
+    let (negative, bytes) = match text {
         [b'-', rest @ ..] => (true, rest),
-        _ => (false, bytes),
+        _ => (false, text),
     };
-    if bytes.len() > 16 {
-        return None;
-    }
-    let (mut digits, mut point) = (0_u64, None);
-    for (at, byte) in bytes.iter().enumerate() {
+    let (mut digits, mut length, mut point) = (0_u64, 0, None);
+    for byte in bytes.iter().take(17) {
         match byte {
             b'0'..=b'9' => digits = digits * 10 + u64::from(byte - b'0'),
-            b'.' if point.is_none() => point = Some(at + 1),
-            _ => return None,
+            b'.' if point.is_none() => point = Some(length),
+            b'.' | b'e' | b'E' | b'+' | b'-' => return None,
+            _ => break,
         }
+        length += 1;
     }
-    let places = point.map_or(0, |point| bytes.len() - point);
-    if bytes.len() - usize::from(point.is_some()) > 15 {
+    let whole = point.unwrap_or(length);
+    let places = point.map_or(0, |point| length - point - 1);
+    let leading_zero = whole > 1 && bytes.first() == Some(&b'0');
+    if whole == 0 || (places == 0 && point.is_some()) || leading_zero || whole + places > 15 {
         return None;
     }
     #[expect(
@@ -219,7 +219,8 @@ pub(super) fn short_float(text: &str) -> Option<f64> {
         reason = "15 digits are exact in a double"
     )]
     let value = digits as f64 / POWERS.get(places)?;
-    Some(if negative { -value } else { value })
+    let length = length + usize::from(negative);
+    Some((if negative { -value } else { value }, length))
 }
 
 #[cfg(test)]
@@ -237,11 +238,27 @@ mod tests {
             "0.00000000000001",
             "123456789.012345",
         ] {
-            let value = short_float(text).map(f64::to_bits);
-            assert_eq!(value, text.parse::<f64>().ok().map(f64::to_bits), "{text}");
+            let (value, length) =
+                short_float(format!("{text},1").as_bytes()).expect("a short number");
+            assert_eq!(
+                Ok(value.to_bits()),
+                text.parse().map(f64::to_bits),
+                "{text}"
+            );
+            assert_eq!(length, text.len(), "{text}");
         }
-        for text in ["1e3", "1234567890123456", "0.1234567890123456"] {
-            assert_eq!(short_float(text), None, "{text}");
+        for text in [
+            "1e3",
+            "1234567890123456",
+            "0.1234567890123456",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "1.2.3",
+            "1-2",
+        ] {
+            assert_eq!(short_float(text.as_bytes()), None, "{text}");
         }
     }
 

@@ -33,12 +33,14 @@ impl Encode for () {
 }
 
 impl Decode for bool {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.boolean()
     }
 }
 
 impl Encode for bool {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.boolean(*self);
     }
@@ -46,11 +48,12 @@ impl Encode for bool {
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.str().map(str::to_owned)
+        reader.cow().map(Cow::into_owned)
     }
 }
 
 impl Encode for String {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.str(self);
     }
@@ -61,6 +64,7 @@ impl Encode for String {
 }
 
 impl Encode for str {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.str(self);
     }

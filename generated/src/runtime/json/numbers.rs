@@ -22,6 +22,7 @@ macro_rules! integer {
         }
 
         impl Encode for $integer {
+            #[inline]
             fn encode(&self, writer: &mut Writer) {
                 writer.put(|out| serde_json::to_writer(out, self));
             }

@@ -24,7 +24,11 @@ impl Writer {
     /// A writer with nothing written.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            // Most bodies are short; few need more than one buffer.
+            out: Vec::with_capacity(256),
+            not_finite: Vec::new(),
+        }
     }
 
     /// The text.
@@ -86,10 +90,13 @@ impl Writer {
     }
 
     /// Writes the name of a member, and the comma that sets it apart.
+    #[inline]
     fn name(&mut self, first: bool, name: &str) {
         self.out.reserve(name.len() + 4);
-        self.out
-            .extend_from_slice(if first { b"\"" } else { b",\"" });
+        if !first {
+            self.out.push(b',');
+        }
+        self.out.push(b'"');
         self.content(name);
         self.out.extend_from_slice(b"\":");
     }
@@ -167,17 +174,20 @@ impl Writer {
     }
 
     /// Writes null.
+    #[inline]
     pub fn null(&mut self) {
         self.out.extend_from_slice(b"null");
     }
 
     /// Writes a boolean.
+    #[inline]
     pub fn boolean(&mut self, value: bool) {
         self.out
             .extend_from_slice(if value { b"true" } else { b"false" });
     }
 
     /// Writes a string.
+    #[inline]
     pub fn str(&mut self, text: &str) {
         self.out.reserve(text.len() + 2);
         self.out.push(b'"');
@@ -195,8 +205,15 @@ impl Writer {
         }
     }
 
+    /// Writes bytes of which some are escaped, and what stands between those as it is.
     fn escaped(&mut self, bytes: &[u8]) {
-        for byte in bytes {
+        let mut rest = bytes;
+        while let Some(at) = rest.iter().position(|byte| is_escaped(*byte)) {
+            let (plain, from) = rest.split_at(at);
+            self.out.extend_from_slice(plain);
+            let Some((byte, after)) = from.split_first() else {
+                break;
+            };
             match byte {
                 b'"' => self.out.extend_from_slice(b"\\\""),
                 b'\\' => self.out.extend_from_slice(b"\\\\"),
@@ -205,17 +222,30 @@ impl Writer {
                 b'\t' => self.out.extend_from_slice(b"\\t"),
                 0x08 => self.out.extend_from_slice(b"\\b"),
                 0x0c => self.out.extend_from_slice(b"\\f"),
-                0..0x20 => self
-                    .out
-                    .extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-                _ => self.out.push(*byte),
+                control => {
+                    let digit = |digit: u8| {
+                        if digit < 10 {
+                            b'0' + digit
+                        } else {
+                            b'a' + digit - 10
+                        }
+                    };
+                    let digits = [digit(control >> 4), digit(control & 0xf)];
+                    self.out.extend_from_slice(b"\\u00");
+                    self.out.extend_from_slice(&digits);
+                }
             }
+            rest = after;
         }
+        self.out.extend_from_slice(rest);
     }
 
     /// Writes a string: what `value` displays.
     pub fn display(&mut self, value: &dyn std::fmt::Display) {
-        self.str(&value.to_string());
+        self.out.push(b'"');
+        // Writing to memory does not fail, and what fails of itself is written as far as it came.
+        let _ = std::fmt::Write::write_fmt(&mut Content(self), format_args!("{value}"));
+        self.out.push(b'"');
     }
 
     /// Writes a number, given as text: digits for an integer, shortest round-trip text for a float. Text that is not a JSON
@@ -261,25 +291,45 @@ impl Writer {
     }
 }
 
-/// Whether a string has a byte that JSON escapes: a quote, a backslash or a control character (RFC 8259, section 7). Looks
-/// at eight bytes at a time: subtracting sets the top bit of a byte that is less than the one subtracted.
+/// The content of a string that is being written.
+struct Content<'w>(&'w mut Writer);
+
+impl std::fmt::Write for Content<'_> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.0.content(text);
+        Ok(())
+    }
+}
+
+/// Whether JSON escapes the byte: a quote, a backslash or a control character (RFC 8259, section 7).
+const fn is_escaped(byte: u8) -> bool {
+    matches!(byte, 0..0x20 | b'"' | b'\\')
+}
+
+/// Whether a string has a byte that JSON escapes. Looks at eight bytes at a time; the last of them overlap.
+#[inline]
 fn needs_escape(bytes: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let (chunks, _) = bytes.as_chunks::<8>();
+        return chunks.iter().any(|chunk| has_escaped(*chunk)) || has_escaped(*last);
+    }
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => has_escaped([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => bytes.iter().any(|byte| is_escaped(*byte)),
+    }
+}
+
+/// Whether one of eight bytes is escaped: subtracting sets the top bit of a byte that is less than the one subtracted.
+#[inline]
+fn has_escaped(bytes: [u8; 8]) -> bool {
     const fn each(byte: u8) -> u64 {
         u64::from_ne_bytes([byte; 8])
     }
     fn below(word: u64, byte: u8) -> u64 {
         word.wrapping_sub(each(byte)) & !word & each(0x80)
     }
-    let mut chunks = bytes.chunks_exact(8);
-    let found = chunks.by_ref().any(|chunk| {
-        let word = u64::from_ne_bytes(chunk.try_into().unwrap_or_default());
-        below(word, 0x20) | below(word ^ each(b'"'), 1) | below(word ^ each(b'\\'), 1) != 0
-    });
-    found
-        || chunks
-            .remainder()
-            .iter()
-            .any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
+    let word = u64::from_ne_bytes(bytes);
+    below(word, 0x20) | below(word ^ each(b'"'), 1) | below(word ^ each(b'\\'), 1) != 0
 }
 
 /// The JSON text of a value, after its limits were checked.

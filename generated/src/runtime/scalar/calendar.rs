@@ -8,22 +8,23 @@ pub(super) struct Fields<'a>(pub(super) &'a str);
 impl Fields<'_> {
     /// Exactly `width` digits.
     pub(super) fn digits(&mut self, width: usize) -> Option<u32> {
-        let field = self
-            .0
-            .get(..width)
-            .filter(|field| field.bytes().all(|byte| byte.is_ascii_digit()))?;
-        self.0 = self.0.get(width..)?;
-        field.parse().ok()
+        let (field, rest) = self.0.split_at_checked(width)?;
+        let value = field.bytes().try_fold(0u32, |value, byte| {
+            let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+            value.checked_mul(10)?.checked_add(digit)
+        })?;
+        self.0 = rest;
+        Some(value)
     }
 
-    /// Exactly one character, one of `allowed`.
+    /// Exactly one character, one of `allowed`, which are ASCII.
     pub(super) fn one(&mut self, allowed: &[char]) -> Option<char> {
-        let character = self
-            .0
+        let (first, rest) = self.0.split_at_checked(1)?;
+        let character = first
             .chars()
             .next()
             .filter(|character| allowed.contains(character))?;
-        self.0 = self.0.get(character.len_utf8()..)?;
+        self.0 = rest;
         Some(character)
     }
 
