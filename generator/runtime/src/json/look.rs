@@ -320,7 +320,7 @@ impl<'j> Reader<'j> {
             .map(|index| failures.remove(index));
         let others: Vec<String> = failures
             .iter()
-            .map(|(name, error)| format!("{name}: {error}"))
+            .map(|(name, error)| format!("{name}: {}", brief(error)))
             .collect();
         let others = others.join("; ");
         let error = match meant {
@@ -331,4 +331,15 @@ impl<'j> Reader<'j> {
         };
         error.located(self.text, self.offset())
     }
+}
+
+/// The beginning of what an error says: it may itself be that of a union, and so on.
+fn brief(error: &DecodeError) -> String {
+    const MOST: usize = 200;
+    let mut text = error.to_string();
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
