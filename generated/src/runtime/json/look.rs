@@ -4,7 +4,9 @@
 //!
 //! Nothing here consumes; each look passes over the value at most once. What was tried and did not fit is rewound.
 
+use std::any::type_name;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use jiter::Peek;
 
@@ -13,6 +15,35 @@ use super::reader::{Kind, Reader};
 
 /// One variant of a union that is decoded by trying: its name, and how to read it.
 pub type Variant<T> = (&'static str, fn(&mut Reader<'_>) -> Result<T, DecodeError>);
+
+/// An attempt to read a value: where it starts, as what type, and as which variant of that.
+type Attempt = (usize, &'static str, usize);
+
+/// What was tried within an attempt that is still under way, and failed.
+#[derive(Debug, Default)]
+pub(super) struct Tries {
+    under_way: usize,
+    failures: BTreeMap<Attempt, DecodeError>,
+}
+
+impl Tries {
+    fn known(&self, attempt: &Attempt) -> Option<DecodeError> {
+        self.failures.get(attempt).cloned()
+    }
+
+    fn failed(&mut self, attempt: Attempt, error: &DecodeError) {
+        if self.under_way > 0 {
+            self.failures.insert(attempt, error.clone());
+        }
+    }
+
+    /// Nobody comes back to a place once the outermost attempt is over.
+    fn settle(&mut self) {
+        if self.under_way == 0 {
+            self.failures.clear();
+        }
+    }
+}
 
 /// The members of an object that is yet to be decoded.
 #[derive(Clone, Debug, Default)]
@@ -214,20 +245,40 @@ impl<'j> Reader<'j> {
 
     /// Runs `read`, and goes back to where the reader was when it fails, so that something else can be tried.
     ///
+    /// What failed within another attempt is not tried again at the same place: otherwise a union within a union would
+    /// take twice as long with every level.
+    ///
     /// # Errors
     /// Those of `read`.
     pub fn attempt<T>(
         &mut self,
         read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
+        self.attempt_one(type_name::<T>(), 0, read)
+    }
+
+    fn attempt_one<T>(
+        &mut self,
+        what: &'static str,
+        variant: usize,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
         self.peek()?;
         let (start, depth) = (self.offset(), self.depth);
+        let attempt = (start, what, variant);
+        if let Some(error) = self.tries.known(&attempt) {
+            return Err(error);
+        }
+        self.tries.under_way += 1;
         let result = read(self);
-        if result.is_err() {
+        self.tries.under_way -= 1;
+        if let Err(error) = &result {
             self.rewind(start);
             self.depth = depth;
             self.forget_unknown(start);
+            self.tries.failed(attempt, error);
         }
+        self.tries.settle();
         result
     }
 
@@ -238,8 +289,8 @@ impl<'j> Reader<'j> {
     /// others is taken for the one that was meant, and its path is kept.
     pub fn first_of<T>(&mut self, union: &str, variants: &[Variant<T>]) -> Result<T, DecodeError> {
         let mut failures = Vec::new();
-        for (name, read) in variants {
-            match self.attempt(read) {
+        for (index, (name, read)) in variants.iter().enumerate() {
+            match self.attempt_one(type_name::<T>(), index + 1, read) {
                 Ok(value) => return Ok(value),
                 Err(error) => failures.push((*name, error)),
             }
@@ -271,7 +322,7 @@ impl<'j> Reader<'j> {
             .map(|index| failures.remove(index));
         let others: Vec<String> = failures
             .iter()
-            .map(|(name, error)| format!("{name}: {error}"))
+            .map(|(name, error)| format!("{name}: {}", brief(error)))
             .collect();
         let others = others.join("; ");
         let error = match meant {
@@ -282,4 +333,15 @@ impl<'j> Reader<'j> {
         };
         error.located(self.text, self.offset())
     }
+}
+
+/// The beginning of what an error says: it may itself be that of a union, and so on.
+fn brief(error: &DecodeError) -> String {
+    const MOST: usize = 200;
+    let mut text = error.to_string();
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }

@@ -7,9 +7,10 @@
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, NumberInt, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, NumberAny, NumberInt, Peek};
 
 use super::error::DecodeError;
+use super::look::Tries;
 
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
 pub const DEPTH: u16 = 128;
@@ -27,6 +28,9 @@ pub struct Reader<'j> {
     pub(super) depth: u16,
     /// Where the values of members that no slot wanted start, while that is asked for.
     pub(super) unknown: Option<Vec<usize>>,
+    pub(super) tries: Tries,
+    /// The last string that had escapes.
+    unescaped: String,
 }
 
 /// The kind of a JSON value (RFC 8259, section 3).
@@ -83,6 +87,8 @@ impl<'j> Reader<'j> {
             base: 0,
             depth: DEPTH,
             unknown: None,
+            tries: Tries::default(),
+            unescaped: String::new(),
         }
     }
 
@@ -141,6 +147,7 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// The text is not JSON, or the value is not a boolean.
+    #[inline]
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         let peek = self.peek()?;
         if peek != Peek::True && peek != Peek::False {
@@ -157,13 +164,13 @@ impl<'j> Reader<'j> {
     /// The text is not JSON, or the value is not a string.
     #[inline]
     pub fn str(&mut self) -> Result<&str, DecodeError> {
-        if self.peek()? != Peek::String {
-            return Err(self.mismatch("a string"));
+        let raw = self.between_quotes()?;
+        if !has_escapes(raw) {
+            return Ok(raw);
         }
-        let (text, base) = (self.text, self.base);
-        self.jiter
-            .known_str()
-            .map_err(|error| syntax(text, base, error))
+        self.unescaped.clear();
+        unescape(raw, &mut self.unescaped);
+        Ok(&self.unescaped)
     }
 
     /// Reads a string, borrowed from the text when it has no escapes.
@@ -171,23 +178,27 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// As [`Reader::str`].
     pub fn cow(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+        let raw = self.between_quotes()?;
+        if !has_escapes(raw) {
+            return Ok(Cow::Borrowed(raw));
+        }
+        let mut text = String::with_capacity(raw.len());
+        unescape(raw, &mut text);
+        Ok(Cow::Owned(text))
+    }
+
+    /// Reads a string as it stands, its escapes checked. The parser would check the encoding of each once more.
+    #[inline]
+    fn between_quotes(&mut self) -> Result<&'j str, DecodeError> {
         if self.peek()? != Peek::String {
             return Err(self.mismatch("a string"));
         }
-        let start = self.offset();
-        let owned = match self.jiter.known_str() {
-            Ok(text) => text.len(),
-            Err(error) => return Err(self.syntax(error)),
-        };
-        let inner = self
-            .text
-            .get(start + 1..self.offset().saturating_sub(1))
-            .unwrap_or_default();
-        if inner.len() == owned && !inner.contains('\\') {
-            return Ok(Cow::Borrowed(inner));
+        let start = self.offset() + 1;
+        if let Err(error) = self.jiter.known_bytes() {
+            return Err(self.syntax(error));
         }
-        self.rewind(start);
-        self.str().map(|text| Cow::Owned(text.to_owned()))
+        let end = self.offset().saturating_sub(1);
+        Ok(self.text.get(start..end).unwrap_or_default())
     }
 
     /// Reads an id: a string, or the text of a number, which some servers send instead.
@@ -239,7 +250,7 @@ impl<'j> Reader<'j> {
         let peek = self.peek()?;
         let start = self.offset();
         if peek.is_num()
-            && let Ok(NumberInt::Int(value)) = self.jiter.known_int(peek)
+            && let Ok(NumberAny::Int(NumberInt::Int(value))) = self.jiter.known_number(peek)
             && let Ok(value) = T::try_from(value)
         {
             return Ok(value);
@@ -290,21 +301,25 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON, or the value is not a number or beyond the range of `f64`.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        let text = self.number()?;
-        if let Some(value) = super::exact::short_float(text) {
+        let peek = self.peek()?;
+        if Kind::of(peek) != Some(Kind::Number) {
+            return Err(self.mismatch("a number"));
+        }
+        let start = self.offset();
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        if let Some((value, length)) = super::exact::short_float(rest) {
+            self.rewind(start + length);
             return Ok(value);
         }
-        match text.parse::<f64>() {
+        match self.jiter.known_float(peek) {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => {
-                let start = self.offset() - text.len();
-                Err(self.refuse(
-                    start,
-                    "a number in the range of a double",
-                    text,
-                    "out of range",
-                ))
-            }
+            Ok(_) => Err(self.refuse(
+                start,
+                "a number in the range of a double",
+                self.text.get(start..self.offset()).unwrap_or_default(),
+                "out of range",
+            )),
+            Err(error) => Err(self.syntax(error)),
         }
     }
 
@@ -377,6 +392,57 @@ impl<'j> Reader<'j> {
     pub(super) fn syntax(&self, error: JiterError) -> DecodeError {
         syntax(self.text, self.base, error)
     }
+}
+
+fn has_escapes(raw: &str) -> bool {
+    raw.as_bytes().contains(&b'\\')
+}
+
+/// Writes what stands between the quotes of a string, whose escapes are right, as what it means.
+fn unescape(raw: &str, out: &mut String) {
+    let mut rest = raw;
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        out.push_str(plain);
+        let Some((kind, after)) = escape.split_at_checked(1) else {
+            break;
+        };
+        rest = after;
+        match kind {
+            "n" => out.push('\n'),
+            "r" => out.push('\r'),
+            "t" => out.push('\t'),
+            "b" => out.push('\u{8}'),
+            "f" => out.push('\u{c}'),
+            "u" => {
+                let (character, after) = code_point(rest);
+                out.push(character);
+                rest = after;
+            }
+            itself => out.push_str(itself),
+        }
+    }
+    out.push_str(rest);
+}
+
+/// The character of `\u`, of which the digits follow: one code unit of UTF-16, or a pair (RFC 8259, section 7).
+fn code_point(text: &str) -> (char, &str) {
+    let unit = |text: &str| {
+        let digits = text.get(..4)?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let first = unit(text).unwrap_or_default();
+    let after = text.get(4..).unwrap_or_default();
+    let (code, after) = match after.strip_prefix("\\u").and_then(unit) {
+        Some(second @ 0xdc00..0xe000) if (0xd800..0xdc00).contains(&first) => {
+            let code = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+            (code, after.get(6..).unwrap_or_default())
+        }
+        _ => (first, after),
+    };
+    (
+        char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER),
+        after,
+    )
 }
 
 /// Brings an error of the parser into our terms.
