@@ -1,6 +1,5 @@
 //! `specwright diff` between real documents: what is found, and that nothing else is.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -23,6 +22,57 @@ fn text(bytes: &[u8]) -> String {
 const OLD: &str = "generator/tests/diff/allow-policies-a.yaml";
 const NEW: &str = "specs/email-security/openapi.yaml";
 
+/// A difference between the two forms, and what users must be told of it.
+struct Line<'t> {
+    says: &'t str,
+    told: Vec<String>,
+}
+
+/// The independent description of what separates the two forms.
+fn described(text: &str) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for line in text
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+    {
+        match (line.strip_prefix("= "), lines.last_mut()) {
+            (Some(says), _) => lines.push(Line {
+                says,
+                told: Vec::new(),
+            }),
+            (None, Some(last)) => last
+                .told
+                .push(line.split_whitespace().collect::<Vec<_>>().join(" ")),
+            (None, None) => panic!("`{line}` stands before the first difference"),
+        }
+    }
+    lines
+}
+
+/// What a change says, in the words of the description: how serious, which item, and where it breaks or adds.
+fn in_short(change: &serde_json::Value) -> String {
+    let (mark, effect) = match change["severity"].as_str() {
+        Some("breaking") => ("!", "breaks"),
+        Some("addition") => ("+", "adds"),
+        _ => ("~", ""),
+    };
+    let item = change["item"]
+        .as_str()
+        .expect("a string")
+        .replace("allow_policies::", "");
+    let mut words = vec![mark.to_owned(), item];
+    for (member, word) in [
+        ("source", "source"),
+        ("request", "requests"),
+        ("response", "responses"),
+    ] {
+        if change[member]["effect"] == effect {
+            words.push(word.to_owned());
+        }
+    }
+    words.join(" ")
+}
+
 /// The older form of the allow policies against today's: every difference that users of the crate can notice, and no other.
 #[test]
 fn the_allow_policies_of_two_years() {
@@ -31,34 +81,87 @@ fn the_allow_policies_of_two_years() {
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(report["verdict"], "major");
     let changes = report["changes"].as_array().expect("an array");
-    let found: BTreeSet<String> = changes
-        .iter()
-        .map(|change| {
-            let item = change["item"].as_str().expect("a string");
-            let item = item.strip_prefix("allow_policies::").unwrap_or(item);
-            let (rule, after) = (change["rule"].as_str(), change["after"].as_str());
-            format!(
-                "{} {item} {}",
-                rule.expect("a string"),
-                after.unwrap_or_default()
-            )
-            .trim_end()
-            .to_owned()
-        })
-        .collect();
-    let expected = std::fs::read_to_string(root().join("generator/tests/diff/expected.txt"))
-        .expect("readable");
-    let expected: BTreeSet<String> = expected
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(str::to_owned)
-        .collect();
-    let missing: Vec<_> = expected.difference(&found).collect();
-    let invented: Vec<_> = found.difference(&expected).collect();
+    let mut found: Vec<String> = changes.iter().map(in_short).collect();
+    let description =
+        std::fs::read_to_string(root().join("generator/tests/diff/allow-policies.txt"))
+            .expect("readable");
+    let lines = described(&description);
     assert!(
-        missing.is_empty() && invented.is_empty(),
-        "missing: {missing:#?}\ninvented: {invented:#?}"
+        lines.len() >= 20,
+        "the description has {} lines",
+        lines.len()
     );
+    let mut missing = Vec::new();
+    for line in &lines {
+        for told in &line.told {
+            match found.iter().position(|found| found == told) {
+                Some(at) => drop(found.swap_remove(at)),
+                None => missing.push(format!("{}: {told}", line.says)),
+            }
+        }
+    }
+    assert!(
+        missing.is_empty() && found.is_empty(),
+        "missing: {missing:#?}\ninvented: {found:#?}"
+    );
+}
+
+/// What the README shows is what the command says, line by line; `…` stands for what is left out.
+#[test]
+fn the_showcase_of_the_readme_is_the_output() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("readable");
+    let command = format!("$ specwright diff {OLD} {NEW}\n");
+    let (_, shown) = readme
+        .split_once(&command)
+        .expect("the README shows the command");
+    let (shown, _) = shown.split_once("```").expect("the block ends");
+    let said = text(&specwright(&["diff", OLD, NEW]).stdout);
+    let mut said = said.lines();
+    let mut shown_lines = 0;
+    for line in shown
+        .lines()
+        .filter(|line| !line.is_empty() && line.trim() != "…")
+    {
+        assert!(
+            said.any(|found| found == line),
+            "not in the output, or not in this order: {line}"
+        );
+        shown_lines += 1;
+    }
+    assert!(shown_lines > 20, "{shown_lines}");
+}
+
+#[test]
+fn the_json_is_as_its_schema_says() {
+    let schema: serde_json::Value =
+        serde_json::from_slice(&specwright(&["diff", "--json-schema"]).stdout).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    for sides in [
+        [OLD, NEW],
+        [NEW, OLD],
+        [NEW, NEW],
+        ["specs/email-security/specwright.lock", NEW],
+    ] {
+        let output = specwright(&[&["diff", "--format", "json"], &sides[..]].concat());
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let wrong: Vec<String> = validator
+            .iter_errors(&report)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(wrong.is_empty(), "{sides:?}: {wrong:#?}");
+    }
+    let output = specwright(&["diff", "--format", "json", OLD, NEW]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    for (pointer, value) in [
+        ("/verdict", serde_json::json!("enormous")),
+        ("/changes/0/source", serde_json::json!({"effect": "breaks"})),
+        ("/changes/0/severity", serde_json::Value::Null),
+        ("/counts/breaking", serde_json::json!(-1)),
+    ] {
+        let mut wrong = report.clone();
+        *wrong.pointer_mut(pointer).expect("a member") = value;
+        assert!(!validator.is_valid(&wrong), "{pointer}");
+    }
 }
 
 #[test]

@@ -20,9 +20,11 @@ use super::{Exit, Failure};
 #[command(after_long_help = MORE)]
 pub(super) struct Diff {
     /// What was: a document, a specwright.lock, or REV:PATH for a file of a git revision
-    old: String,
+    #[arg(required_unless_present = "json_schema")]
+    old: Option<String>,
     /// What is: likewise
-    new: String,
+    #[arg(required_unless_present = "json_schema")]
+    new: Option<String>,
     /// How the result is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -35,6 +37,9 @@ pub(super) struct Diff {
     /// Leave out a change, by its id; may be given more than once
     #[arg(long, value_name = "ID")]
     ignore: Vec<String>,
+    /// Print the JSON Schema of `--format json`, and nothing else
+    #[arg(long)]
+    json_schema: bool,
 }
 
 const MORE: &str = "\
@@ -43,6 +48,19 @@ Examples:
   specwright diff specs/shop/specwright.lock specs/shop/openapi.yaml
   specwright diff HEAD~1:specs/shop/openapi.yaml specs/shop/openapi.yaml --fail-on breaking
   specwright diff main:specs/shop/openapi.yaml specs/shop/openapi.yaml --format markdown > comment.md
+  specwright diff old.yaml new.yaml --fail-on breaking --ignore field-removed:Pet::age
+
+How to read the result:
+  A change has the item as you write it in Rust (`Pet::age`, `pets().list.limit`), the line of the document, and what it does in each of
+  three respects: to your source code when you take the new crate, to requests, and to responses, while one side is older than the other.
+  What happened to several items alike is told once. A breaking change ends with its id, which `--ignore` takes once you have dealt with it.
+
+Verdicts:
+  none    users notice nothing
+  patch   documentation                    0.1.2 → 0.1.3, 1.2.3 → 1.2.4
+  minor   additions                        0.1.2 → 0.1.3, 1.2.3 → 1.3.0
+  major   something breaks                 0.1.2 → 0.2.0, 1.2.3 → 2.0.0
+  Below 1.0 Cargo takes the leftmost number that is not zero for the one that says what breaks.
 
 Severities:
   breaking       code that uses the crate may stop compiling, or requests or responses may be refused
@@ -62,7 +80,7 @@ Exit codes:
 enum Format {
     /// For people
     Text,
-    /// For programs; its members are documented at `specwright::compare::report::json`
+    /// For programs; `--json-schema` prints its schema
     Json,
     /// For a pull request or a changelog
     Markdown,
@@ -80,8 +98,15 @@ enum FailOn {
 
 impl Diff {
     pub(super) fn run(&self, talk: &Talk) -> Result<Exit, Failure> {
-        let old = Given::read(&self.old)?;
-        let new = Given::read(&self.new)?;
+        if self.json_schema {
+            talk::result(report::JSON_SCHEMA)?;
+            return Ok(Exit::Done);
+        }
+        let (Some(old_name), Some(new_name)) = (&self.old, &self.new) else {
+            return Err(Failure::usage("two sides are compared: OLD and NEW"));
+        };
+        let old = Given::read(old_name)?;
+        let new = Given::read(new_name)?;
         let config = self.config.as_deref();
         let configs = Given::configs(&old, &new, config)?;
         // The two sides have nothing to do with each other, and take long for large documents.
@@ -96,8 +121,8 @@ impl Diff {
         comparison.ignore(&self.ignore);
         let report = Report {
             comparison: &comparison,
-            old: &self.old,
-            new: &self.new,
+            old: old_name,
+            new: new_name,
             version: old.version.as_deref().or(new.version.as_deref()),
         };
         talk::result(&match self.format {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use specwright::config::Pattern;
 use specwright::load;
+use specwright::output;
 use specwright::slice::{SliceError, Syntax, slice, write};
 use specwright::{Findings, Refused};
 
@@ -71,9 +72,7 @@ impl Slice {
         };
         let text = write(&sliced.root, syntax).map_err(Failure::usage)?;
         match &self.output {
-            Some(output) => std::fs::write(output, text).map_err(|error| {
-                Failure::usage(format!("{} cannot be written: {error}", output.display()))
-            })?,
+            Some(output) => output::replace(output, &text).map_err(Failure::usage)?,
             None => talk::result(&text)?,
         }
         for referred in &sliced.referred {

@@ -49,6 +49,29 @@ pub(super) fn put(file: &Path, text: &str) -> Result<(), OutputError> {
         .tried("write", file)
 }
 
+/// Gives a file another text, in one step: whoever reads it finds the old text or the new one.
+///
+/// # Errors
+/// When the system refuses. The file is as it was.
+pub fn replace(file: &Path, text: &str) -> Result<(), OutputError> {
+    // Only a plain file can be replaced: a link is followed, a pipe or a device is written to.
+    let target = std::fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
+    let is_other = std::fs::metadata(&target).is_ok_and(|found| !found.is_file());
+    if is_other {
+        return std::fs::write(&target, text).tried("write", file);
+    }
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = target.with_file_name(name);
+    let replaced =
+        put(&beside, text).and_then(|()| std::fs::rename(&beside, &target).tried("write", file));
+    if replaced.is_err() {
+        // There may be nothing to take away.
+        let _ = std::fs::remove_file(&beside);
+    }
+    replaced
+}
+
 /// Waits until a folder's entries are on the disk; only Unix can open a folder for it.
 pub(super) fn sync_folder(folder: &Path) -> Result<(), OutputError> {
     if cfg!(unix) {

@@ -19,6 +19,7 @@ mod write;
 use std::collections::BTreeMap;
 
 pub use compare::{Comparison, Stale, StaleKind, compare, compare_with, generated_texts};
+pub use durable::replace;
 pub use error::OutputError;
 pub use report::{Line, report};
 pub use write::{Delivery, Written, deliver, is_interrupted, recover, write};

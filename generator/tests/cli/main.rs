@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 mod check;
 mod generate;
+#[cfg(unix)]
+mod interrupted;
 mod rerun;
 mod usage;
 

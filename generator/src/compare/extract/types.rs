@@ -86,7 +86,25 @@ fn structure(context: &Context<'_>, item: Item, plan: &StructPlan, sent: bool) -
         );
     }
     if sent {
-        item = item.with(Fact::Limits, facts::limits(&plan.limits));
+        let mut limits = plan.limits.clone();
+        let sure = plan
+            .fields
+            .iter()
+            .filter(|field| {
+                matches!(
+                    field.presence,
+                    Presence::Required | Presence::RequiredNullable
+                )
+            })
+            .count();
+        // What is always there fulfils it already.
+        if limits
+            .min_properties
+            .is_some_and(|least| least <= sure as u64)
+        {
+            limits.min_properties = None;
+        }
+        item = item.with(Fact::Limits, facts::limits(&limits));
     }
     item
 }

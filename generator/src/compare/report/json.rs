@@ -5,6 +5,9 @@ use serde::Serialize;
 use super::Report;
 use crate::compare::change::{Change, Severity, Verdict};
 
+/// The JSON Schema (draft 2020-12) of the report.
+pub const JSON_SCHEMA: &str = include_str!("schema.json");
+
 /// The members of the report. They are stable: later releases may add members, and never change the meaning of one.
 #[derive(Serialize)]
 struct Json<'r> {
@@ -38,7 +41,7 @@ struct Counts {
     documentation: usize,
 }
 
-/// The report as one JSON object:
+/// The report as one JSON object, as [`JSON_SCHEMA`] describes it:
 ///
 /// | member | value |
 /// |---|---|

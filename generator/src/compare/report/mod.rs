@@ -14,7 +14,7 @@ use super::pairs::Comparison;
 
 pub use changelog::changelog;
 pub use github::github;
-pub use json::json;
+pub use json::{JSON_SCHEMA, json};
 pub use markdown::markdown;
 pub use text::{Tone, text};
 

@@ -1,8 +1,8 @@
 //! The configured envelope: bodies that differ only in one member become one generic type.
 
 use crate::api::{
-    ContentEncoding, Envelope, Kind, NameHint, Operation, Response, StatusRange, Type, TypeDef,
-    Types, Use,
+    Access, ContentEncoding, Envelope, Kind, NameHint, Operation, Response, StatusRange, Type,
+    TypeDef, Types, Use,
 };
 use crate::lower::context::plain;
 
@@ -56,7 +56,8 @@ fn generic(types: &Types, body: &Use, member: &str) -> Option<(TypeDef, Use)> {
     let field = object
         .fields
         .iter_mut()
-        .find(|field| field.wire == member)?;
+        // What answers never carry is no result of one.
+        .find(|field| field.wire == member && field.access != Access::WriteOnly)?;
     let argument = std::mem::replace(&mut field.value, plain(Type::Param));
     // What the member is like in one operation is no word on the type that all share.
     field.docs = crate::api::Docs::default();

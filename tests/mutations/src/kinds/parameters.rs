@@ -1,0 +1,124 @@
+//! What happens to parameters.
+
+use serde_json::{Value, json};
+
+use super::{at, kinds, operations, parameters, set, unset};
+
+fn any(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
+    let places = parameters(document);
+    at(document, number, places, edit)
+}
+
+/// Does something to the schema of a parameter that is no path parameter.
+fn schema(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
+    any(document, number, |parameter| {
+        parameter["in"] != "path" && edit(&mut parameter["schema"])
+    })
+}
+
+fn add(document: &mut Value, number: usize, parameter: &Value) -> bool {
+    let places = operations(document);
+    at(document, number, places, |operation| {
+        let Some(operation) = operation.as_object_mut() else {
+            return false;
+        };
+        let list = operation.entry("parameters").or_insert_with(|| json!([]));
+        list.as_array_mut().is_some_and(|list| {
+            list.push(parameter.clone());
+            true
+        })
+    })
+}
+
+/// Takes a parameter that stands in an operation out.
+fn remove(document: &mut Value, number: usize) -> bool {
+    let mut left = number;
+    for place in operations(document) {
+        let list = document.pointer_mut(&format!("{place}/parameters"));
+        let Some(list) = list.and_then(Value::as_array_mut) else {
+            continue;
+        };
+        if left < list.len() {
+            list.remove(left);
+            return true;
+        }
+        left -= list.len();
+    }
+    false
+}
+
+/// Moves a parameter of an operation to the components.
+fn referred(document: &mut Value, number: usize) -> bool {
+    let mut left = number;
+    for place in operations(document) {
+        let list = document.pointer_mut(&format!("{place}/parameters"));
+        for parameter in list.and_then(Value::as_array_mut).into_iter().flatten() {
+            if parameter.get("$ref").is_some() {
+                continue;
+            }
+            if left == 0 {
+                let moved = std::mem::replace(
+                    parameter,
+                    json!({"$ref": "#/components/parameters/ZzMoved"}),
+                );
+                document["components"]["parameters"]["ZzMoved"] = moved;
+                return true;
+            }
+            left -= 1;
+        }
+    }
+    false
+}
+
+/// Gives a path parameter another name, in its templates too.
+fn renamed_in_path(document: &mut Value, number: usize) -> bool {
+    let text = document.to_string();
+    let places = parameters(document);
+    let mut left = number;
+    for place in places {
+        let Some(parameter) = document.pointer(&place) else {
+            continue;
+        };
+        if parameter["in"] != "path" {
+            continue;
+        }
+        let Some(name) = parameter["name"].as_str().map(str::to_owned) else {
+            continue;
+        };
+        if left > 0 {
+            left -= 1;
+            continue;
+        }
+        let changed = text
+            .replace(&format!("{{{name}}}"), "{zz_other}")
+            .replace(&format!("\"name\":\"{name}\""), "\"name\":\"zz_other\"");
+        return serde_json::from_str(&changed)
+            .map(|changed| *document = changed)
+            .is_ok();
+    }
+    false
+}
+
+kinds! {
+    "parameter: its description changed", harmless, |d, n| any(d, n, |p| set(p, "description", json!("Other words.")));
+    "parameter: an example", harmless, |d, n| any(d, n, |p| set(p, "example", json!("other")));
+    "parameter: an extension", harmless, |d, n| any(d, n, |p| set(p, "x-internal", json!(true)));
+    "parameter: added, optional, in the query", harmless, |d, n| add(d, n, &json!({"name": "zz_new", "in": "query", "schema": {"type": "string"}}));
+    "parameter: added, optional, in a header", harmless, |d, n| add(d, n, &json!({"name": "X-Zz-New", "in": "header", "schema": {"type": "integer"}}));
+    "parameter: moved to the components", breaking, referred;
+    "parameter: deprecated", harmless, |d, n| any(d, n, |p| p["in"] != "path" && set(p, "deprecated", json!(true)));
+    "parameter: a larger largest value", harmless, |d, n| schema(d, n, |s| s["maximum"].as_u64().is_some_and(|max| set(s, "maximum", json!(max * 2))));
+    "parameter: another name in the path", breaking, renamed_in_path;
+    "parameter: removed", breaking, remove;
+    "parameter: added, required", breaking, |d, n| add(d, n, &json!({"name": "zz_new", "in": "query", "required": true, "schema": {"type": "string"}}));
+    "parameter: an optional one required", breaking, |d, n| any(d, n, |p| p["in"] != "path" && set(p, "required", json!(true)));
+    "parameter: a required one optional", breaking, |d, n| any(d, n, |p| p["in"] != "path" && p["required"] == true && unset(p, "required"));
+    "parameter: another name", breaking, |d, n| any(d, n, |p| p["in"] != "path" && set(p, "name", json!("zz_other")));
+    "parameter: query → header", breaking, |d, n| any(d, n, |p| p["in"] == "query" && set(p, "in", json!("header")));
+    "parameter: string → integer", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "string" && set(p, "schema", json!({"type": "integer"})));
+    "parameter: integer → string", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "integer" && set(p, "schema", json!({"type": "string"})));
+    "parameter: one → list", breaking, |d, n| schema(d, n, |s| s["type"] == "string" && { let one = s.clone(); *s = json!({"type": "array", "items": one}); true });
+    "parameter: a list in one piece", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "array" && set(p, "explode", json!(false)));
+    "parameter: a smaller largest value", breaking, |d, n| schema(d, n, |s| s["maximum"].as_u64().is_some_and(|max| max > 1 && set(s, "maximum", json!(max - 1))));
+    "parameter: a largest length", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "string" && set(&mut p["schema"], "maxLength", json!(4)));
+}
