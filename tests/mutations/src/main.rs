@@ -2,7 +2,7 @@
 //! what the change means: the compiler, with a consumer that uses all of the old crate; `cargo-semver-checks`; and the new crate's decoder, with what the
 //! old API answered.
 //!
-//! `cargo run --release -p mutations` prints the table and compares it with the one that is checked in; `-- --write` writes that. `-- DOCUMENT…` takes other
+//! `cargo run -p mutations` prints the table and compares it with the one that is checked in; `-- --write` writes that. `-- DOCUMENT…` takes other
 //! documents. It ends with an error when a verdict is milder than what was seen, or when a harmless change is called breaking.
 
 mod compile;
@@ -62,7 +62,7 @@ fn main() -> ExitCode {
     if own && write {
         std::fs::write(&file, &text).expect("the table is written");
     } else if own && std::fs::read_to_string(&file).is_ok_and(|found| found != text) {
-        eprintln!("TABLE.md is another; `cargo run --release -p mutations -- --write` writes it");
+        eprintln!("TABLE.md is another; `cargo run -p mutations -- --write` writes it");
     }
     if faults.is_empty() {
         ExitCode::SUCCESS

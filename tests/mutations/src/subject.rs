@@ -125,37 +125,49 @@ impl Crate {
 
 /// Every kind at several places: the first, the last, and what lies between.
 pub(crate) fn cases(base: &Base) -> Vec<Case> {
-    let mut found = Vec::new();
-    for kind in kinds::all() {
-        let changed = |place: usize| {
-            let mut document = base.document.clone();
-            (kind.apply)(&mut document, place).then_some(document)
-        };
-        let count = (0..).take_while(|place| changed(*place).is_some()).count();
-        let mut places: Vec<usize> = (0..base.places)
-            .filter_map(|index| {
-                (index * count.saturating_sub(1)).checked_div(base.places.max(2) - 1)
+    let kinds = kinds::all();
+    let share = kinds.len().div_ceil(2);
+    std::thread::scope(|scope| {
+        let halves: Vec<_> = kinds
+            .chunks(share)
+            .map(|half| {
+                scope.spawn(|| {
+                    half.iter()
+                        .flat_map(|kind| of_kind(base, kind))
+                        .collect::<Vec<_>>()
+                })
             })
-            .filter(|place| *place < count)
             .collect();
-        places.dedup();
-        for place in places {
-            let Some(document) = changed(place) else {
-                continue;
-            };
-            // A document that cannot be used any more has no crate, and no users.
-            let Ok(crate_) = Crate::of(&document, &base.config) else {
-                continue;
-            };
-            found.push(Case {
-                kind: Kind { ..kind },
-                place,
-                comparison: compare(&base.crate_.surface, &crate_.surface),
-                crate_,
-            });
-        }
-    }
-    found
+        let made = halves
+            .into_iter()
+            .flat_map(|half| half.join().expect("cases are made"));
+        made.collect()
+    })
+}
+
+fn of_kind(base: &Base, kind: &Kind) -> Vec<Case> {
+    let changed = |place: usize| {
+        let mut document = base.document.clone();
+        (kind.apply)(&mut document, place).then_some(document)
+    };
+    let count = (0..).take_while(|place| changed(*place).is_some()).count();
+    let mut places: Vec<usize> = (0..base.places)
+        .filter_map(|index| (index * count.saturating_sub(1)).checked_div(base.places.max(2) - 1))
+        .filter(|place| *place < count)
+        .collect();
+    places.dedup();
+    let made = places.into_iter().filter_map(|place| {
+        let document = changed(place)?;
+        // A document that cannot be used any more has no crate, and no users.
+        let crate_ = Crate::of(&document, &base.config).ok()?;
+        Some(Case {
+            kind: Kind { ..*kind },
+            place,
+            comparison: compare(&base.crate_.surface, &crate_.surface),
+            crate_,
+        })
+    });
+    made.collect()
 }
 
 /// The recorded answers: those that succeeded.

@@ -43,7 +43,7 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
     let mut out = String::from("# Verdicts of `specwright diff`, and what others say\n\n");
     let _ = writeln!(
         out,
-        "{} kinds of mutation ({harmless} of them harmless) at {} places of three documents; `cargo run --release -p mutations -- --write` makes this table.\n",
+        "{} kinds of mutation ({harmless} of them harmless) at {} places of three documents; `cargo run -p mutations -- --write` makes this table.\n",
         kinds.len(),
         told.len()
     );
