@@ -191,7 +191,7 @@ async fn multipart_with_files_from_memory_and_disk() {
     let mut call = core(&server).call(&POST);
     static ENCODINGS: [rt::PartEncoding; 1] = [rt::PartEncoding {
         name: "meta",
-        content_type: Some("application/vnd.meta+json"),
+        content_types: &["application/vnd.meta+json"],
         headers: &[("X-Part", "1")],
     }];
     call.multipart("multipart/form-data", &upload, &ENCODINGS);
