@@ -22,6 +22,7 @@ mod plan;
 mod presence;
 mod reach;
 mod resources;
+mod statuses;
 mod structs;
 mod traits;
 mod types;

@@ -4,19 +4,21 @@ use super::context::Context;
 use super::docs;
 use super::outcome::{Outcome, outcome};
 use super::outputs::{Success, success};
+use super::statuses;
 use super::types::derived;
 use super::walk::Side;
 use crate::api::{
-    Body, Content, ContentEncoding, Group, Operation, Parameter, ParameterLocation, Type,
+    Api, Body, Content, ContentEncoding, Group, Kind, Operation, Parameter, ParameterLocation,
+    StatusRange, Type, Use,
 };
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names::globals::OperationNames;
 use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
 use crate::plan::{
-    BodyContentPlan, BodyPlan, Checks, HeaderPlan, HeadersPlan, OperationPlan, ParameterPlan,
-    RustType,
+    BodyContentPlan, BodyPlan, Checks, ErrorChoice, HeaderPlan, HeadersPlan, OperationPlan,
+    ParameterPlan, RustType,
 };
 
 /// What planning the operations of one module needs and changes.
@@ -53,13 +55,18 @@ impl Planner<'_, '_> {
             .map(|(parameter, ident)| self.parameter(parameter, ident, names));
         let setters = setters.collect();
         let body = operation.body.as_ref().map(|body| self.body(body, names));
-        let Success { output, accept } = success(self, operation, names);
+        let Success {
+            output,
+            accept,
+            alternatives,
+        } = success(self, operation, names);
+        let errors = self.errors(operation);
         let fallback = || docs::code(&format!("{} {}", operation.method, operation.path));
         OperationPlan {
             ident: names.function.clone(),
             call_ident: names.call.clone(),
             route_ident,
-            docs: docs::item(&operation.docs, fallback, &[]),
+            docs: docs::item(&operation.docs, fallback, &[]) + &links(operation),
             deprecated: docs::deprecated(&operation.docs),
             id: operation
                 .id
@@ -74,7 +81,9 @@ impl Planner<'_, '_> {
             body,
             output,
             accept,
-            errors: self.errors(operation),
+            alternatives,
+            error_choice: self.error_choice(&errors, names),
+            errors,
             headers: self.headers(operation, names),
             scope_parameter: group
                 .scope
@@ -140,9 +149,12 @@ impl Planner<'_, '_> {
             .zip(variants)
             .map(|(content, variant_ident)| {
                 let (ty, checks) = self.content(content);
+                self.note_part_headers(content);
+                let (media_type, ranged) = sent_as(content);
                 BodyContentPlan {
                     variant_ident,
-                    media_type: content.media_type.clone(),
+                    media_type,
+                    ranged,
                     encoding: content.encoding,
                     ty,
                     parts: content.parts.clone(),
@@ -161,6 +173,26 @@ impl Planner<'_, '_> {
         }
     }
 
+    /// Headers of parts go out when the document fixes their values, or when a file brings them along.
+    fn note_part_headers(&mut self, content: &Content) {
+        let unfixed = content
+            .parts
+            .iter()
+            .filter(|part| !is_file(self.context.api, &content.value, &part.property))
+            .flat_map(|part| &part.headers)
+            .filter(|header| header.fixed.is_none());
+        for header in unfixed {
+            self.diagnostics.push(Diagnostic::unsupported(
+                "part-header-not-sent",
+                &header.place,
+                format!(
+                    "the header `{}` of the part is not sent: its value is not fixed, and only a file can bring one along",
+                    header.name
+                ),
+            ));
+        }
+    }
+
     fn content(&self, content: &Content) -> (RustType, Checks) {
         match content.encoding {
             ContentEncoding::Text => (RustType::String, Checks::default()),
@@ -172,7 +204,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn errors(&self, operation: &Operation) -> Vec<(crate::api::StatusRange, Option<RustType>)> {
+    fn errors(&self, operation: &Operation) -> Vec<(StatusRange, Option<RustType>)> {
         let errors = operation
             .responses
             .iter()
@@ -189,6 +221,35 @@ impl Planner<'_, '_> {
                 )
             })
             .collect()
+    }
+
+    /// An enum is worth its while where bodies differ by status.
+    fn error_choice(
+        &mut self,
+        errors: &[(StatusRange, Option<RustType>)],
+        names: &OperationNames,
+    ) -> Option<ErrorChoice> {
+        let mut bodies = errors.iter().filter_map(|(_, body)| body.as_ref());
+        let first = bodies.next()?;
+        if bodies.all(|body| body == first) {
+            return None;
+        }
+        let texts = errors
+            .iter()
+            .filter(|(_, body)| body.is_some())
+            .map(|(status, _)| statuses::name(*status));
+        let texts: Vec<String> = texts.collect();
+        let mut idents = members::variants(texts.iter().map(|text| (text.as_str(), None)), &[])
+            .variants
+            .into_iter();
+        let variants = errors
+            .iter()
+            .map(|(_, body)| body.as_ref().and_then(|_| idents.next()))
+            .collect();
+        Some(ErrorChoice {
+            ident: derived(self.idents, &names.base, ["Error", "ErrorAnswer"]),
+            variants,
+        })
     }
 
     fn headers(&mut self, operation: &Operation, names: &OperationNames) -> Option<HeadersPlan> {
@@ -226,6 +287,41 @@ impl Planner<'_, '_> {
     }
 }
 
+/// What the document says can be called next, as a section.
+fn links(operation: &Operation) -> String {
+    let links = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.links);
+    let lines: Vec<String> = links
+        .map(|link| {
+            let target = link
+                .operation
+                .as_deref()
+                .map(docs::code)
+                .unwrap_or_default();
+            let given: Vec<String> = link
+                .parameters
+                .iter()
+                .map(|(name, value)| format!("{} = {}", docs::code(name), docs::code(value)))
+                .collect();
+            let with = if given.is_empty() { "" } else { ", with " };
+            format!(
+                "- {}: {target}{with}{}",
+                docs::code(&link.name),
+                given.join(", ")
+            )
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\n\n# Links\n\nThe answer leads to:\n\n{}",
+        lines.join("\n")
+    )
+}
+
 /// OpenAPI 3.0.3 §4.7.12.1: header parameters of these names are ignored, for the body, the output and the credentials decide them.
 fn is_sent(parameter: &Parameter) -> bool {
     let ignored = ["accept", "content-type", "authorization"];
@@ -235,14 +331,45 @@ fn is_sent(parameter: &Parameter) -> bool {
             .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
 
-/// Contents that differ in more than their media type.
+/// The media type that a body is sent as, and whether the caller has to choose it. What is JSON is so within any range.
+fn sent_as(content: &Content) -> (String, bool) {
+    if !content.media_type.contains('*') {
+        return (content.media_type.clone(), false);
+    }
+    match content.encoding {
+        ContentEncoding::Json => ("application/json".to_owned(), false),
+        ContentEncoding::Multipart => ("multipart/form-data".to_owned(), false),
+        _ => (content.media_type.clone(), true),
+    }
+}
+
+/// Whether a member of a multipart body is a file, or files.
+fn is_file(api: &Api, body: &Use, member: &str) -> bool {
+    let Type::Named(id) = body.ty else {
+        return false;
+    };
+    let Some(Kind::Struct(object)) = api.types.get(id).map(|def| &def.kind) else {
+        return false;
+    };
+    let field = object.fields.iter().find(|field| field.wire == member);
+    field.is_some_and(|field| match &field.value.ty {
+        Type::Binary => true,
+        Type::Array(item) => item.ty == Type::Binary,
+        _ => false,
+    })
+}
+
+/// Contents that differ in more than the name of what is the same notation.
 fn distinct(contents: &[Content]) -> Vec<&Content> {
     let mut kept: Vec<&Content> = Vec::new();
     for content in contents {
         let same = |other: &&Content| {
             other.encoding == content.encoding
                 && other.value == content.value
-                && content.encoding != ContentEncoding::Binary
+                && matches!(
+                    content.encoding,
+                    ContentEncoding::Json | ContentEncoding::Form | ContentEncoding::JsonLines
+                )
         };
         if !kept.iter().any(same) {
             kept.push(content);
@@ -264,7 +391,8 @@ fn label(content: &Content) -> &str {
         (ContentEncoding::Form, _) => "form",
         (ContentEncoding::Multipart, "multipart/form-data") => "multipart",
         (ContentEncoding::Text, "text/plain") => "text",
-        (ContentEncoding::Binary, "application/octet-stream" | "*/*") => "bytes",
+        (ContentEncoding::Binary, "application/octet-stream") => "bytes",
+        (_, "*/*") => "any",
         (_, essence) => essence.strip_prefix("application/").unwrap_or(essence),
     }
 }

@@ -3,20 +3,22 @@
 use super::docs;
 use super::operations::Planner;
 use super::outcome::{Outcome, outcome};
+use super::statuses;
 use super::types::derived;
 use super::walk::Side;
 use crate::api::{
-    Content, ContentEncoding, Kind, Operation, Paging, Response, StatusRange, Type, Use,
+    Content, ContentEncoding, Kind, Operation, Paging, Parameter, Response, StatusRange, Type, Use,
 };
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::names::globals::OperationNames;
 use crate::names::members;
-use crate::plan::{OutputPlan, OutputVariant};
+use crate::plan::{AlternativePlan, OutputPlan, OutputVariant};
 
 /// What a success gives, and what the call accepts.
 pub(crate) struct Success {
     pub(crate) output: OutputPlan,
     pub(crate) accept: Option<String>,
+    pub(crate) alternatives: Vec<AlternativePlan>,
 }
 
 /// Plans what a call gives.
@@ -30,16 +32,22 @@ pub(crate) fn success(
         .iter()
         .filter(|response| outcome(operation, response.status) == Outcome::Success)
         .collect();
-    let mut accept: Vec<String> = Vec::new();
-    for content in responses.iter().filter_map(|response| chosen(response)) {
-        if !accept.contains(&content.media_type) {
-            accept.push(content.media_type.clone());
+    let mut accept: Vec<&str> = Vec::new();
+    for response in &responses {
+        for content in chosen(response).iter().flat_map(|one| like(response, one)) {
+            if !accept.contains(&content.media_type.as_str()) {
+                accept.push(&content.media_type);
+            }
         }
     }
-    for response in &responses {
-        note_others(planner, response);
-    }
     let accept = (!accept.is_empty()).then(|| accept.join(", "));
+    let others = match responses.as_slice() {
+        [only] => others(only),
+        _ => Vec::new(),
+    };
+    for response in &responses {
+        note_others(planner, response, &others);
+    }
     let paging = operation.paging.as_ref();
     let output = match responses.as_slice() {
         [] if redirects(operation) => OutputPlan::Bytes,
@@ -50,7 +58,82 @@ pub(crate) fn success(
         }
         several => choice(planner, several, names),
     };
-    Success { output, accept }
+    Success {
+        alternatives: alternatives(planner, operation, &others),
+        output,
+        accept,
+    }
+}
+
+/// The contents of a response that are had in the same way as `one`, itself among them.
+fn like<'r>(response: &'r Response, one: &Content) -> impl Iterator<Item = &'r Content> {
+    let (encoding, value) = (one.encoding, one.value.clone());
+    response
+        .contents
+        .iter()
+        .filter(move |content| content.encoding == encoding && content.value == value)
+}
+
+/// The representations of a response that are not the one that is asked for, one of each kind.
+fn others(response: &Response) -> Vec<&Content> {
+    let Some(chosen) = chosen(response) else {
+        return Vec::new();
+    };
+    // Of what is JSON, plain text is no more than another name.
+    let is_other = |content: &&Content| {
+        content.encoding != chosen.encoding
+            && !(chosen.encoding == ContentEncoding::Json && essence(content) == "text/plain")
+    };
+    response.contents.iter().filter(is_other).collect()
+}
+
+fn essence(content: &Content) -> &str {
+    let media_type = content.media_type.split(';').next();
+    media_type.unwrap_or_default().trim()
+}
+
+fn alternatives(
+    planner: &Planner<'_, '_>,
+    operation: &Operation,
+    others: &[&Content],
+) -> Vec<AlternativePlan> {
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let labels: Vec<(&str, &str)> = others.iter().map(|content| label(content)).collect();
+    let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) =
+        operation.parameters.iter().partition(|one| one.required);
+    let (_, setters) = members::parameters(&required, &optional);
+    let setters: Vec<&str> = setters.iter().map(String::as_str).collect();
+    let idents = members::alternatives(labels, &setters);
+    let planned = others
+        .iter()
+        .zip(idents)
+        .map(|(content, ident)| AlternativePlan {
+            ident,
+            media_type: content.media_type.clone(),
+            output: bare(planner, content),
+        });
+    planned.collect()
+}
+
+/// What a representation is called among several, and how it is asked for.
+fn label(content: &Content) -> (&'static str, &str) {
+    match (content.encoding, essence(content)) {
+        (ContentEncoding::EventStream, _) => ("stream", "events"),
+        (ContentEncoding::JsonLines, _) => ("stream", "lines"),
+        (_, "application/octet-stream") => ("send", "bytes"),
+        (_, "text/plain") => ("send", "text"),
+        (_, "*/*") => ("send", "any"),
+        (_, essence) => (
+            "send",
+            match essence.split_once('/') {
+                Some((kind, "*")) => kind,
+                Some((_, subtype)) => subtype,
+                None => essence,
+            },
+        ),
+    }
 }
 
 /// Whether the operation answers with the place of what was asked for: following it gives content that the document does not describe.
@@ -88,8 +171,8 @@ fn chosen(response: &Response) -> Option<&Content> {
     response.contents.iter().min_by_key(rank)
 }
 
-/// Says which representations are not asked for.
-fn note_others(planner: &mut Planner<'_, '_>, response: &Response) {
+/// Says which representations cannot be asked for.
+fn note_others(planner: &mut Planner<'_, '_>, response: &Response, reachable: &[&Content]) {
     let Some(chosen) = chosen(response) else {
         return;
     };
@@ -97,6 +180,7 @@ fn note_others(planner: &mut Planner<'_, '_>, response: &Response) {
         .contents
         .iter()
         .filter(|other| other.encoding != chosen.encoding)
+        .filter(|other| !reachable.iter().any(|one| std::ptr::eq(*one, *other)))
     {
         planner.diagnostics.push(Diagnostic::new(
             Severity::Note,
@@ -130,16 +214,21 @@ fn one(
 /// What a response gives, but for paging.
 fn plain(planner: &Planner<'_, '_>, response: &Response, content: &Content) -> OutputPlan {
     let context = planner.context;
-    let ty = || context.of(&content.value, Side::Read);
-    match content.encoding {
-        ContentEncoding::Json => match &response.envelope {
-            Some(envelope) => OutputPlan::Member {
-                member: envelope.member.clone(),
-                ty: context.of(&envelope.value, Side::Read),
-                whole: ty(),
-            },
-            None => OutputPlan::Json(ty()),
+    match (&response.envelope, content.encoding) {
+        (Some(envelope), ContentEncoding::Json) => OutputPlan::Member {
+            member: envelope.member.clone(),
+            ty: context.of(&envelope.value, Side::Read),
+            whole: context.of(&content.value, Side::Read),
         },
+        _ => bare(planner, content),
+    }
+}
+
+/// What a content gives on its own.
+fn bare(planner: &Planner<'_, '_>, content: &Content) -> OutputPlan {
+    let ty = || planner.context.of(&content.value, Side::Read);
+    match content.encoding {
+        ContentEncoding::Json => OutputPlan::Json(ty()),
         ContentEncoding::EventStream => OutputPlan::Events(ty()),
         ContentEncoding::JsonLines => OutputPlan::Lines(ty()),
         ContentEncoding::Text => OutputPlan::Text,
@@ -217,11 +306,12 @@ fn choice(
     responses: &[&Response],
     names: &OperationNames,
 ) -> OutputPlan {
-    let texts: Vec<&str> = responses
+    let texts: Vec<String> = responses
         .iter()
-        .map(|response| status_name(response.status))
+        .map(|response| statuses::name(response.status))
         .collect();
-    let idents = members::variants(texts.iter().map(|text| (*text, None)), &["Other"]).variants;
+    let texts = texts.iter().map(|text| (text.as_str(), None));
+    let idents = members::variants(texts, &["Other"]).variants;
     let variants = responses.iter().zip(idents).map(|(response, ident)| {
         let output = chosen(response).map_or(OutputPlan::Empty, |content| {
             plain(planner, response, content)
@@ -247,23 +337,5 @@ fn choice(
     OutputPlan::Choice {
         ident: derived(planner.idents, &names.base, ["Response", "Outcome"]),
         variants,
-    }
-}
-
-/// The reason phrase of a status (RFC 9110 §15.3).
-fn status_name(status: StatusRange) -> &'static str {
-    match status {
-        StatusRange::Exact(200) => "ok",
-        StatusRange::Exact(201) => "created",
-        StatusRange::Exact(202) => "accepted",
-        StatusRange::Exact(203) => "non-authoritative",
-        StatusRange::Exact(204) => "no content",
-        StatusRange::Exact(205) => "reset content",
-        StatusRange::Exact(206) => "partial content",
-        StatusRange::Exact(207) => "multi-status",
-        StatusRange::Exact(208) => "already reported",
-        StatusRange::Exact(_) => "other status",
-        StatusRange::Class(_) => "success",
-        StatusRange::Default => "default",
     }
 }

@@ -15,7 +15,7 @@ use super::types;
 use super::walk::Side;
 use crate::api::{Api, ContentEncoding};
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names::globals::globals;
 use crate::names::members;
 use crate::names::scope::Scope;
@@ -59,7 +59,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
         package: package(api, config, &modules),
         docs: crate_docs(api),
         client: client(&context, &layout.module_of_group),
-        events: events(&context),
+        events: events(&context, diagnostics),
         modules,
     }
 }
@@ -136,7 +136,7 @@ fn one_type(
     types::plan(context, at, node, needs, idents)
 }
 
-fn events(context: &Context<'_>) -> Vec<EventPlan> {
+fn events(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Vec<EventPlan> {
     let named = context
         .api
         .events
@@ -158,6 +158,21 @@ fn events(context: &Context<'_>) -> Vec<EventPlan> {
             let json = contents
                 .into_iter()
                 .find(|content| content.encoding == ContentEncoding::Json);
+            if let (None, Some(body)) = (json, &event.body) {
+                let kinds: Vec<&str> = body
+                    .contents
+                    .iter()
+                    .map(|content| content.media_type.as_str())
+                    .collect();
+                diagnostics.push(Diagnostic::unsupported(
+                    "event-not-decoded",
+                    &body.place,
+                    format!(
+                        "no function decodes the payload `{name}`, which is no JSON: {}",
+                        kinds.join(", ")
+                    ),
+                ));
+            }
             EventPlan {
                 ident,
                 docs: docs::item(&event.docs, || docs::code(&name), &[]),

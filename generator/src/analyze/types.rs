@@ -64,7 +64,33 @@ fn fallback(def: &TypeDef) -> String {
         (None, Kind::Struct(object)) if object.generic => {
             "What wraps an answer; `T` is what was asked for.".to_owned()
         }
-        (None, _) => docs::code(&def.name.context.join(".")),
+        (None, _) => standing(&def.name.context),
+    }
+}
+
+/// Where a type stands, as a sentence: `["list pets", "response", "tags", "item"]` is an item of the tags of an answer.
+fn standing(context: &[String]) -> String {
+    let Some((first, further)) = context.split_first() else {
+        return String::new();
+    };
+    let mut text = docs::code(first);
+    for word in further {
+        text = match word.as_str() {
+            "request" => format!("the request of {text}"),
+            "response" => format!("the answer of {text}"),
+            "item" => format!("an item of {text}"),
+            "value" => format!("a value of {text}"),
+            word if word.starts_with("variant ") => format!("{word} of {text}"),
+            word => match word.strip_prefix("response ") {
+                Some(status) => format!("the answer {status} of {text}"),
+                None => format!("{} of {text}", docs::code(word)),
+            },
+        };
+    }
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(letter) => format!("{}{}.", letter.to_uppercase(), letters.as_str()),
+        None => String::new(),
     }
 }
 

@@ -282,6 +282,14 @@ pub struct PartEncoding {
     pub headers: Vec<Header>,
 }
 
+impl PartEncoding {
+    /// The media types or ranges of `contentType`, each on its own.
+    pub fn content_types(&self) -> impl Iterator<Item = &str> {
+        let all = self.content_type.as_deref().unwrap_or_default().split(',');
+        all.map(str::trim).filter(|one| !one.is_empty())
+    }
+}
+
 /// A header of a response or of a part.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
@@ -291,8 +299,12 @@ pub struct Header {
     pub required: bool,
     /// Its type.
     pub value: Use,
+    /// The one value that the document gives it, if it does: `const`, an `enum` of one, or the `default`.
+    pub fixed: Option<String>,
     /// What the document says of it.
     pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// A documented response.

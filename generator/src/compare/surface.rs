@@ -288,6 +288,8 @@ words! {
         Servers = "servers",
         /// The `Accept` header.
         Accept = "accept",
+        /// Methods that ask for another representation, with what each gives.
+        Otherwise = "otherwise",
         /// What kind of a thing: of a scheme, an event, an enum.
         Kind = "kind",
         /// Environment variable.

@@ -72,6 +72,15 @@ impl Pagination {
         }
     }
 
+    /// The key of `operations` that says what differs for an operation.
+    #[must_use]
+    pub fn exception(&self, subject: &Subject<'_>) -> Option<&str> {
+        self.operations
+            .keys()
+            .find(|key| operation_pattern(key).is_ok_and(|pattern| pattern.matches(subject)))
+            .map(String::as_str)
+    }
+
     fn or(self, base: Self) -> Self {
         Self {
             style: self.style.or(base.style),

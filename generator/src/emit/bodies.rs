@@ -29,6 +29,9 @@ fn argument_type(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
 
 /// How one content is taken.
 fn content_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
+    if content.ranged {
+        return quote!(impl Into<rt::TypedBody>);
+    }
     match content.encoding {
         ContentEncoding::Text if matches!(content.ty, RustType::String) => quote!(&str),
         ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
@@ -59,6 +62,9 @@ pub(super) fn given(_scope: &Scope<'_>, call: &TokenStream, body: &BodyPlan) -> 
 
 fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStream) -> TokenStream {
     let media_type = &content.media_type;
+    if content.ranged {
+        return quote!(#call.typed_body(#media_type, #body.into()););
+    }
     let value = match content.ty {
         RustType::Vec(_) | RustType::String => quote!(&#body),
         _ => body.clone(),
@@ -97,12 +103,22 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
     }
 }
 
-/// The Encoding Objects of a multipart body that name a media type, as constants.
+/// The Encoding Objects of a multipart body that name a media type or fix a header, as constants.
 fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
     let parts = parts.iter().filter_map(|part| {
-        let (name, content_type) = (&part.property, part.content_type.as_ref()?);
-        Some(quote! {
-            rt::PartEncoding { name: #name, content_type: Some(#content_type), headers: &[] }
+        let name = &part.property;
+        let content_types: Vec<_> = part.content_types().collect();
+        let headers: Vec<_> = part
+            .headers
+            .iter()
+            .filter_map(|header| {
+                let (name, value) = (&header.name, header.fixed.as_ref()?);
+                Some(quote!((#name, #value)))
+            })
+            .collect();
+        let says = !content_types.is_empty() || !headers.is_empty();
+        says.then(|| quote! {
+            rt::PartEncoding { name: #name, content_types: &[#(#content_types),*], headers: &[#(#headers),*] }
         })
     });
     quote!(&[#(#parts),*])
@@ -126,15 +142,31 @@ fn encodings(parts: &[PartEncoding]) -> TokenStream {
         if part.allow_reserved {
             members.extend(quote!(allow_reserved: true,));
         }
-        let says = part.style.is_some() || part.explode.is_some() || part.allow_reserved;
+        let mut says = part.style.is_some() || part.explode.is_some() || part.allow_reserved;
+        // The media type counts where no style does (OpenAPI 3.1.1 §4.8.15.1).
+        if let Some(json) = part
+            .content_types()
+            .find(|found| is_json(found))
+            .filter(|_| !says)
+        {
+            members.extend(quote!(content: Some(#json),));
+            says = true;
+        }
         says.then(|| quote!(rt::Param { #members ..rt::Param::QUERY }))
     });
     quote!(&[#(#parts),*])
 }
 
+fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
 /// The setter of an optional body.
 pub(super) fn setter(scope: &Scope<'_>, body: &BodyPlan) -> TokenStream {
-    let docs = docs(&body.docs);
+    let docs = docs(match body.docs.as_str() {
+        "" => "The body; without it, none is sent.",
+        described => described,
+    });
     let argument = argument(scope, body);
     let given = given(scope, &quote!(self.call), body);
     quote! {
@@ -190,7 +222,9 @@ fn is_raw(content: &BodyContentPlan) -> bool {
 }
 
 fn owned_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
-    if is_raw(content) {
+    if content.ranged {
+        quote!(rt::TypedBody)
+    } else if is_raw(content) {
         quote!(rt::Body)
     } else {
         scope.ty(&content.ty)
@@ -199,6 +233,9 @@ fn owned_type(scope: &Scope<'_>, content: &BodyContentPlan) -> TokenStream {
 
 fn given_owned(content: &BodyContentPlan) -> TokenStream {
     let media_type = &content.media_type;
+    if content.ranged {
+        return quote!(call.typed_body(#media_type, body););
+    }
     if is_raw(content) {
         return quote!(call.body(#media_type, body););
     }

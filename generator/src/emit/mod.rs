@@ -7,6 +7,7 @@
 //! One small emitter per kind of item turns plan into tokens. Types and operations are formatted one by one, on as many threads
 //! as the machine has, and then put together into files.
 
+mod answers;
 mod argument;
 mod bodies;
 mod carry;

@@ -128,6 +128,9 @@ fn documentation(scope: &Scope<'_>, operation: &OperationPlan) -> String {
             text.push('\n');
             text.push_str(&line);
         }
+        if let Some(choice) = &operation.error_choice {
+            text.push_str(&format!("\n\n`{}::of` tells them apart.", choice.ident));
+        }
     }
     text
 }

@@ -3,13 +3,54 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::answers;
 use super::scope::Scope;
 use super::tokens::{docs, expect_deprecated, ident, option};
 use crate::api::{PagingStyle, StatusRange};
-use crate::plan::{HeadersPlan, OperationPlan, OutputPlan, OutputVariant};
+use crate::plan::{AlternativePlan, OperationPlan, OutputPlan, OutputVariant};
 
 /// `send` and its like.
 pub(super) fn methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
+    let alternatives = operation
+        .alternatives
+        .iter()
+        .map(|other| alternative(scope, other));
+    let own = own_methods(scope, operation);
+    quote!(#own #(#alternatives)*)
+}
+
+/// The method that asks for another representation.
+fn alternative(scope: &Scope<'_>, plan: &AlternativePlan) -> TokenStream {
+    let name = ident(&plan.ident);
+    let media_type = &plan.media_type;
+    let about = docs(&format!("Sends the request, and asks for `{media_type}`."));
+    let (ty, how) = match &plan.output {
+        OutputPlan::Json(ty) => {
+            let ty = scope.ty(ty);
+            (quote!(rt::Sending<#ty>), quote!(send()))
+        }
+        OutputPlan::Events(ty) => {
+            let ty = scope.ty(ty);
+            (quote!(rt::Events<#ty>), quote!(events()))
+        }
+        OutputPlan::Lines(ty) => {
+            let ty = scope.ty(ty);
+            (quote!(rt::Lines<#ty>), quote!(lines()))
+        }
+        OutputPlan::Text => (quote!(rt::Sending<String>), quote!(send_text())),
+        OutputPlan::Empty
+        | OutputPlan::Bytes
+        | OutputPlan::Member { .. }
+        | OutputPlan::Page { .. }
+        | OutputPlan::Choice { .. } => (quote!(rt::Sending<rt::Bytes>), quote!(send_bytes())),
+    };
+    quote! {
+        #about
+        pub fn #name(mut self) -> #ty { self.call.accept(#media_type); self.call.#how }
+    }
+}
+
+fn own_methods(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     match &operation.output {
         OutputPlan::Empty => send(&quote!(()), &quote!(send_empty())),
         OutputPlan::Json(ty) => send(&scope.ty(ty), &quote!(send())),
@@ -99,7 +140,10 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
         _ => {}
     }
     if let Some(plan) = &operation.headers {
-        items.extend(headers(scope, plan));
+        items.extend(answers::headers(scope, plan));
+    }
+    if let Some(plan) = &operation.error_choice {
+        items.extend(answers::errors(scope, operation, plan));
     }
     items
 }
@@ -191,18 +235,7 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
         StatusRange::Default => 2,
     });
     let arms = ordered.iter().map(|variant| {
-        let pattern = match variant.status {
-            StatusRange::Exact(status) => {
-                let status = Literal::u16_unsuffixed(status);
-                quote!(#status)
-            }
-            StatusRange::Class(class) => {
-                let from = Literal::u16_unsuffixed(u16::from(class) * 100);
-                let to = Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
-                quote!(#from..=#to)
-            }
-            StatusRange::Default => quote!(_),
-        };
+        let pattern = answers::pattern(variant.status);
         let ident = ident(&variant.ident);
         let value = match &*variant.output {
             OutputPlan::Text => quote!(Ok(Self::#ident(response.text().into_owned()))),
@@ -248,42 +281,4 @@ fn variant_type(scope: &Scope<'_>, output: &OutputPlan) -> Option<TokenStream> {
         OutputPlan::Text => Some(quote!(String)),
         OutputPlan::Bytes => Some(quote!(rt::Bytes)),
     }
-}
-
-/// The described headers of an answer, read from it.
-fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream> {
-    let name = ident(&plan.ident);
-    let (definition, named) = scope.deprecation(|| {
-        let fields = plan.headers.iter().map(|header| {
-            let docs = docs(&header.docs);
-            let name = ident(&header.ident);
-            let ty = scope.ty(&header.ty);
-            quote!(#docs pub #name: Option<#ty>,)
-        });
-        quote! {
-            #[doc = " The headers of the answer that the API describes."]
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields)* }
-        }
-    });
-    let expect = expect_deprecated(named);
-    let values = plan.headers.iter().map(|header| {
-        let name = ident(&header.ident);
-        let wire = &header.name;
-        quote!(#name: response.header_as(#wire)?,)
-    });
-    let read = quote! {
-        impl #name {
-            #[doc = " Reads them from a response: `send().with_response()` gives it."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " A header is not what the API describes."]
-            pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {
-                Ok(Self { #(#values)* })
-            }
-        }
-    };
-    vec![quote!(#expect #definition), read]
 }

@@ -69,6 +69,7 @@ const EXPORTS: &[&str] = &[
     "TransportError",
     "TransportRequest",
     "TransportResponse",
+    "TypedBody",
     "UnknownMember",
     "Unlisted",
     "UnlistedInt",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::model::{Counts, Fallback, Finding, Inspection, Operation, Paging, Type};
+use super::model::{Counts, Fallback, Finding, Inspection, Link, Operation, Paging, Type};
 use super::rust::Rust;
 use crate::api::{self, Api, PagingSource, PagingStyle};
 use crate::diagnostic::{Diagnostic, Diagnostics, Positions};
@@ -70,21 +70,44 @@ fn operations(api: &Api, plan: &Plan) -> Vec<Operation> {
                 .iter()
                 .map(move |operation| (group, operation))
         })
-        .map(|(group, operation)| Operation {
-            id: operation.id.clone(),
-            method: operation.method.clone(),
-            path: operation.path.clone(),
-            call: format!("{}().{}", group.method_ident, operation.ident),
-            gives: rust.output(&operation.output),
-            paging: match operation.output {
-                OutputPlan::Page { .. } => by_place
-                    .get(&operation.place)
-                    .and_then(|found| found.paging.as_ref())
-                    .map(paging),
-                _ => None,
-            },
-            deprecated: operation.deprecated.is_some(),
-            pointer: operation.place.to_string(),
+        .map(|(group, planned)| {
+            let found = by_place.get(&planned.place);
+            Operation {
+                id: planned.id.clone(),
+                method: planned.method.clone(),
+                path: planned.path.clone(),
+                call: format!("{}().{}", group.method_ident, planned.ident),
+                gives: rust.output(&planned.output),
+                paging: match planned.output {
+                    OutputPlan::Page { .. } => {
+                        found.and_then(|found| found.paging.as_ref()).map(paging)
+                    }
+                    _ => None,
+                },
+                deprecated: planned.deprecated.is_some(),
+                tags: found.map(|found| found.tags.clone()).unwrap_or_default(),
+                links: found.map(|found| links(found)).unwrap_or_default(),
+                extensions: found
+                    .map(|found| found.docs.extensions.iter().cloned().collect())
+                    .unwrap_or_default(),
+                pointer: planned.place.to_string(),
+            }
+        })
+        .collect()
+}
+
+fn links(operation: &api::Operation) -> BTreeMap<String, Link> {
+    let links = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.links);
+    links
+        .map(|link| {
+            let described = Link {
+                operation: link.operation.clone(),
+                parameters: link.parameters.iter().cloned().collect(),
+            };
+            (link.name.clone(), described)
         })
         .collect()
 }

@@ -9,7 +9,7 @@ mod model;
 mod rust;
 mod text;
 
-pub use model::{Counts, Fallback, Finding, Inspection, Operation, Paging, Type};
+pub use model::{Counts, Fallback, Finding, Inspection, Link, Operation, Paging, Type};
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;

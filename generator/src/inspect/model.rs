@@ -66,8 +66,27 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Whether the document deprecates it.
     pub deprecated: bool,
+    /// All its tags.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// What can be called next, by the name of the link.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub links: BTreeMap<String, Link>,
+    /// The document's own extensions: `x-…`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub extensions: BTreeMap<String, serde_json::Value>,
     /// Where it is declared.
     pub pointer: String,
+}
+
+/// A link from an answer to another operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// The operation, by id or by reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// The value of each parameter, as an expression.
+    pub parameters: BTreeMap<String, String>,
 }
 
 /// How a list is paged.

@@ -15,12 +15,14 @@ mod naming;
 mod operation;
 mod schema;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::api::{Api, Event, Group, NameHint, Operation, ParameterLocation, Scope};
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
-use crate::load::Document;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::load::{Document, Place};
 use context::Lowering;
 use operation::Found;
 
@@ -142,15 +144,84 @@ fn finish_operations(
     events: &mut [Event],
 ) {
     let member = lowering.config.envelope.member.as_deref();
-    for (operation, found) in operations.iter_mut().zip(found) {
-        let keys = lowering.config.pagination.of(&found.subject());
-        operation.paging = finish::find_paging(&lowering.types, operation, &keys, member);
-    }
+    paging(lowering, found, operations, member);
     if let Some(member) = member {
         finish::unwrap_envelopes(&mut lowering.types, operations, member);
     }
     finish::settle_binary(&mut lowering.types, operations, events);
     finish::unify(&mut lowering.types, operations, events);
+}
+
+/// Finds the paging of every operation, and reports what the configuration names in vain: for an operation that it names, each; of
+/// the rule for all, what no operation has.
+fn paging(
+    lowering: &mut Lowering<'_>,
+    found: &[Found],
+    operations: &mut [Operation],
+    member: Option<&str>,
+) {
+    let whole = lowering.config;
+    let config = &whole.pagination;
+    let mut exceptions: BTreeSet<&str> = config.operations.keys().map(String::as_str).collect();
+    let mut nowhere: Option<BTreeSet<finish::Missing>> = None;
+    let mut reports = Vec::new();
+    for (operation, found) in operations.iter_mut().zip(found) {
+        let subject = found.subject();
+        let mut missing = Vec::new();
+        let keys = config.of(&subject);
+        operation.paging =
+            finish::find_paging(&lowering.types, operation, &keys, member, &mut missing);
+        match config.exception(&subject) {
+            Some(key) => {
+                exceptions.remove(key);
+                reports.extend(missing.into_iter().map(|missing| {
+                    let key = format!("pagination.operations.\"{key}\".{}", missing.key);
+                    (Some(operation.place.clone()), key, missing.names)
+                }));
+            }
+            None => {
+                let missing: BTreeSet<_> = missing.into_iter().collect();
+                // Lists that the rule does not reach are not its business; keys that no list at all has are.
+                if operation.paging.is_none() && missing.is_empty() {
+                    continue;
+                }
+                nowhere = Some(match nowhere {
+                    Some(before) => before.intersection(&missing).cloned().collect(),
+                    None => missing,
+                });
+            }
+        }
+    }
+    reports.extend(nowhere.into_iter().flatten().map(|missing| {
+        let key = format!("pagination.{}", missing.key);
+        (None, key, missing.names)
+    }));
+    for (place, key, names) in reports {
+        lowering.diagnostics.push(misconfigured(
+            place,
+            format!("`{key}` of the configuration names {names}, which is not there"),
+            "name what the document has",
+        ));
+    }
+    for key in exceptions {
+        lowering.diagnostics.push(misconfigured(
+            None,
+            format!("`pagination.operations.\"{key}\"` of the configuration fits no operation"),
+            "write an operationId, or a pattern such as `GET /pets`",
+        ));
+    }
+}
+
+/// A finding about the configuration, at the operation that it is about or at no place of the document.
+fn misconfigured(place: Option<Place>, message: String, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        code: "pagination-not-found",
+        place,
+        position: None,
+        message,
+        help: Some(help.to_owned()),
+    }
 }
 
 /// The configured scope of every group whose operations all have its parameter.

@@ -137,6 +137,20 @@ fn placed(parameter: &Parameter) -> Vec<String> {
     ]
 }
 
+/// Names the methods of a call that ask for another representation. `setters` are those of the call.
+pub(crate) fn alternatives<'t>(
+    labels: impl IntoIterator<Item = (&'t str, &'t str)>,
+    setters: &[&str],
+) -> Vec<String> {
+    let reserved = CALL_METHODS.iter().chain(setters).copied();
+    let mut scope = Scope::without(reserved);
+    let named = labels.into_iter().map(|(verb, label)| {
+        let names = [format!("{verb} {label}"), format!("{verb} as {label}")];
+        scope.give(names.map(|name| ident(&name, Case::Snake, Spelling::Plain)))
+    });
+    named.collect()
+}
+
 /// Names the setters of `Credentials`.
 pub(crate) fn credentials<'s>(schemes: impl IntoIterator<Item = &'s str>) -> Vec<String> {
     named(schemes, Scope::without(CREDENTIALS_METHODS.iter().copied()))

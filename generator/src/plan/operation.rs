@@ -121,8 +121,12 @@ pub struct OperationPlan {
     pub output: OutputPlan,
     /// The value of `Accept`.
     pub accept: Option<String>,
+    /// Other representations of what it gives, each with a method of its own.
+    pub alternatives: Vec<AlternativePlan>,
     /// Documented errors: statuses, and type of the body if it has one.
     pub errors: Vec<(StatusRange, Option<RustType>)>,
+    /// Where error bodies differ by status: the enum over them.
+    pub error_choice: Option<ErrorChoice>,
     /// The headers of a successful response that the document describes.
     pub headers: Option<HeadersPlan>,
     /// `Some(name of the path parameter)` when the scoped form leaves it out.
@@ -136,6 +140,15 @@ impl OperationPlan {
     pub fn parameters(&self) -> impl Iterator<Item = &ParameterPlan> {
         self.arguments.iter().chain(&self.setters)
     }
+}
+
+/// An enum over the bodies of errors.
+#[derive(Debug, Clone)]
+pub struct ErrorChoice {
+    /// Its identifier.
+    pub ident: String,
+    /// A variant for each of the operation's `errors`, in their order; `None` for those without a body.
+    pub variants: Vec<Option<String>>,
 }
 
 /// The described headers of a successful response: a struct read from a response.
@@ -228,6 +241,8 @@ pub struct BodyContentPlan {
     pub variant_ident: String,
     /// The media type.
     pub media_type: String,
+    /// Whether that is a range, of which the caller has to choose a type: `image/*`.
+    pub ranged: bool,
     /// How it is encoded.
     pub encoding: crate::api::ContentEncoding,
     /// Its type.
@@ -282,6 +297,17 @@ pub enum OutputPlan {
         /// Its variants.
         variants: Vec<OutputVariant>,
     },
+}
+
+/// Another representation of what an operation gives.
+#[derive(Debug, Clone)]
+pub struct AlternativePlan {
+    /// Identifier of the method: `send_csv`.
+    pub ident: String,
+    /// The value of `Accept`.
+    pub media_type: String,
+    /// What it gives; never `Empty`, `Member`, `Page` or `Choice`.
+    pub output: OutputPlan,
 }
 
 /// One success response of several.

@@ -56,6 +56,7 @@ fn operation(
         .with(Fact::Security, security(&plan.security))
         .with(Fact::Servers, servers.join(", "))
         .with(Fact::Accept, plan.accept.clone().unwrap_or_default())
+        .with(Fact::Otherwise, otherwise(context, module, plan))
         .with(Fact::Errors, errors(context, plan))
         .with(
             Fact::Deprecated,
@@ -247,6 +248,15 @@ fn output(
     }
 }
 
+/// Each method that asks for another representation, with what it gives.
+fn otherwise(context: &Context<'_>, module: &str, plan: &OperationPlan) -> String {
+    let methods = plan.alternatives.iter().map(|other| {
+        let (gives, ..) = output(context, module, &other.output);
+        format!("{}:{gives}", plain(&other.ident))
+    });
+    methods.collect::<Vec<_>>().join(" ")
+}
+
 fn status(status: StatusRange) -> String {
     match status {
         StatusRange::Exact(status) => status.to_string(),
@@ -291,6 +301,19 @@ fn answers(
                 .with(Fact::Member, member)
                 .docs(&variant.docs),
             );
+        }
+    }
+    if let Some(choice) = &plan.error_choice {
+        let path = format!("{module}::{}", choice.ident);
+        push(Item::new(ItemKind::Answers, &path).with(Fact::Side, "received"));
+        for ((range, ty), variant) in plan.errors.iter().zip(&choice.variants) {
+            if let (Some(ty), Some(variant)) = (ty, variant) {
+                push(
+                    Item::new(ItemKind::Answer, format!("{path}::{}", plain(variant)))
+                        .with(Fact::Type, context.ty(ty))
+                        .with(Fact::Status, status(*range)),
+                );
+            }
         }
     }
     if let Some(headers) = &plan.headers {

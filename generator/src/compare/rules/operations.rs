@@ -114,6 +114,18 @@ const SERVERS: Rule = Rule::new(
 .sent(Breaks("the request goes elsewhere"));
 const ACCEPT: Rule = Rule::new("accept", "it accepts {after}, was {before}", "")
     .sent(Adds("the header `Accept` is another"));
+const OTHERWISE_GONE: Rule = Rule::new(
+    "representation-removed",
+    "other representations are {after}, were {before}",
+    "Ask for one that is still there.",
+)
+.source(Breaks("a method is gone, or gives another type"));
+const OTHERWISE_NEW: Rule = Rule::new(
+    "representation-added",
+    "other representations are {after}, were {before}",
+    "",
+)
+.source(Adds("there is another method"));
 const ERRORS: Rule = Rule::new(
     "errors",
     "its documented errors are {after}, were {before}",
@@ -294,6 +306,23 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     when(Fact::Paging, PAGING);
     when(Fact::Servers, SERVERS);
     when(Fact::Accept, ACCEPT);
+    let kept = |method: &str| {
+        new.get(Fact::Otherwise)
+            .split(' ')
+            .any(|known| known == method)
+    };
+    let is_whole = old
+        .get(Fact::Otherwise)
+        .split(' ')
+        .all(|method| method.is_empty() || kept(method));
+    when(
+        Fact::Otherwise,
+        if is_whole {
+            OTHERWISE_NEW
+        } else {
+            OTHERWISE_GONE
+        },
+    );
     when(Fact::Errors, ERRORS);
     if let Some((before, after)) = differ(old, new, Fact::Security) {
         found.push(security(before, after).between(&alternatives(before), &alternatives(after)));

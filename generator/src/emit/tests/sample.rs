@@ -223,6 +223,8 @@ fn operation(ident: &str, method: &str, output: OutputPlan) -> OperationPlan {
         body: None,
         output,
         accept: Some("application/json".to_owned()),
+        alternatives: Vec::new(),
+        error_choice: None,
         errors: Vec::new(),
         headers: None,
         scope_parameter: Some("owner".to_owned()),
@@ -265,6 +267,7 @@ fn operations() -> Vec<OperationPlan> {
         contents: vec![BodyContentPlan {
             variant_ident: "Json".to_owned(),
             media_type: "application/json".to_owned(),
+            ranged: false,
             encoding: crate::api::ContentEncoding::Json,
             ty: named(2),
             parts: Vec::new(),

@@ -12,7 +12,7 @@ mod walk;
 
 pub(super) use binary::settle_binary;
 pub(super) use envelope::unwrap_envelopes;
-pub(super) use paging::find_paging;
+pub(super) use paging::{Missing, find_paging};
 pub(super) use reach::keep_reached;
 pub(super) use unify::unify;
 

@@ -8,45 +8,34 @@ use crate::api::{
 };
 use crate::config::{MemberPath, PagingKeys, PagingStyle as Configured};
 
-/// The paging of an operation, if its answers come in pages.
+/// The paging of an operation, if its answers come in pages. What the configuration names and the operation does not have goes
+/// to `missing`, as the key and what it should name.
 pub(crate) fn find_paging(
     types: &Types,
     operation: &Operation,
     keys: &PagingKeys,
     envelope: Option<&str>,
+    missing: &mut Vec<Missing>,
 ) -> Option<Paging> {
     let (body, has_link) = success_body(operation)?;
-    let items = match &keys.items {
-        Some(path) => path.names().to_vec(),
-        None => items_of(types, body, envelope)?,
-    };
-    item(types, member(types, body, &items)?)?;
-    let query = |name: &str| has_query(operation, name);
+    if keys.style == Some(Configured::None) {
+        return None;
+    }
     let found = Body {
         types,
         body,
         operation,
     };
+    let items = match &keys.items {
+        Some(path) => found.list("items", path, missing)?,
+        None => items_of(types, body, envelope)?,
+    };
+    item(types, member(types, body, &items)?)?;
     let (style, source) = match keys.style {
-        Some(Configured::None) => return None,
-        Some(Configured::Page) => {
-            let page = keys.page.clone().filter(|name| query(name))?;
-            (found.page(page, keys), PagingSource::Configured)
-        }
-        Some(Configured::Offset) => {
-            let offset = keys.offset.clone().filter(|name| query(name))?;
-            (found.offset(offset, keys), PagingSource::Configured)
-        }
-        Some(Configured::Cursor) => {
-            let cursor = keys.cursor.clone().filter(|name| query(name))?;
-            let next = keys.next.clone().map(MemberPath::into_names)?;
-            let more = keys.more.clone().map(MemberPath::into_names);
-            (
-                PagingStyle::Cursor { cursor, next, more },
-                PagingSource::Configured,
-            )
-        }
-        Some(Configured::Link) => (PagingStyle::Link, PagingSource::Configured),
+        Some(configured) => (
+            found.configured(configured, keys, missing)?,
+            PagingSource::Configured,
+        ),
         None => (found.detect(keys, has_link)?, PagingSource::Detected),
     };
     Some(Paging {
@@ -54,6 +43,13 @@ pub(crate) fn find_paging(
         items,
         found_by: source,
     })
+}
+
+/// A key of the configuration, and the parameter or member that it names in vain.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Missing {
+    pub(crate) key: &'static str,
+    pub(crate) names: String,
 }
 
 /// The one JSON success body, and whether its response has a `Link` header.
@@ -144,30 +140,39 @@ const SIZES: [&str; 7] = [
 ];
 const OFFSETS: [&str; 3] = ["offset", "skip", "start_index"];
 const LIMITS: [&str; 5] = ["limit", "count", "page_size", "per_page", "max_results"];
-const CURSORS: [&str; 10] = [
-    "cursor",
-    "page_token",
-    "pageToken",
-    "next_token",
-    "nextToken",
-    "starting_after",
-    "after",
-    "marker",
-    "next_cursor",
-    "continuation_token",
-];
-const NEXT: [&str; 11] = [
-    "next_cursor",
-    "nextCursor",
-    "next_page_token",
-    "nextPageToken",
-    "next_token",
-    "nextToken",
-    "next_marker",
-    "next_page",
-    "cursor",
-    "after",
-    "continuation_token",
+/// Parameters that take a token, and the members that may hold the next one: only what means nothing else. `after`, `next_page`, or a
+/// `cursor` in the answer may be dates, numbers, addresses, or what was asked for.
+const CURSORS: [(&[&str], &[&str]); 4] = [
+    (
+        &["cursor", "next_cursor", "nextCursor", "page_cursor"],
+        &["next_cursor", "nextCursor"],
+    ),
+    (
+        &[
+            "page_token",
+            "pageToken",
+            "next_page_token",
+            "nextPageToken",
+        ],
+        &["next_page_token", "nextPageToken"],
+    ),
+    (
+        &[
+            "next_token",
+            "nextToken",
+            "continuation_token",
+            "continuationToken",
+        ],
+        &[
+            "next_token",
+            "nextToken",
+            "continuation_token",
+            "continuationToken",
+            "next_continuation_token",
+            "nextContinuationToken",
+        ],
+    ),
+    (&["marker"], &["next_marker", "nextMarker"]),
 ];
 const MORE: [&str; 3] = ["has_more", "hasMore", "has_next"];
 const TOTALS: [&str; 4] = ["total_count", "totalCount", "total", "total_results"];
@@ -206,6 +211,19 @@ impl Body<'_> {
         None
     }
 
+    /// As [`Self::find`], a text.
+    fn find_token(&self, names: &[&str]) -> Option<Vec<String>> {
+        let path = self.find(names, |ty| matches!(ty, Type::String | Type::Named(_)))?;
+        let value = member(self.types, self.body, &path)?;
+        let is_text = match value.ty {
+            Type::Named(id) => {
+                matches!(self.types.get(id).map(|def| &def.kind), Some(Kind::Id(_)))
+            }
+            _ => true,
+        };
+        is_text.then_some(path)
+    }
+
     fn query(&self, names: &[&str], numeric: bool) -> Option<String> {
         let found = self.operation.parameters.iter().find(|parameter| {
             let fits = match parameter.value.ty {
@@ -221,31 +239,91 @@ impl Body<'_> {
         found.map(|parameter| parameter.name.clone())
     }
 
-    fn page(&self, page: String, keys: &PagingKeys) -> PagingStyle {
-        let total = keys.total.clone().map(MemberPath::into_names);
-        let total_pages = keys.total_pages.clone().map(MemberPath::into_names);
-        PagingStyle::Page {
-            first: keys.first.unwrap_or_else(|| self.first(&page)),
-            size: keys
-                .size
-                .clone()
-                .filter(|name| has_query(self.operation, name)),
-            total: total.filter(|path| member(self.types, self.body, path).is_some()),
-            total_pages: total_pages.filter(|path| member(self.types, self.body, path).is_some()),
-            page,
+    /// The style that the configuration asks for, with what it names.
+    fn configured(
+        &self,
+        style: Configured,
+        keys: &PagingKeys,
+        missing: &mut Vec<Missing>,
+    ) -> Option<PagingStyle> {
+        match style {
+            Configured::None => None,
+            Configured::Page => {
+                let page = self.parameter("page", keys.page.as_deref(), missing)?;
+                Some(PagingStyle::Page {
+                    first: keys.first.unwrap_or_else(|| self.first(&page)),
+                    size: self.parameter("size", keys.size.as_deref(), missing),
+                    total: self.named("total", keys.total.as_ref(), missing),
+                    total_pages: self.named("total_pages", keys.total_pages.as_ref(), missing),
+                    page,
+                })
+            }
+            Configured::Offset => Some(PagingStyle::Offset {
+                offset: self.parameter("offset", keys.offset.as_deref(), missing)?,
+                limit: self.parameter("limit", keys.limit.as_deref(), missing),
+                total: self.named("total", keys.total.as_ref(), missing),
+            }),
+            Configured::Cursor => Some(PagingStyle::Cursor {
+                cursor: self.parameter("cursor", keys.cursor.as_deref(), missing)?,
+                next: self.named("next", keys.next.as_ref(), missing)?,
+                more: self.named("more", keys.more.as_ref(), missing),
+            }),
+            Configured::Link => Some(PagingStyle::Link),
         }
     }
 
-    fn offset(&self, offset: String, keys: &PagingKeys) -> PagingStyle {
-        let total = keys.total.clone().map(MemberPath::into_names);
-        PagingStyle::Offset {
-            limit: keys
-                .limit
-                .clone()
-                .filter(|name| has_query(self.operation, name)),
-            total: total.filter(|path| member(self.types, self.body, path).is_some()),
-            offset,
+    /// The query parameter that a key names.
+    fn parameter(
+        &self,
+        key: &'static str,
+        name: Option<&str>,
+        missing: &mut Vec<Missing>,
+    ) -> Option<String> {
+        let name = name?;
+        if has_query(self.operation, name) {
+            return Some(name.to_owned());
         }
+        missing.push(Missing {
+            key,
+            names: format!("the query parameter `{name}`"),
+        });
+        None
+    }
+
+    /// The member that a key names.
+    fn named(
+        &self,
+        key: &'static str,
+        path: Option<&MemberPath>,
+        missing: &mut Vec<Missing>,
+    ) -> Option<Vec<String>> {
+        let path = path?.names();
+        if member(self.types, self.body, path).is_some() {
+            return Some(path.to_vec());
+        }
+        missing.push(Missing {
+            key,
+            names: format!("the member `{}` of the answer", path.join(".")),
+        });
+        None
+    }
+
+    /// The list that a key names.
+    fn list(
+        &self,
+        key: &'static str,
+        path: &MemberPath,
+        missing: &mut Vec<Missing>,
+    ) -> Option<Vec<String>> {
+        let value = member(self.types, self.body, path.names());
+        if value.is_some_and(|value| item(self.types, value).is_some()) {
+            return Some(path.names().to_vec());
+        }
+        missing.push(Missing {
+            key,
+            names: format!("the list `{}` of the answer", path.names().join(".")),
+        });
+        None
     }
 
     /// The number of the first page: the parameter's default, or else its least value, or else 1.
@@ -256,18 +334,23 @@ impl Body<'_> {
             .iter()
             .find(|one| one.name == page);
         let default = parameter.and_then(|one| one.default.as_ref()?.as_i64());
-        let least = parameter.and_then(|one| one.value.limits.minimum.as_ref()?.value.parse().ok());
+        let least = parameter.and_then(|one| {
+            let bound = one.value.limits.minimum.as_ref()?;
+            let least: i64 = bound.value.parse().ok()?;
+            least.checked_add(i64::from(bound.exclusive))
+        });
         default.or(least).unwrap_or(1)
     }
 
     fn detect(&self, keys: &PagingKeys, has_link: bool) -> Option<PagingStyle> {
         let number = |ty: &Type| matches!(ty, Type::Int(_) | Type::Float { .. });
-        let text = |ty: &Type| matches!(ty, Type::String | Type::Named(_));
         if self.operation.method != "GET" {
             return None;
         }
-        let cursor = self.query(&CURSORS, false);
-        if let (Some(cursor), Some(next)) = (cursor, self.find(&NEXT, text)) {
+        let cursor = CURSORS.iter().find_map(|(parameters, members)| {
+            Some((self.query(parameters, false)?, self.find_token(members)?))
+        });
+        if let Some((cursor, next)) = cursor {
             let more = self.find(&MORE, |ty| *ty == Type::Bool);
             return Some(PagingStyle::Cursor { cursor, next, more });
         }

@@ -1,7 +1,9 @@
 //! Which operations there are, and which of them are wanted.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
+use super::template;
 use crate::config::Subject;
 use crate::load::Place;
 use crate::lower::context::Lowering;
@@ -36,8 +38,11 @@ impl Found {
 /// The selected operations, in the order of the document.
 pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
     let mut ids: HashMap<String, Place> = HashMap::new();
-    let mut selected = Vec::new();
+    let mut templates: HashMap<String, &str> = HashMap::new();
+    let mut selected: Vec<Found> = Vec::new();
     for (path, item) in lowering.doc.paths() {
+        let written = item.clone();
+        let before = selected.len();
         let Ok(item) = lowering.doc.follow(&item) else {
             // Reported below, where the operations are asked for.
             lowering.doc.operations(&item, lowering.diagnostics);
@@ -79,6 +84,25 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
                 }
             }
             selected.push(found);
+        }
+        if selected.len() > before {
+            match templates.entry(template::without_names(path)) {
+                Entry::Vacant(slot) => {
+                    slot.insert(path);
+                }
+                Entry::Occupied(first) => {
+                    let message = format!(
+                        "{path} matches what {} matches: the server cannot tell them apart (OpenAPI 3.0.3 section 4.7.8.1)",
+                        first.get()
+                    );
+                    lowering.warn(
+                        "paths-alike",
+                        &written,
+                        message,
+                        "describe both under one path",
+                    );
+                }
+            }
         }
     }
     selected

@@ -112,6 +112,15 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// Whether values of the type are texts, numbers or booleans.
+    pub(super) fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String | Type::Format(_) | Type::Bool | Type::Int(_) | Type::Float { .. } => true,
+            Type::Named(_) => self.is_textual(ty),
+            _ => false,
+        }
+    }
+
     fn is_textual(&self, ty: &Type) -> bool {
         let Type::Named(id) = ty else {
             return matches!(ty, Type::Binary | Type::Null);
@@ -123,7 +132,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// A schema that describes structure in a media type whose structure is not known here.
-    fn report_bytes(&mut self, media_type: &str, schema: &Place) {
+    pub(super) fn report_bytes(&mut self, media_type: &str, schema: &Place) {
         let structured = self.types_described(schema);
         if structured {
             self.unsupported(
@@ -174,7 +183,7 @@ impl<'d> Lowering<'d> {
 }
 
 /// How a media type is encoded; `None` for a range that could be anything.
-fn encoding_of(media_type: &str) -> Option<ContentEncoding> {
+pub(super) fn encoding_of(media_type: &str) -> Option<ContentEncoding> {
     let essence = media_type
         .split(';')
         .next()

@@ -3,6 +3,7 @@
 use super::collect::Found;
 use super::{deprecated, extensions};
 use crate::api::{Docs, Event, EventKind, NameHint};
+use crate::diagnostic::Diagnostic;
 use crate::load::Place;
 use crate::lower::context::Lowering;
 
@@ -65,6 +66,7 @@ fn of_item(
         let words = name.clone().into_words().join(" ");
         lowering.operation_names.insert(place.clone(), words);
         let node = lowering.doc.get(&place);
+        note_unmade(lowering, &typed, &place);
         events.push(Event {
             name: name.clone(),
             kind: kind.clone(),
@@ -81,4 +83,35 @@ fn of_item(
         });
     }
     events
+}
+
+/// Only payloads are decoded: the rest of what a receiver does is its own.
+fn note_unmade(lowering: &mut Lowering<'_>, typed: &openapiv3::Operation, place: &Place) {
+    let has_answer = lowering
+        .doc
+        .members(&place.join("responses"))
+        .filter_map(|(_, response)| lowering.doc.follow(&response).ok())
+        .any(|response| lowering.doc.get(&response.join("content")).is_some());
+    let unmade: Vec<&str> = [
+        (!typed.parameters.is_empty()).then_some("parameters"),
+        has_answer.then_some("answers"),
+        typed
+            .security
+            .as_ref()
+            .is_some_and(|all| !all.is_empty())
+            .then_some("security"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !unmade.is_empty() {
+        lowering.diagnostics.push(Diagnostic::note(
+            "event-in-part",
+            place,
+            format!(
+                "a function decodes the payload; the {} that the document describes with it are the receiver's own",
+                unmade.join(" and ")
+            ),
+        ));
+    }
 }

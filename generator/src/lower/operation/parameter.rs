@@ -3,8 +3,9 @@
 use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
 
 use super::collect::Found;
+use super::content::encoding_of;
 use super::{deprecated, example, extensions, template};
-use crate::api::{Docs, Parameter, ParameterLocation, ParameterStyle, Type, Use};
+use crate::api::{ContentEncoding, Docs, Parameter, ParameterLocation, ParameterStyle, Type, Use};
 use crate::load::{Node, Place};
 use crate::lower::context::{Lowering, any, plain};
 use crate::lower::schema::checked_default;
@@ -20,9 +21,7 @@ impl<'d> Lowering<'d> {
                 let Some(parameter) = self.parameter(&place) else {
                     continue;
                 };
-                let same = |other: &Parameter| {
-                    other.name == parameter.name && other.location == parameter.location
-                };
+                let same = |other: &Parameter| is_same(other, &parameter);
                 if level.iter().any(same) {
                     self.warn(
                         "parameter-repeats",
@@ -156,8 +155,25 @@ impl<'d> Lowering<'d> {
         } else {
             any()
         };
-        (value, None, Some(media))
+        if matches!(encoding_of(&media), Some(ContentEncoding::Json) | None) {
+            return (value, None, Some(media));
+        }
+        // In any other notation a scalar is its text, and the caller has to write what is more.
+        if self.is_scalar(&value.ty) {
+            return (value, None, None);
+        }
+        self.report_bytes(&media, &schema);
+        (plain(Type::String), None, None)
     }
+}
+
+/// Whether two descriptions are of one parameter. Names of headers are alike in any case (RFC 9110 §5.1).
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    one.location == other.location
+        && match one.location {
+            ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
+            _ => one.name == other.name,
+        }
 }
 
 /// Header names that describe no parameter (OpenAPI 3.0.3 §4.7.12.1).

@@ -2,6 +2,7 @@
 
 use super::{deprecated, example, extensions};
 use crate::api::{Docs, Header, Link, Response, StatusRange};
+use crate::diagnostic::Diagnostic;
 use crate::load::{Node, Place};
 use crate::lower::context::Lowering;
 
@@ -64,11 +65,19 @@ impl<'d> Lowering<'d> {
                 continue;
             };
             let node = self.doc.get(&place);
-            let (value, _, _) = self.parameter_value(&place);
+            let (value, default, _) = self.parameter_value(&place);
+            let fixed = self.one_value(&place.join("schema")).or(default);
             headers.push(Header {
                 name,
                 required: typed.required,
                 value,
+                fixed: fixed.and_then(|value| match value {
+                    serde_json::Value::String(text) => Some(text),
+                    serde_json::Value::Number(_) | serde_json::Value::Bool(_) => {
+                        Some(value.to_string())
+                    }
+                    _ => None,
+                }),
                 docs: Docs {
                     title: None,
                     deprecated: deprecated(
@@ -81,9 +90,21 @@ impl<'d> Lowering<'d> {
                     example: example(self, &place),
                     extensions: extensions(node),
                 },
+                place,
             });
         }
         headers
+    }
+
+    /// The only value that a schema allows.
+    fn one_value(&self, schema: &Place) -> Option<serde_json::Value> {
+        let schema = self.doc.follow(schema).ok()?;
+        let node = self.doc.get(&schema)?;
+        let only = match (node.get("const"), node.get("enum").and_then(Node::as_array)) {
+            (Some(only), _) | (None, Some([only])) => only,
+            _ => return None,
+        };
+        Some(crate::lower::json::to_json(only))
     }
 
     fn links(&mut self, holder: &Place) -> Vec<Link> {
@@ -92,6 +113,13 @@ impl<'d> Lowering<'d> {
             .members(&holder.join("links"))
             .map(|(name, place)| (name.to_owned(), place))
             .collect();
+        if !members.is_empty() {
+            self.diagnostics.push(Diagnostic::note(
+                "link-not-followed",
+                &holder.join("links"),
+                "links are described in the documentation of the operation; the client has no function that follows them",
+            ));
+        }
         let mut links = Vec::new();
         for (name, written) in members {
             let Some(place) = self.diagnostics.ok(self.doc.follow(&written)) else {

@@ -6,6 +6,7 @@ use super::{deprecated, extensions};
 use crate::api::{
     Docs, OAuthFlow, OAuthFlowKind, ParameterLocation, Requirement, SchemeKind, SecurityScheme,
 };
+use crate::diagnostic::Diagnostic;
 use crate::load::{Node, Place};
 use crate::lower::context::Lowering;
 
@@ -135,7 +136,8 @@ impl<'d> Lowering<'d> {
             .into_iter()
             .map(|(name, _)| name)
             .collect();
-        let mut requirements: Vec<Requirement> = Vec::new();
+        let mut usable: Vec<Requirement> = Vec::new();
+        let mut unusable: Vec<(Place, String, Requirement)> = Vec::new();
         for item in self.doc.items(&place) {
             let Some(object) = self.doc.get(&item).and_then(Node::as_object) else {
                 continue;
@@ -146,22 +148,42 @@ impl<'d> Lowering<'d> {
                 .collect();
             let unknown = schemes
                 .iter()
-                .find(|(name, _)| !declared.contains(&name.as_str()));
-            if let Some((name, _)) = unknown {
-                self.warn(
-                    "security-scheme-unknown",
-                    &item,
-                    format!("`{name}` is not among the document's security schemes; this way to authenticate is left out"),
-                    "declare the scheme under `components/securitySchemes`",
-                );
-                continue;
-            }
+                .find(|(name, _)| !declared.contains(&name.as_str()))
+                .map(|(name, _)| name.clone());
             let requirement = Requirement { schemes };
-            if !requirements.contains(&requirement) {
-                requirements.push(requirement);
+            match unknown {
+                Some(name) => unusable.push((item, name, requirement)),
+                None if usable.contains(&requirement) => {}
+                None => usable.push(requirement),
             }
         }
-        requirements
+        let is_lost = usable.is_empty();
+        for (item, name, _) in &unusable {
+            self.report_unknown_scheme(item, name, is_lost);
+        }
+        // Without credentials the operation may not go out: what nobody can give stays required.
+        if is_lost {
+            usable.extend(unusable.into_iter().map(|(_, _, requirement)| requirement));
+        }
+        usable
+    }
+
+    fn report_unknown_scheme(&mut self, item: &Place, name: &str, is_lost: bool) {
+        const CODE: &str = "security-scheme-unknown";
+        let outcome = if is_lost {
+            "no other way to authenticate is left, and without one nothing may be sent"
+        } else {
+            "this way to authenticate is left out"
+        };
+        let message = format!("`{name}` is not among the document's security schemes; {outcome}");
+        let found = if is_lost {
+            Diagnostic::error(CODE, item, message)
+        } else {
+            Diagnostic::warning(CODE, item, message)
+        };
+        self.diagnostics.push(found.help(
+            "declare the scheme under `components/securitySchemes`, in an overlay if the document is not yours",
+        ));
     }
 }
 

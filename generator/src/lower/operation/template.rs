@@ -16,6 +16,22 @@ pub(super) fn names(path: &str) -> Vec<&str> {
     names
 }
 
+/// The template with all its names alike: equal for templates that match the same paths.
+pub(super) fn without_names(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, next)) = after.split_once('}') else {
+            break;
+        };
+        out.push_str(before);
+        out.push_str("{}");
+        rest = next;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The segments of a template that are no parameter.
 pub(super) fn constants(path: &str) -> impl Iterator<Item = &str> {
     path.split(['/', '.', ':', '#', '?', '=', '&'])

@@ -1,0 +1,137 @@
+//! What is read from an answer beside its value: described headers, and bodies of errors.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{docs, expect_deprecated, ident};
+use crate::api::StatusRange;
+use crate::plan::{ErrorChoice, HeadersPlan, OperationPlan, RustType};
+
+/// The described headers of an answer, read from it.
+pub(super) fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream> {
+    let name = ident(&plan.ident);
+    let (definition, named) = scope.deprecation(|| {
+        let fields = plan.headers.iter().map(|header| {
+            let docs = docs(&header.docs);
+            let name = ident(&header.ident);
+            let ty = scope.ty(&header.ty);
+            quote!(#docs pub #name: Option<#ty>,)
+        });
+        quote! {
+            #[doc = " The headers of the answer that the API describes."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* }
+        }
+    });
+    let expect = expect_deprecated(named);
+    let values = plan.headers.iter().map(|header| {
+        let name = ident(&header.ident);
+        let wire = &header.name;
+        quote!(#name: response.header_as(#wire)?,)
+    });
+    let read = quote! {
+        impl #name {
+            #[doc = " Reads them from a response: `send().with_response()` gives it."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " A header is not what the API describes."]
+            pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError> {
+                Ok(Self { #(#values)* })
+            }
+        }
+    };
+    vec![quote!(#expect #definition), read]
+}
+
+/// The enum over the bodies of errors, told apart by status.
+pub(super) fn errors(
+    scope: &Scope<'_>,
+    operation: &OperationPlan,
+    plan: &ErrorChoice,
+) -> Vec<TokenStream> {
+    let name = ident(&plan.ident);
+    let all: Vec<_> = operation.errors.iter().zip(&plan.variants).collect();
+    let (definition, named) = scope.deprecation(|| {
+        let variants = all.iter().filter_map(|((status, ty), variant)| {
+            let docs = docs(&said(*status));
+            let (variant, ty) = (ident(variant.as_ref()?), scope.ty(ty.as_ref()?));
+            Some(quote!(#docs #variant(#ty),))
+        });
+        quote! {
+            #[doc = " What the operation answers when it fails, by status."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name { #(#variants)* }
+        }
+    });
+    let expect = expect_deprecated(named);
+    let arms = arms(&all);
+    let read = quote! {
+        impl #name {
+            #[doc = " The described body of an error; `None` for any other error, and for a body that is not what the API describes."]
+            pub fn of(error: &rt::Error) -> Option<Self> {
+                let error = error.api()?;
+                match error.status().as_u16() { #(#arms)* }
+            }
+        }
+    };
+    vec![quote!(#expect #definition), read]
+}
+
+type Described<'p> = (&'p (StatusRange, Option<RustType>), &'p Option<String>);
+
+/// Exact statuses, then classes, then what is left.
+fn arms(all: &[Described<'_>]) -> Vec<TokenStream> {
+    let mut ordered: Vec<_> = all.iter().collect();
+    ordered.sort_by_key(|((status, _), _)| match status {
+        StatusRange::Exact(_) => 0,
+        StatusRange::Class(_) => 1,
+        StatusRange::Default => 2,
+    });
+    let has_default = all
+        .iter()
+        .any(|((status, _), _)| *status == StatusRange::Default);
+    let mut arms: Vec<TokenStream> = ordered
+        .into_iter()
+        .map(|((status, _), variant)| {
+            let pattern = pattern(*status);
+            match variant {
+                Some(variant) => {
+                    let variant = ident(variant);
+                    quote!(#pattern => error.body_as().ok().map(Self::#variant),)
+                }
+                None => quote!(#pattern => None,),
+            }
+        })
+        .collect();
+    if !has_default {
+        arms.push(quote!(_ => None,));
+    }
+    arms
+}
+
+/// The pattern of a status, after those of exact statuses.
+pub(super) fn pattern(status: StatusRange) -> TokenStream {
+    match status {
+        StatusRange::Exact(status) => {
+            let status = Literal::u16_unsuffixed(status);
+            quote!(#status)
+        }
+        StatusRange::Class(class) => {
+            let class = Literal::u8_unsuffixed(class);
+            quote!(status if status / 100 == #class)
+        }
+        StatusRange::Default => quote!(_),
+    }
+}
+
+fn said(status: StatusRange) -> String {
+    match status {
+        StatusRange::Exact(code) => format!("Status {code}."),
+        StatusRange::Class(class) => format!("Any other status of {class}00 to {class}99."),
+        StatusRange::Default => "Any other status.".to_owned(),
+    }
+}
