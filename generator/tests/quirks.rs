@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use specwright::Generator;
 use specwright::config::{Config, Runtime};
 
@@ -71,6 +71,9 @@ fn what_is_generated_is_what_was_reviewed() {
                 }
             }
         }
+        if let Some(expected) = claims["inspect"].as_object() {
+            failures.extend(misreported(&folder, &name, expected));
+        }
         failures.extend(
             differences(&folder.join("expected"), &files)
                 .map(|path| format!("{name}: expected/{path} differs")),
@@ -83,8 +86,63 @@ fn what_is_generated_is_what_was_reviewed() {
     );
 }
 
+/// One group with very many operations and types, and one operation with very many parameters.
 #[test]
-#[ignore = "until every area has its cases"]
+fn no_generated_file_is_longer_than_2000_lines() {
+    let operation = |at: usize| {
+        let parameters: Vec<Value> = (0..8)
+            .map(|number| {
+                json!({"name": format!("p{number}"), "in": "query", "description": "One of several.", "schema": {"type": "string"}})
+            })
+            .collect();
+        let fields: serde_json::Map<String, Value> = (0..12)
+            .map(|number| {
+                (
+                    format!("field_{at}_{number}"),
+                    json!({"type": "string", "maxLength": 9}),
+                )
+            })
+            .collect();
+        json!({"post": {
+            "operationId": format!("create{at}"),
+            "tags": ["all"],
+            "parameters": parameters,
+            "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "properties": fields}}}},
+            "responses": {"204": {"description": "Done."}}
+        }})
+    };
+    let paths: serde_json::Map<String, Value> = (0..250)
+        .map(|at| (format!("/things/{at}"), operation(at)))
+        .collect();
+    let document =
+        json!({"openapi": "3.0.3", "info": {"title": "Large", "version": "1"}, "paths": paths});
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("large.json");
+    fs::write(&file, document.to_string()).expect("the document can be written");
+    let made = Generator::new(file)
+        .name("large")
+        .generate()
+        .expect("a crate");
+    let long: Vec<(&str, usize)> = made
+        .files()
+        .iter()
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > 2_000)
+        .collect();
+    assert!(long.is_empty(), "{long:?}");
+    assert!(
+        made.files()
+            .iter()
+            .filter(|(path, _)| path.starts_with("src/all/"))
+            .count()
+            > 10
+    );
+}
+
+/// Areas of which some items have no case yet.
+const INCOMPLETE: [&str; 4] = ["input", "schema", "limits", "names"];
+
+#[test]
 fn every_item_has_a_case_and_the_index_says_which() {
     let items: BTreeMap<String, BTreeMap<String, String>> =
         toml::from_str(&read(&root().join("items.toml"))).expect("items.toml");
@@ -113,7 +171,7 @@ fn every_item_has_a_case_and_the_index_says_which() {
             let cases = covered
                 .remove(&format!("{area}/{item}"))
                 .unwrap_or_default();
-            if cases.is_empty() {
+            if cases.is_empty() && !INCOMPLETE.contains(&area.as_str()) {
                 missing.push(format!("{area}/{item}"));
             }
             let links: Vec<String> = cases
@@ -137,6 +195,29 @@ fn every_item_has_a_case_and_the_index_says_which() {
         fs::read_to_string(&path).is_ok_and(|old| old == index),
         "index.md is stale: run with UPDATE_EXPECT=1"
     );
+}
+
+/// What an inspection of the case says, by JSON pointer, where that is not what it should say.
+fn misreported(
+    folder: &Path,
+    name: &str,
+    expected: &serde_json::Map<String, Value>,
+) -> Vec<String> {
+    let inspection = generator(folder, name)
+        .inspect()
+        .expect("a document that can be used");
+    let said = serde_json::to_value(&inspection).expect("an inspection is JSON");
+    let differs = expected
+        .iter()
+        .filter(|(pointer, value)| said.pointer(pointer) != Some(value));
+    differs
+        .map(|(pointer, value)| {
+            format!(
+                "{name}: inspect says {:?} at {pointer}, not {value}",
+                said.pointer(pointer)
+            )
+        })
+        .collect()
 }
 
 fn root() -> PathBuf {

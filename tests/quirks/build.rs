@@ -99,6 +99,13 @@ impl Case {
                 type_entry(&mut body, ident, path, &format!("{path}[{index}]"), entry);
             }
         }
+        for (index, fact) in texts(&self.wire["facts"]).into_iter().enumerate() {
+            writeln!(
+                body,
+                "    case.holds(\"facts[{index}]\", {fact:?}, {fact});"
+            )
+            .expect("a string grows");
+        }
         let calls = list(&self.wire["calls"]);
         for (index, call) in calls.iter().enumerate() {
             call_entry(&mut body, ident, &format!("calls[{index}]"), call);
@@ -111,7 +118,7 @@ impl Case {
         };
         write!(
             out,
-            "{attribute}\n#[expect(clippy::allow_attributes, reason = \"generated\")]\n#[allow(deprecated, unused_imports, reason = \"a case may look at what is deprecated\")]\n\
+            "{attribute}\n#[expect(clippy::allow_attributes, reason = \"generated\")]\n#[allow(deprecated, unused_imports, unused_variables, clippy::all, reason = \"a case may look at what is deprecated\")]\n\
              {keyword}fn {ident}() {{\n    use crate::cases::{ident}::*;\n    let {mutable}case = crate::wire::Case::new({name:?});\n{body}    case.finish();\n}}\n"
         )
         .expect("a string grows");
@@ -165,70 +172,118 @@ fn call_entry(out: &mut String, ident: &str, entry: &str, value: &Value) {
     let call = value["call"]
         .as_str()
         .unwrap_or_else(|| panic!("{ident}: {entry} has no \"call\""));
-    let finish = value["finish"].as_str().unwrap_or(".send().await");
-    let builder = value["client"].as_str().unwrap_or_default();
-    let respond = &value["respond"];
-    let headers: Vec<String> = members(&respond["headers"])
-        .map(|(name, value)| format!("({name:?}, {:?})", value.as_str().unwrap_or_default()))
+    let outcome = match (value["stream"].as_str(), value["finish"].as_str()) {
+        (Some(how), finish) => format!(
+            "crate::wire::{how}({call}{}).await",
+            finish.unwrap_or(".stream()")
+        ),
+        (None, finish) => format!("{call}{}", finish.unwrap_or(".send().await")),
+    };
+    let exchanges: Vec<&Value> = match list(&value["exchanges"]) {
+        [] if value.get("request").is_some() => vec![value],
+        several => several.iter().collect(),
+    };
+    let answers: String = exchanges
+        .iter()
+        .map(|exchange| answer(&exchange["respond"]))
         .collect();
-    let body = text_of(respond, "body")
-        .or_else(|| respond["text"].as_str().map(str::to_owned))
-        .unwrap_or_default();
+    let expected: String = exchanges
+        .iter()
+        .map(|exchange| expected(&exchange["request"]))
+        .collect();
+    let elsewhere = exchanges
+        .iter()
+        .any(|exchange| exchange["request"].get("url").is_some());
+    let server = if elsewhere || value["elsewhere"] == true {
+        ".around_transport(server.stand_in())"
+    } else {
+        ".base_url(server.url())"
+    };
     let mut line = |text: String| writeln!(out, "    {text}").expect("a string grows");
     line(format!(
-        "{{ let server = crate::server::Server::start(crate::server::Answer {{ status: {}, headers: vec![{}], body: {body:?} }}).await;",
-        respond["status"].as_u64().unwrap_or(200),
-        headers.join(", ")
+        "{{ let server = crate::server::Server::start(vec![{answers}]).await;"
     ));
     line(format!(
-        "  let client = Client::builder().base_url(server.url()){builder}.build().expect(\"a client\");"
+        "  let client = Client::builder(){server}{}.build().expect(\"a client\");",
+        value["client"].as_str().unwrap_or_default()
     ));
-    line(format!("  let outcome = {call}{finish};"));
-    line("  let received = server.received().await;".to_owned());
-    if let Some(request) = value.get("request") {
-        let sent: Vec<String> = members(&request["headers"])
-            .map(|(name, value)| format!("({:?}, {:?})", name.to_ascii_lowercase(), value.as_str()))
-            .collect();
+    line(value["setup"].as_str().unwrap_or_default().to_owned());
+    line(format!("  let outcome = {outcome};"));
+    line("  match outcome {".to_owned());
+    let errors = texts(&value["error"]);
+    if errors.is_empty() && value.get("error_holds").is_none() {
+        line("    Ok(answer) => {".to_owned());
+        if let Some(expected) = text_of(value, "is") {
+            line(format!("      case.is({entry:?}, &answer, {expected:?});"));
+        }
+        for holds in texts(&value["holds"]) {
+            line(format!("      case.holds({entry:?}, {holds:?}, {holds});"));
+        }
+        line("      }".to_owned());
         line(format!(
-            "  match received {{ Some(request) => for difference in request.differences({:?}, &[{}], {:?}, {:?}) {{ case.fail(format!(\"{{}}: {{difference}}\", {entry:?})); }},",
-            request["line"].as_str().unwrap_or_default(),
-            sent.join(", "),
-            text_of(request, "body"),
-            request["text"].as_str()
-        ));
-        line(format!(
-            "    None => case.fail(format!(\"{{}}: nothing was sent: {{:?}}\", {entry:?}, outcome.as_ref().err())) }}"
+            "    Err(error) => case.fail(format!(\"{{}}: {{error}}\", {entry:?})),"
         ));
     } else {
         line(format!(
-            "  if received.is_some() {{ case.fail(concat!({entry:?}, \": a request was sent\")); }}"
+            "    Ok(answer) => case.fail(format!(\"{{}}: succeeds: {{answer:?}}\", {entry:?})),"
         ));
-    }
-    line("  match outcome {".to_owned());
-    match value["error"].as_str() {
-        Some(expected) => {
-            line(format!(
-                "    Ok(answer) => case.fail(format!(\"{{}}: succeeds: {{answer:?}}\", {entry:?})),"
-            ));
-            line(format!(
-                "    Err(error) => {{ let text = error.to_string(); case.holds({entry:?}, &format!(\"{{text}} holds {{:?}}\", {expected:?}), text.contains({expected:?})); }}"
-            ));
+        line(format!(
+            "    Err(error) => {{ case.says({entry:?}, &error, &{errors:?});"
+        ));
+        for holds in texts(&value["error_holds"]) {
+            line(format!("      case.holds({entry:?}, {holds:?}, {holds});"));
         }
-        None => {
-            line("    Ok(answer) => {".to_owned());
-            if let Some(expected) = text_of(value, "is") {
-                line(format!("      case.is({entry:?}, &answer, {expected:?});"));
-            }
-            if let Some(holds) = value["holds"].as_str() {
-                line(format!("      case.holds({entry:?}, {holds:?}, {holds});"));
-            }
-            line("      let _ = answer; }".to_owned());
-            line(format!(
-                "    Err(error) => case.fail(format!(\"{{}}: {{error}}\", {entry:?})),"
-            ));
-        }
+        line("    }".to_owned());
     }
-    line("  }\n    }".to_owned());
+    line("  }".to_owned());
+    line(format!(
+        "  case.received({entry:?}, &server, &[{expected}]);"
+    ));
+    line("}".to_owned());
+}
+
+/// A prepared answer, as Rust.
+fn answer(respond: &Value) -> String {
+    let headers: Vec<String> = members(&respond["headers"])
+        .map(|(name, value)| format!("({name:?}, {:?})", value.as_str().unwrap_or_default()))
+        .collect();
+    let whole = text_of(respond, "body").or_else(|| respond["text"].as_str().map(str::to_owned));
+    let pieces: Vec<String> = match whole {
+        Some(whole) => vec![whole],
+        None => texts(&respond["pieces"])
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+    };
+    format!(
+        "crate::server::Answer {{ status: {}, headers: &[{}], pieces: &{pieces:?}, open: {} }}, ",
+        respond["status"].as_u64().unwrap_or(200),
+        headers.join(", "),
+        respond["open"] == true
+    )
+}
+
+/// What a request should be, as Rust.
+fn expected(request: &Value) -> String {
+    let headers: Vec<String> = members(&request["headers"])
+        .map(|(name, value)| format!("({:?}, {:?})", name.to_ascii_lowercase(), value.as_str()))
+        .collect();
+    format!(
+        "crate::server::Expected {{ line: {:?}, url: {:?}, headers: &[{}], body: {:?}, text: {:?} }}, ",
+        request["line"].as_str().unwrap_or_default(),
+        request["url"].as_str(),
+        headers.join(", "),
+        text_of(request, "body"),
+        request["text"].as_str()
+    )
+}
+
+/// A text, or a list of them.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        other => list(other).iter().filter_map(Value::as_str).collect(),
+    }
 }
 
 /// The member as JSON text, or the text of its `…_text` twin.

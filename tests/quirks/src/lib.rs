@@ -14,15 +14,23 @@
 //!     {"send": JSON, "violations": ["TEXT"]},      is refused before it is sent, for exactly these reasons
 //!     {"send": JSON},                              may be sent
 //!     {"rust": "RUST", "is": JSON} ] },            an expression, as it is written
+//!   "inspect": {"POINTER": JSON},                  what `inspect` says there of the document, as JSON
+//!   "facts": ["RUST"],                             expressions that must be true
 //!   "calls": [ {
 //!     "call": "client.pets().list().limit(5)",     up to, not including, `.send()`; "finish" replaces ".send().await"
+//!     "stream": "all",                             in place of "finish": the answer is the items of `.stream()`, or with "each" a `Result` each
 //!     "client": "RUST",                            optional: what follows `Client::builder()`
+//!     "setup": "RUST",                             optional: statements before the call
 //!     "request": {"line": "GET /pets?limit=5", "headers": {"accept": "application/json"}, "body": JSON, "text": "TEXT"},
 //!     "respond": {"status": 200, "headers": {}, "body": JSON, "text": "TEXT"},
-//!     "is": JSON, "holds": "RUST over answer", "error": "TEXT" } ]
+//!     "exchanges": [{"request": …, "respond": …}], in place of both, where there are several; without either nothing may be sent
+//!     "is": JSON, "holds": "RUST over answer", "error": "TEXT", "error_holds": "RUST over error" } ]
 //! }
 //! ```
 //!
+//! A request with "url" in place of "line" goes to a server of the document's: the case's own server stands in for it ("elsewhere"
+//! does the same where nothing is sent). The boundary of a multipart body is random; here it is the word `BOUNDARY`. A response with "pieces" has a
+//! chunked body; with "open" it never ends. "facts", "holds", "error" and "error_holds" may be lists.
 //! "read_text" and "is_text" stand for "read" and "is" where the text itself matters. `null` in "headers" means that the header is absent.
 #![deny(warnings)]
 #![allow(

@@ -1,20 +1,27 @@
-//! A server for one request: it keeps the request as it came and gives one prepared answer.
+//! A server for the requests of one call: it keeps each as it came, and gives prepared answers in their order.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use specwright_runtime::{
+    BoxFuture, Transport, TransportError, TransportRequest, TransportResponse,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
-/// The prepared answer.
+/// A prepared answer.
 #[derive(Debug, Clone, Default)]
 pub struct Answer {
     /// Its status.
     pub status: u16,
-    /// Its headers, besides `content-length`.
-    pub headers: Vec<(&'static str, &'static str)>,
-    /// Its body.
-    pub body: &'static str,
+    /// Its headers, besides those that say how long the body is.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Its body: one piece with its length, or several as chunks.
+    pub pieces: &'static [&'static str],
+    /// Whether the body never ends.
+    pub open: bool,
 }
 
 /// A request, as it came.
@@ -22,17 +29,29 @@ pub struct Answer {
 pub struct Request {
     /// Method and target: `GET /pets?limit=5`.
     pub line: String,
-    /// By lower-case name; several of a name joined with `, `.
+    /// The absolute URL that the client asked for, where a server stands in for others.
+    pub url: Option<String>,
+    /// By lower-case name; several of a name joined with `, `. The boundary of a multipart body is `BOUNDARY`.
     pub headers: BTreeMap<String, String>,
     /// The body, out of its chunks.
     pub body: Vec<u8>,
 }
 
+/// What came so far.
+#[derive(Debug, Default)]
+struct Log {
+    requests: Vec<Request>,
+    urls: Vec<String>,
+}
+
+type Shared = Arc<Mutex<Log>>;
+
 /// The server.
 #[derive(Debug)]
 pub struct Server {
-    url: String,
-    serving: JoinHandle<std::io::Result<Request>>,
+    address: SocketAddr,
+    log: Shared,
+    serving: JoinHandle<()>,
 }
 
 impl Server {
@@ -40,48 +59,132 @@ impl Server {
     ///
     /// # Panics
     /// When there is no free port.
-    pub async fn start(answer: Answer) -> Self {
+    pub async fn start(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let address = listener.local_addr().expect("an address");
+        let log = Shared::default();
+        let shared = Arc::clone(&log);
         let serving = tokio::spawn(async move {
-            let (mut stream, _) = listener.accept().await?;
-            let request = receive(&mut stream).await?;
-            let mut head = format!(
-                "HTTP/1.1 {} Prepared\r\nconnection: close\r\n",
-                answer.status
-            );
-            for (name, value) in &answer.headers {
-                head.push_str(&format!("{name}: {value}\r\n"));
+            let answers = Arc::new(answers);
+            let mut connections = JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.spawn(serve(stream, Arc::clone(&answers), Arc::clone(&shared)));
             }
-            if answer.status != 204 && answer.status != 304 {
-                head.push_str(&format!("content-length: {}\r\n", answer.body.len()));
-            }
-            head.push_str("\r\n");
-            stream.write_all(head.as_bytes()).await?;
-            stream.write_all(answer.body.as_bytes()).await?;
-            stream.shutdown().await?;
-            Ok(request)
         });
-        Self { url, serving }
+        Self {
+            address,
+            log,
+            serving,
+        }
     }
 
     /// Where it listens: `http://127.0.0.1:port`.
     #[must_use]
-    pub fn url(&self) -> &str {
-        &self.url
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
     }
 
-    /// The request that came; `None` when none did.
-    pub async fn received(self) -> Option<Request> {
-        if !self.serving.is_finished() {
-            tokio::task::yield_now().await;
+    /// Puts it in the place of every other server.
+    pub fn stand_in(&self) -> impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + use<> {
+        let (address, log) = (self.address, Arc::clone(&self.log));
+        move |inner| {
+            Arc::new(StandIn {
+                inner,
+                address,
+                log,
+            })
         }
-        if self.serving.is_finished() {
-            return self.serving.await.ok().and_then(Result::ok);
-        }
-        self.serving.abort();
-        self.serving.await.ok().and_then(Result::ok)
     }
+
+    /// The requests that came.
+    #[must_use]
+    pub fn received(&self) -> Vec<Request> {
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        let urls = log.urls.iter().cloned().map(Some);
+        let mut requests = log.requests.clone();
+        for (request, url) in requests.iter_mut().zip(urls) {
+            request.url = url;
+        }
+        requests
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+struct StandIn {
+    inner: Arc<dyn Transport>,
+    address: SocketAddr,
+    log: Shared,
+}
+
+impl Transport for StandIn {
+    fn send(
+        &self,
+        mut request: TransportRequest,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.urls.push(request.url.to_string());
+        let moved = request.url.set_scheme("http").is_ok()
+            && request.url.set_ip_host(self.address.ip()).is_ok()
+            && request.url.set_port(Some(self.address.port())).is_ok();
+        assert!(moved, "every http URL can be moved to another host");
+        self.inner.send(request)
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    answers: Arc<Vec<Answer>>,
+    log: Shared,
+) -> std::io::Result<()> {
+    let request = receive(&mut stream).await?;
+    let is_head = request.line.starts_with("HEAD ");
+    let answer = {
+        let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.requests.push(request);
+        answers.get(log.requests.len() - 1).cloned()
+    };
+    let answer = answer.unwrap_or(Answer {
+        status: 418,
+        pieces: &["there is no answer left"],
+        ..Answer::default()
+    });
+    let mut head = format!(
+        "HTTP/1.1 {} Prepared\r\nconnection: close\r\n",
+        answer.status
+    );
+    for (name, value) in answer.headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    let chunked = answer.open || answer.pieces.len() > 1;
+    if chunked {
+        head.push_str("transfer-encoding: chunked\r\n");
+    } else if answer.status != 204 && answer.status != 304 {
+        let length: usize = answer.pieces.iter().map(|piece| piece.len()).sum();
+        head.push_str(&format!("content-length: {length}\r\n"));
+    }
+    head.push_str("\r\n");
+    stream.write_all(head.as_bytes()).await?;
+    for piece in answer.pieces.iter().filter(|_| !is_head) {
+        if chunked {
+            let chunk = format!("{:x}\r\n{piece}\r\n", piece.len());
+            stream.write_all(chunk.as_bytes()).await?;
+        } else {
+            stream.write_all(piece.as_bytes()).await?;
+        }
+        stream.flush().await?;
+    }
+    if answer.open {
+        std::future::pending::<()>().await;
+    }
+    if chunked {
+        stream.write_all(b"0\r\n\r\n").await?;
+    }
+    stream.shutdown().await
 }
 
 async fn receive(stream: &mut TcpStream) -> std::io::Result<Request> {
@@ -125,11 +228,14 @@ async fn receive(stream: &mut TcpStream) -> std::io::Result<Request> {
             more(stream, &mut body).await?;
         }
     }
-    Ok(Request {
+    let mut request = Request {
         line,
+        url: None,
         headers,
         body,
-    })
+    };
+    request.name_boundary();
+    Ok(request)
 }
 
 async fn more(stream: &mut TcpStream, into: &mut Vec<u8>) -> std::io::Result<()> {
@@ -158,37 +264,67 @@ fn unchunk(mut bytes: &[u8]) -> Vec<u8> {
 }
 
 impl Request {
+    /// Replaces the boundary of a multipart body, which is random, by a word.
+    fn name_boundary(&mut self) {
+        let Some(media_type) = self.headers.get_mut("content-type") else {
+            return;
+        };
+        let Some((_, boundary)) = media_type.split_once("boundary=") else {
+            return;
+        };
+        let boundary = boundary.to_owned();
+        *media_type = media_type.replace(&boundary, "BOUNDARY");
+        if let Ok(text) = std::str::from_utf8(&self.body) {
+            self.body = text.replace(&boundary, "BOUNDARY").into_bytes();
+        }
+    }
+
     /// How it differs from what a case expects, a line each.
     #[must_use]
-    pub fn differences(
-        &self,
-        line: &str,
-        headers: &[(&str, Option<&str>)],
-        body: Option<&str>,
-        text: Option<&str>,
-    ) -> Vec<String> {
+    pub fn differences(&self, expected: &Expected) -> Vec<String> {
         let mut found = Vec::new();
-        if self.line != line {
-            found.push(format!("request line `{}`, not `{line}`", self.line));
+        match (expected.url, &self.url) {
+            (Some(url), Some(asked)) if url == asked => {}
+            (Some(url), asked) => found.push(format!("asked for {asked:?}, not `{url}`")),
+            (None, _) if self.line == expected.line => {}
+            (None, _) => found.push(format!(
+                "request line `{}`, not `{}`",
+                self.line, expected.line
+            )),
         }
-        for (name, expected) in headers {
+        for (name, expected) in expected.headers {
             let value = self.headers.get(*name).map(String::as_str);
             if value != *expected {
                 found.push(format!("header {name}: {value:?}, not {expected:?}"));
             }
         }
         let sent = String::from_utf8_lossy(&self.body);
-        if let Some(body) = body {
+        if let Some(body) = expected.body {
             let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
             if json(&sent) != json(body) {
                 found.push(format!("body {sent}, not {body}"));
             }
         }
-        if let Some(text) = text
+        if let Some(text) = expected.text
             && sent != text
         {
             found.push(format!("body {sent:?}, not {text:?}"));
         }
         found
     }
+}
+
+/// What a request should be.
+#[derive(Debug)]
+pub struct Expected {
+    /// Method and target.
+    pub line: &'static str,
+    /// The absolute URL, where a server stands in for others.
+    pub url: Option<&'static str>,
+    /// By lower-case name; `None` for one that should not be there.
+    pub headers: &'static [(&'static str, Option<&'static str>)],
+    /// The body, compared as JSON.
+    pub body: Option<&'static str>,
+    /// The body, compared to the letter.
+    pub text: Option<&'static str>,
 }

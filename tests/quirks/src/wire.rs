@@ -1,6 +1,12 @@
 //! What one case claims about its types, collected and reported at its end.
 
-use specwright_runtime::{Check, Decode, Encode, Reader, Violations, Writer};
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt, TryStreamExt};
+use specwright_runtime::{
+    Body, BoxFuture, Check, Decode, Encode, Error, Reader, Secret, TokenSource, Violations, Writer,
+};
+
+use crate::server::{Expected, Server};
 
 /// One case, as it is judged.
 #[derive(Debug)]
@@ -94,6 +100,38 @@ impl Case {
         }
     }
 
+    /// `server` must have received what was `expected`, and no more.
+    pub fn received(&mut self, entry: &str, server: &Server, expected: &[Expected]) {
+        let received = server.received();
+        if received.len() != expected.len() {
+            let lines: Vec<&str> = received
+                .iter()
+                .map(|request| request.line.as_str())
+                .collect();
+            self.fail(format!(
+                "{entry}: {} requests came, not {}: {lines:?}",
+                received.len(),
+                expected.len()
+            ));
+        }
+        for (at, (request, expected)) in received.iter().zip(expected).enumerate() {
+            for difference in request.differences(expected) {
+                self.fail(format!("{entry}, request {at}: {difference}"));
+            }
+        }
+    }
+
+    /// The error of a call must say all of this.
+    pub fn says(&mut self, entry: &str, error: &Error, expected: &[&str]) {
+        let text = error.to_string();
+        for expected in expected
+            .iter()
+            .filter(|expected| !text.contains(**expected))
+        {
+            self.fail(format!("{entry}: `{expected}` is not said by: {text}"));
+        }
+    }
+
     /// Ends the case.
     ///
     /// # Panics
@@ -127,5 +165,57 @@ pub fn encode(value: &dyn Encode) -> String {
     match writer.finish() {
         Ok(text) => text,
         Err(violations) => format!("not JSON: {violations}"),
+    }
+}
+
+/// All items of a stream, or its first error.
+///
+/// # Errors
+/// That of the stream.
+pub async fn all<T>(stream: impl Stream<Item = Result<T, Error>>) -> Result<Vec<T>, Error> {
+    stream.try_collect().await
+}
+
+/// All items of a stream, errors among them.
+///
+/// # Errors
+/// None: as the outcome of a call, it is one that succeeded.
+pub async fn each<T>(
+    stream: impl Stream<Item = Result<T, Error>>,
+) -> Result<Vec<Result<T, Error>>, Error> {
+    Ok(stream.collect().await)
+}
+
+/// A body that is sent piece by piece, with its length in bytes if that is told.
+#[must_use]
+pub fn pieces(pieces: &[&'static str], length: Option<u64>) -> Body {
+    let pieces: Vec<std::io::Result<Bytes>> = pieces
+        .iter()
+        .map(|piece| Ok(Bytes::from_static(piece.as_bytes())))
+        .collect();
+    Body::stream(Box::pin(futures_util::stream::iter(pieces)), length)
+}
+
+/// A file on disk, below the folder for temporary ones.
+///
+/// # Panics
+/// When it cannot be written.
+#[must_use]
+pub fn file(name: &str, content: &str) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("quirks-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder for temporary files");
+    let path = folder.join(name);
+    std::fs::write(&path, content).expect("a temporary file");
+    path
+}
+
+/// A source of tokens: `token-1`, then `token-2`.
+#[derive(Debug, Default)]
+pub struct Tokens(std::sync::atomic::AtomicU32);
+
+impl TokenSource for Tokens {
+    fn fetch(&self) -> BoxFuture<'_, Result<Secret, Box<dyn std::error::Error + Send + Sync>>> {
+        let count = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+        Box::pin(async move { Ok(Secret::new(format!("token-{count}"))) })
     }
 }

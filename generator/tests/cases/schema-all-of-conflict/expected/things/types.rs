@@ -26,7 +26,7 @@ impl Thing {
     /// `nullable`
     pub fn nullable(mut self, nullable: impl Into<String>) -> Self;
 }
-/// `Thing.common`
+/// `common` of `Thing`.
 pub enum ThingCommon {
     /// `b`
     B,
@@ -35,7 +35,7 @@ pub enum ThingCommon {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.lists`
+/// `lists` of `Thing`.
 pub enum ThingLists {
     /// `c`
     C,

@@ -23,7 +23,7 @@ pub struct Holder {
     /// `limited`
     pub limited: Option<String>,
 }
-/// `Holder.extended`
+/// `extended` of `Holder`.
 pub struct HolderExtended {
     /// `id`
     pub id: i64,

@@ -74,7 +74,7 @@ impl ThingInput {
     pub fn fine(mut self, fine: i64) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.kind`
+/// `kind` of `Thing`.
 pub enum ThingKind {
     /// `a`
     A,

@@ -172,7 +172,7 @@ impl ThingInput {
     pub fn nan(mut self, nan: f64) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.kind`
+/// `kind` of `Thing`.
 pub enum ThingKind {
     /// `a`
     A,
@@ -181,7 +181,7 @@ pub enum ThingKind {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.level`
+/// `level` of `Thing`.
 pub enum ThingLevel {
     /// `1`
     N1,
@@ -190,14 +190,14 @@ pub enum ThingLevel {
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObject {
     /// `x`
     ///
     /// Default: `5`.
     pub x: i64,
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObjectInput {
     /// `x`
     ///

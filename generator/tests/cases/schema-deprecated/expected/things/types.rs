@@ -28,7 +28,7 @@ pub struct Thing {
     /// `current`
     pub current: Option<ThingCurrent>,
 }
-/// `Thing.current`
+/// `current` of `Thing`.
 pub enum ThingCurrent {
     /// `a`
     A,

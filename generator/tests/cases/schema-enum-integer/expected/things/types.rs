@@ -33,7 +33,7 @@ impl Thing {
     /// `large`
     pub fn large(mut self, large: ThingLarge) -> Self;
 }
-/// `Thing.large`
+/// `large` of `Thing`.
 pub enum ThingLarge {
     /// `9223372036854775807`
     N9223372036854775807,
@@ -42,7 +42,7 @@ pub enum ThingLarge {
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }
-/// `Thing.named`
+/// `named` of `Thing`.
 pub enum ThingNamed {
     /// `10`
     Low,
@@ -51,7 +51,7 @@ pub enum ThingNamed {
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }
-/// `Thing.untyped`
+/// `untyped` of `Thing`.
 pub enum ThingUntyped {
     /// `7`
     N7,

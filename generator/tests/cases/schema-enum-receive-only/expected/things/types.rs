@@ -29,7 +29,7 @@ impl Thing {
     /// `states`
     pub fn states(mut self, states: Vec<State>) -> Self;
 }
-/// `Thing.level`
+/// `level` of `Thing`.
 pub enum ThingLevel {
     /// `1`
     N1,

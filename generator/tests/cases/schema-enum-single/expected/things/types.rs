@@ -31,7 +31,7 @@ impl Thing {
     /// `optional`
     pub fn optional(mut self, optional: ThingOptional) -> Self;
 }
-/// `Thing.optional`
+/// `optional` of `Thing`.
 pub enum ThingOptional {
     /// `maybe`
     Maybe,

@@ -47,7 +47,7 @@ impl Thing {
     /// `unquoted`
     pub fn unquoted(mut self, unquoted: ThingUnquoted) -> Self;
 }
-/// `Thing.inline`
+/// `inline` of `Thing`.
 pub enum ThingInline {
     /// `on`
     Enabled,
@@ -56,7 +56,7 @@ pub enum ThingInline {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.numbers_as_text`
+/// `numbers_as_text` of `Thing`.
 pub enum ThingNumbersAsText {
     /// `1`
     N1,
@@ -69,7 +69,7 @@ pub enum ThingNumbersAsText {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.repeated`
+/// `repeated` of `Thing`.
 pub enum ThingRepeated {
     /// `x`
     X,
@@ -78,7 +78,7 @@ pub enum ThingRepeated {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.unquoted`
+/// `unquoted` of `Thing`.
 pub enum ThingUnquoted {
     /// `yes`
     Yes,
@@ -89,7 +89,7 @@ pub enum ThingUnquoted {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.untyped`
+/// `untyped` of `Thing`.
 pub enum ThingUntyped {
     /// `a`
     A,

@@ -24,7 +24,7 @@ impl Deep {
     /// `untyped`
     pub fn untyped(mut self, untyped: BTreeMap<String, f64>) -> Self;
 }
-/// `Deep.inline.value`
+/// A value of `inline` of `Deep`.
 pub struct DeepInlineValue {
     /// `on`
     pub on: bool,

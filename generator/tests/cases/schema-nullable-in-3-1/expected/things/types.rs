@@ -92,14 +92,14 @@ impl ThingInput {
     pub fn all(mut self, all: impl Into<rt::Maybe<Maybe>>) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.listed`
+/// `listed` of `Thing`.
 pub enum ThingListed {
     /// `a`
     A,
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.several`
+/// `several` of `Thing`.
 pub enum ThingSeveral {
     /// `integer`
     Integer(i64),

@@ -73,7 +73,7 @@ impl ThingInput {
     pub fn object(mut self, object: impl Into<rt::Maybe<ThingObjectInput>>) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.kind`
+/// `kind` of `Thing`.
 pub enum ThingKind {
     /// `a`
     A,
@@ -82,12 +82,12 @@ pub enum ThingKind {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObject {
     /// `a`
     pub a: Option<i64>,
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObjectInput {
     /// `a`
     pub a: rt::Maybe<i64>,
@@ -99,7 +99,7 @@ impl ThingObjectInput {
     pub fn a(mut self, a: impl Into<rt::Maybe<i64>>) -> Self;
 }
 impl From<ThingObject> for ThingObjectInput;
-/// `Thing.one`
+/// `one` of `Thing`.
 pub enum ThingOne {
     /// May be null wherever it stands.
     Other(Other),

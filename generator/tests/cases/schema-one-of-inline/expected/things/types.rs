@@ -1,5 +1,5 @@
 //! Types of [`Things`](super::Things).
-/// `Listed.item`
+/// An item of `Listed`.
 ///
 /// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
 pub enum ListedItem {
@@ -12,7 +12,7 @@ pub enum ListedItem {
 }
 impl From<ListedItemVariant1> for ListedItem;
 impl From<ListedItemVariant2> for ListedItem;
-/// `Listed.item.variant 1`
+/// Variant 1 of an item of `Listed`.
 pub struct ListedItemVariant1 {
     /// `a`
     pub a: i64,
@@ -21,7 +21,7 @@ impl ListedItemVariant1 {
     /// With what is required, and nothing else.
     pub fn new(a: i64) -> Self;
 }
-/// `Listed.item.variant 2`
+/// Variant 2 of an item of `Listed`.
 pub struct ListedItemVariant2 {
     /// `b`
     pub b: i64,
@@ -56,7 +56,7 @@ pub enum ThingNote {
 }
 impl From<ThingNoteVariant1> for ThingNote;
 impl From<ThingNoteVariant2> for ThingNote;
-/// `Thing.note.variant 1`
+/// Variant 1 of `note` of `Thing`.
 pub struct ThingNoteVariant1 {
     /// `text`
     pub text: String,
@@ -65,7 +65,7 @@ impl ThingNoteVariant1 {
     /// With what is required, and nothing else.
     pub fn new(text: impl Into<String>) -> Self;
 }
-/// `Thing.note.variant 2`
+/// Variant 2 of `note` of `Thing`.
 pub struct ThingNoteVariant2 {
     /// `url`
     pub url: String,

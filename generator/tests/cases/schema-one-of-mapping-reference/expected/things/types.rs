@@ -57,7 +57,7 @@ impl Plain {
     /// `any`
     pub fn any(mut self, any: PlainAny) -> Self;
 }
-/// `Plain.any`
+/// `any` of `Plain`.
 pub enum PlainAny {
     /// `Cat`
     Cat(Cat),

@@ -8,7 +8,7 @@ impl Bike {
     /// With what is required, and nothing else.
     pub fn new(kind: BikeKind) -> Self;
 }
-/// `Bike.kind`
+/// `kind` of `Bike`.
 pub enum BikeKind {
     /// `bike`
     Bike,

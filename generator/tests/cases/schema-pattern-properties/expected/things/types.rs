@@ -17,7 +17,7 @@ impl Mixed {
         additional_properties: BTreeMap<String, MixedValue>,
     ) -> Self;
 }
-/// `Mixed.value`
+/// A value of `Mixed`.
 pub enum MixedValue {
     /// `integer`
     Integer(i64),
@@ -28,7 +28,7 @@ pub enum MixedValue {
 }
 impl From<i64> for MixedValue;
 impl From<String> for MixedValue;
-/// `WithRest.value`
+/// A value of `WithRest`.
 pub enum WithRestValue {
     /// `integer`
     Integer(i64),

@@ -97,14 +97,14 @@ impl UserInput {
     /// `nested`
     pub fn nested(mut self, nested: Vec<UserNestedItemInput>) -> Self;
 }
-/// `User.nested.item`
+/// An item of `nested` of `User`.
 pub struct UserNestedItem {
     /// `serial`
     pub serial: Option<i64>,
     /// `label`
     pub label: Option<String>,
 }
-/// `User.nested.item`
+/// An item of `nested` of `User`.
 pub struct UserNestedItemInput {
     /// `label`
     pub label: Option<String>,

@@ -18,7 +18,7 @@ pub struct Thing {
     /// `node`
     pub node: Option<ThingNode>,
 }
-/// `Thing.id`
+/// `id` of `Thing`.
 pub enum ThingId {
     /// `integer`
     Integer(i64),
@@ -69,7 +69,7 @@ impl ThingInput {
     pub fn node(mut self, node: ThingNode) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.node`
+/// `node` of `Thing`.
 pub enum ThingNode {
     /// `boolean`
     Boolean(bool),
@@ -80,7 +80,7 @@ pub enum ThingNode {
 }
 impl From<bool> for ThingNode;
 impl From<ThingNodeObject> for ThingNode;
-/// `Thing.node.object`
+/// `object` of `node` of `Thing`.
 pub struct ThingNodeObject {
     /// `name`
     pub name: String,
@@ -89,7 +89,7 @@ impl ThingNodeObject {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
 }
-/// `Thing.tags`
+/// `tags` of `Thing`.
 pub enum ThingTags {
     /// `array`
     Array(Vec<String>),

@@ -102,7 +102,7 @@ impl Renamed {
     /// With what is required, and nothing else.
     pub fn new(required: RenamedRequired) -> Self;
 }
-/// `Renamed.event`
+/// `event` of `Renamed`.
 pub enum RenamedEvent {
     /// `renamed`
     Renamed,

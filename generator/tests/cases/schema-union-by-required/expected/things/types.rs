@@ -25,7 +25,7 @@ pub enum Contact {
 }
 impl From<ContactVariant1> for Contact;
 impl From<ContactVariant2> for Contact;
-/// `Contact.variant 1`
+/// Variant 1 of `Contact`.
 pub struct ContactVariant1 {
     /// `name`
     pub name: String,
@@ -43,7 +43,7 @@ impl ContactVariant1 {
     /// With what is required, and nothing else.
     pub fn new(required: ContactVariant1Required) -> Self;
 }
-/// `Contact.variant 2`
+/// Variant 2 of `Contact`.
 pub struct ContactVariant2 {
     /// `name`
     pub name: String,

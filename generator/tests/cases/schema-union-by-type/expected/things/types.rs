@@ -30,7 +30,7 @@ impl Holder {
     /// `size`
     pub fn size(mut self, size: HolderSize) -> Self;
 }
-/// `Holder.choice.variant 1`
+/// Variant 1 of `choice` of `Holder`.
 pub enum HolderChoiceVariant1 {
     /// `auto`
     Auto,
@@ -39,7 +39,7 @@ pub enum HolderChoiceVariant1 {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Holder.flag_or_map`
+/// `flag_or_map` of `Holder`.
 pub enum HolderFlagOrMap {
     /// `boolean`
     Boolean(bool),
@@ -50,7 +50,7 @@ pub enum HolderFlagOrMap {
 }
 impl From<bool> for HolderFlagOrMap;
 impl From<BTreeMap<String, i64>> for HolderFlagOrMap;
-/// `Holder.one_or_many`
+/// `one_or_many` of `Holder`.
 pub enum HolderOneOrMany {
     /// `Item`
     Item(Item),
@@ -61,7 +61,7 @@ pub enum HolderOneOrMany {
 }
 impl From<Item> for HolderOneOrMany;
 impl From<Vec<Item>> for HolderOneOrMany;
-/// `Holder.size`
+/// `size` of `Holder`.
 pub enum HolderSize {
     /// `integer`
     Integer(i64),
@@ -72,7 +72,7 @@ pub enum HolderSize {
 }
 impl From<i64> for HolderSize;
 impl From<HolderSizeVariant1> for HolderSize;
-/// `Holder.size.variant 1`
+/// Variant 1 of `size` of `Holder`.
 pub enum HolderSizeVariant1 {
     /// `small`
     Small,
@@ -110,7 +110,7 @@ impl From<bool> for Value;
 impl From<Vec<String>> for Value;
 impl From<ValueVariant5> for Value;
 impl From<String> for Value;
-/// `Value.variant 5`
+/// Variant 5 of `Value`.
 pub struct ValueVariant5 {
     /// `nested`
     pub nested: Option<String>,

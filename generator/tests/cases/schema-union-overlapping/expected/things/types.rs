@@ -36,7 +36,7 @@ impl Holder {
     /// `lists`
     pub fn lists(mut self, lists: HolderLists) -> Self;
 }
-/// `Holder.lists`
+/// `lists` of `Holder`.
 ///
 /// A value may fit several variants: the first that it fits is taken, of `IntegerList`, `StringList`.
 pub enum HolderLists {
@@ -49,7 +49,7 @@ pub enum HolderLists {
 }
 impl From<Vec<i64>> for HolderLists;
 impl From<Vec<String>> for HolderLists;
-/// `Holder.when`
+/// `when` of `Holder`.
 ///
 /// A value may fit several variants: the first that it fits is taken, of `DateTime`, `Date`.
 pub enum HolderWhen {

@@ -1,0 +1,63 @@
+//! `r`
+/// `r`
+pub struct R;
+impl R {
+    /// `PUT /bytes`
+    pub fn bytes(&self, body: impl Into<rt::Body>) -> BytesR;
+    /// `PUT /bare`
+    pub fn bare(&self, body: impl Into<rt::Body>) -> BareR;
+    /// `PUT /text`
+    pub fn text(&self, body: &str) -> TextR;
+    /// `PUT /xml`
+    pub fn xml(&self, body: impl Into<rt::Body>) -> XmlR;
+    /// `PUT /any`
+    pub fn any(&self, body: impl Into<rt::TypedBody>) -> AnyR;
+    /// `PUT /image`
+    pub fn image(&self) -> ImageR;
+    /// `PUT /some-text`
+    pub fn some_text(&self, body: impl Into<rt::TypedBody>) -> SomeText;
+}
+/// A call of `bytes`. Set what is optional, then send it.
+pub struct BytesR;
+impl BytesR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `bare`. Set what is optional, then send it.
+pub struct BareR;
+impl BareR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `text`. Set what is optional, then send it.
+pub struct TextR;
+impl TextR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `xml`. Set what is optional, then send it.
+pub struct XmlR;
+impl XmlR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `any`. Set what is optional, then send it.
+pub struct AnyR;
+impl AnyR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `image`. Set what is optional, then send it.
+pub struct ImageR;
+impl ImageR {
+    /// The body; without it, none is sent.
+    pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `some_text`. Set what is optional, then send it.
+pub struct SomeText;
+impl SomeText {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

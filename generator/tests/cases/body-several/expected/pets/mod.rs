@@ -1,0 +1,49 @@
+//! `pets`
+/// `pets`
+pub struct Pets;
+impl Pets {
+    /// `POST /pets`
+    pub fn create(&self, body: CreatePetsBody) -> CreatePets;
+    /// `PATCH /pets`
+    pub fn change(&self) -> ChangePets;
+}
+/// A call of `create`. Set what is optional, then send it.
+pub struct CreatePets;
+impl CreatePets {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// The body, in the media type of the caller's choice.
+pub enum CreatePetsBody {
+    /// Sent as `application/json`.
+    Json(Pet),
+    /// Sent as `application/x-www-form-urlencoded`.
+    Form(Pet),
+    /// Sent as `multipart/form-data`.
+    Multipart(Pet),
+    /// Sent as `text/plain`.
+    Text(String),
+    /// Sent as `text/csv`.
+    TextCsv(String),
+    /// Sent as `application/xml`.
+    Xml(rt::Body),
+    /// Sent as `application/octet-stream`.
+    Bytes(rt::Body),
+    /// Sent as `image/*`.
+    Image(rt::TypedBody),
+}
+/// A call of `change`. Set what is optional, then send it.
+pub struct ChangePets;
+impl ChangePets {
+    /// The body; without it, none is sent.
+    pub fn body(mut self, body: ChangePetsBody) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// The body, in the media type of the caller's choice.
+pub enum ChangePetsBody {
+    /// Sent as `application/merge-patch+json`.
+    MergePatchJson(Pet),
+    /// Sent as `application/json-patch+json`.
+    JsonPatchJson(Vec<BTreeMap<String, rt::Value>>),
+}

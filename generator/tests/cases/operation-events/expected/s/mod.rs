@@ -1,0 +1,13 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `POST /subscribe`
+    pub fn subscribe(&self, body: &SubscribeRequest) -> SubscribeS;
+}
+/// A call of `subscribe`. Set what is optional, then send it.
+pub struct SubscribeS;
+impl SubscribeS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

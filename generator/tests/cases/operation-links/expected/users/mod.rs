@@ -1,0 +1,36 @@
+//! `users`
+/// `users`
+pub struct Users;
+impl Users {
+    /// `GET /users`
+    pub fn list(&self) -> ListUsers;
+    /// `POST /users`
+    ///
+    /// # Links
+    ///
+    /// The answer leads to:
+    ///
+    /// - `get`: `get`, with `id` = `$response.body#/id`
+    /// - `list`: `#/paths/~1users/get`
+    pub fn create(&self) -> CreateUsers;
+    /// `GET /users/{id}`
+    pub fn get(&self, id: &str) -> GetUsers;
+}
+/// A call of `list`. Set what is optional, then send it.
+pub struct ListUsers;
+impl ListUsers {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `create`. Set what is optional, then send it.
+pub struct CreateUsers;
+impl CreateUsers {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<CreateResponse>;
+}
+/// A call of `get`. Set what is optional, then send it.
+pub struct GetUsers;
+impl GetUsers {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

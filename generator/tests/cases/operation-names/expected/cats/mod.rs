@@ -1,0 +1,30 @@
+//! All about cats
+/// All about cats
+pub struct Cats;
+impl Cats {
+    /// `GET /cats`
+    pub fn list(&self) -> ListCats;
+    /// `GET /kittens`
+    pub fn get_kittens(&self) -> GetKittens;
+    /// Use listCats instead.
+    #[deprecated(note = "deprecated by the API's description")]
+    pub fn old(&self) -> OldCats;
+}
+/// A call of `list`. Set what is optional, then send it.
+pub struct ListCats;
+impl ListCats {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `get_kittens`. Set what is optional, then send it.
+pub struct GetKittens;
+impl GetKittens {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `old`. Set what is optional, then send it.
+pub struct OldCats;
+impl OldCats {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

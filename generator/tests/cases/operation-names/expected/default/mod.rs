@@ -1,0 +1,13 @@
+//! `default`
+/// `default`
+pub struct DefaultApi;
+impl DefaultApi {
+    /// `GET /`
+    pub fn get(&self) -> GetDefault;
+}
+/// A call of `get`. Set what is optional, then send it.
+pub struct GetDefault;
+impl GetDefault {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

@@ -1,0 +1,37 @@
+//! `dogs`
+/// `dogs`
+pub struct Dogs;
+impl Dogs {
+    /// `GET /v1/dogs`
+    pub fn get(&self) -> GetDogs;
+    /// `POST /v1/dogs`
+    pub fn post(&self) -> PostDogs;
+    /// `GET /v1/dogs/{id}`
+    pub fn get_by_id(&self, id: &str) -> GetById;
+    /// `DELETE /v1/dogs/{id}`
+    pub fn delete_by_id(&self, id: &str) -> DeleteById;
+}
+/// A call of `get`. Set what is optional, then send it.
+pub struct GetDogs;
+impl GetDogs {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `post`. Set what is optional, then send it.
+pub struct PostDogs;
+impl PostDogs {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `get_by_id`. Set what is optional, then send it.
+pub struct GetById;
+impl GetById {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `delete_by_id`. Set what is optional, then send it.
+pub struct DeleteById;
+impl DeleteById {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

@@ -1,0 +1,13 @@
+//! `odd`
+/// `odd`
+pub struct Odd;
+impl Odd {
+    /// `GET /odd`
+    pub fn n3_things(&self) -> N3OddThingsNot;
+}
+/// A call of `n3_things`. Set what is optional, then send it.
+pub struct N3OddThingsNot;
+impl N3OddThingsNot {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

@@ -1,0 +1,106 @@
+//! `p`
+/// `p`
+pub struct P;
+impl P {
+    /// `GET /pages`
+    pub fn by_page(&self) -> ByPage;
+    /// `GET /offsets`
+    pub fn by_offset(&self) -> ByOffset;
+    /// `GET /cursors`
+    pub fn by_cursor(&self) -> ByCursor;
+    /// `GET /links`
+    pub fn by_link(&self) -> ByLink;
+    /// `GET /after`
+    pub fn after_date(&self) -> AfterDate;
+    /// `GET /echo`
+    pub fn echo(&self) -> EchoP;
+}
+/// A call of `by_page`. Set what is optional, then send it.
+pub struct ByPage;
+impl ByPage {
+    /// `page`
+    ///
+    /// Limits: more than 0.
+    pub fn page(mut self, page: i64) -> Self;
+    /// `per_page`
+    pub fn per_page(mut self, per_page: i64) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Page<i64>>;
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> rt::Items<i64>;
+    /// All pages, one by one.
+    pub fn pages(self) -> rt::Pages<i64>;
+    /// Sends the request, and gives the whole body of the answer.
+    pub fn send_whole(self) -> rt::Sending<ByPageResponse>;
+}
+/// A call of `by_offset`. Set what is optional, then send it.
+pub struct ByOffset;
+impl ByOffset {
+    /// `offset`
+    pub fn offset(mut self, offset: i64) -> Self;
+    /// `limit`
+    pub fn limit(mut self, limit: i64) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Page<i64>>;
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> rt::Items<i64>;
+    /// All pages, one by one.
+    pub fn pages(self) -> rt::Pages<i64>;
+    /// Sends the request, and gives the whole body of the answer.
+    pub fn send_whole(self) -> rt::Sending<ByOffsetResponse>;
+}
+/// A call of `by_cursor`. Set what is optional, then send it.
+pub struct ByCursor;
+impl ByCursor {
+    /// `cursor`
+    pub fn cursor(mut self, cursor: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Page<i64>>;
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> rt::Items<i64>;
+    /// All pages, one by one.
+    pub fn pages(self) -> rt::Pages<i64>;
+    /// Sends the request, and gives the whole body of the answer.
+    pub fn send_whole(self) -> rt::Sending<ByCursorResponse>;
+}
+/// A call of `by_link`. Set what is optional, then send it.
+pub struct ByLink;
+impl ByLink {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Page<i64>>;
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> rt::Items<i64>;
+    /// All pages, one by one.
+    pub fn pages(self) -> rt::Pages<i64>;
+    /// Sends the request, and gives the whole body of the answer.
+    pub fn send_whole(self) -> rt::Sending<Vec<i64>>;
+}
+/// The headers of the answer that the API describes.
+pub struct ByLinkHeaders {
+    /// `Link`
+    pub link: Option<String>,
+}
+impl ByLinkHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
+/// A call of `after_date`. Set what is optional, then send it.
+pub struct AfterDate;
+impl AfterDate {
+    /// `after`
+    pub fn after(mut self, after: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<AfterDateResponse>;
+}
+/// A call of `echo`. Set what is optional, then send it.
+pub struct EchoP;
+impl EchoP {
+    /// `cursor`
+    pub fn cursor(mut self, cursor: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<EchoResponse>;
+}

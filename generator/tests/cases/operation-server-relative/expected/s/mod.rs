@@ -1,0 +1,13 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `GET /pets`
+    pub fn pets(&self) -> PetsS;
+}
+/// A call of `pets`. Set what is optional, then send it.
+pub struct PetsS;
+impl PetsS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

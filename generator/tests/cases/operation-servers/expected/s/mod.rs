@@ -1,0 +1,29 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `GET /pets`
+    pub fn pets(&self) -> PetsS;
+    /// `GET /files`
+    pub fn files(&self) -> FilesS;
+    /// `PUT /files`
+    pub fn put_file(&self) -> PutFile;
+}
+/// A call of `pets`. Set what is optional, then send it.
+pub struct PetsS;
+impl PetsS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `files`. Set what is optional, then send it.
+pub struct FilesS;
+impl FilesS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `put_file`. Set what is optional, then send it.
+pub struct PutFile;
+impl PutFile {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

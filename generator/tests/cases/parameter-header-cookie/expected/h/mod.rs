@@ -1,0 +1,37 @@
+//! `h`
+/// `h`
+pub struct H;
+impl H {
+    /// `GET /headers`
+    pub fn headers(&self, x_id: i64) -> HeadersH;
+    /// `GET /cookies`
+    pub fn cookies(&self, session: &str) -> CookiesH;
+}
+/// A call of `headers`. Set what is optional, then send it.
+pub struct HeadersH;
+impl HeadersH {
+    /// `X-Text`
+    pub fn x_text(mut self, x_text: &str) -> Self;
+    /// `X-List`
+    pub fn x_list(mut self, x_list: Vec<String>) -> Self;
+    /// `X-Object`
+    pub fn x_object(mut self, x_object: &Rgb) -> Self;
+    /// `X-Exploded`
+    pub fn x_exploded(mut self, x_exploded: &Rgb) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `cookies`. Set what is optional, then send it.
+pub struct CookiesH;
+impl CookiesH {
+    /// `flag`
+    pub fn flag(mut self, flag: bool) -> Self;
+    /// `list`
+    pub fn list(mut self, list: Vec<i64>) -> Self;
+    /// `joined`
+    pub fn joined(mut self, joined: Vec<i64>) -> Self;
+    /// `rgb`
+    pub fn rgb(mut self, rgb: &Rgb) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

@@ -1,0 +1,95 @@
+//! `t`
+/// `t`
+pub struct TApi;
+impl TApi {
+    /// `GET /pets/mine`
+    pub fn mine(&self) -> MineT;
+    /// `GET /pets/{id}`
+    pub fn by_id(&self, id: &str) -> ById;
+    /// `DELETE /pets/{name}`
+    pub fn by_name(&self, name: &str) -> ByName;
+    /// `GET /pets/{key}`
+    pub fn by_key(&self, key: &str) -> ByKey;
+    /// `GET /files/{name}.{ext}`
+    pub fn file(&self, name: &str, ext: &str) -> FileT;
+    /// `GET /twice/{a}/{a}/x{b}y`
+    pub fn twice(&self, a: &str, b: &str) -> TwiceT;
+    /// `GET /missing/{gone}`
+    pub fn missing(&self, gone: &str) -> MissingT;
+    /// `GET /extra`
+    pub fn extra(&self) -> ExtraT;
+    /// `GET /a b/ü`
+    pub fn odd(&self) -> OddT;
+    /// `GET /?action=list&kind=a%20b`
+    pub fn fixed(&self) -> FixedT;
+    /// `PUT /pets/mine#again`
+    pub fn fragment(&self) -> FragmentT;
+}
+/// A call of `mine`. Set what is optional, then send it.
+pub struct MineT;
+impl MineT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `by_id`. Set what is optional, then send it.
+pub struct ById;
+impl ById {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `by_name`. Set what is optional, then send it.
+pub struct ByName;
+impl ByName {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `by_key`. Set what is optional, then send it.
+pub struct ByKey;
+impl ByKey {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `file`. Set what is optional, then send it.
+pub struct FileT;
+impl FileT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `twice`. Set what is optional, then send it.
+pub struct TwiceT;
+impl TwiceT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `missing`. Set what is optional, then send it.
+pub struct MissingT;
+impl MissingT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `extra`. Set what is optional, then send it.
+pub struct ExtraT;
+impl ExtraT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `odd`. Set what is optional, then send it.
+pub struct OddT;
+impl OddT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `fixed`. Set what is optional, then send it.
+pub struct FixedT;
+impl FixedT {
+    /// `q`
+    pub fn q(mut self, q: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `fragment`. Set what is optional, then send it.
+pub struct FragmentT;
+impl FragmentT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

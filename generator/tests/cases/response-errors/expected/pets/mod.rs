@@ -1,0 +1,50 @@
+//! `pets`
+/// `pets`
+pub struct Pets;
+impl Pets {
+    /// `GET /pets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - `400`: `Problem`
+    /// - `422`: `Invalid`
+    /// - Any other: `Problem`
+    ///
+    /// `GetPetsError::of` tells them apart.
+    pub fn get(&self, id: &str) -> GetPets;
+    /// `DELETE /pets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - Any other: `Problem`
+    pub fn remove(&self, id: &str) -> RemovePets;
+}
+/// A call of `get`. Set what is optional, then send it.
+pub struct GetPets;
+impl GetPets {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<String>;
+}
+/// What the operation answers when it fails, by status.
+pub enum GetPetsError {
+    /// Status 400.
+    BadRequest(Problem),
+    /// Status 422.
+    UnprocessableContent(Invalid),
+    /// Any other status.
+    Default(Problem),
+}
+impl GetPetsError {
+    /// The described body of an error; `None` for any other error, and for a body that is not what the API describes.
+    pub fn of(error: &rt::Error) -> Option<Self>;
+}
+/// A call of `remove`. Set what is optional, then send it.
+pub struct RemovePets;
+impl RemovePets {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

@@ -1,0 +1,46 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `GET /things`
+    pub fn get(&self) -> GetThings;
+}
+/// A call of `get`. Set what is optional, then send it.
+pub struct GetThings;
+impl GetThings {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<String>;
+}
+/// The headers of the answer that the API describes.
+pub struct GetThingsHeaders {
+    /// `X-Count`
+    pub x_count: Option<i64>,
+    /// `X-Ratio`
+    pub x_ratio: Option<f64>,
+    /// `X-Flag`
+    pub x_flag: Option<bool>,
+    /// Any text
+    pub x_text: Option<String>,
+    /// `X-When`
+    pub x_when: Option<rt::DateTime>,
+    /// `X-Kind`
+    pub x_kind: Option<GetResponseXKind>,
+    /// `X-Names`
+    pub x_names: Option<Vec<String>>,
+    /// `X-Numbers`
+    pub x_numbers: Option<Vec<i64>>,
+    /// `X-Object`
+    pub x_object: Option<Rgb>,
+    /// `X-Exploded`
+    pub x_exploded: Option<Rgb>,
+    /// `X-Json`
+    pub x_json: Option<Rgb>,
+}
+impl GetThingsHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}

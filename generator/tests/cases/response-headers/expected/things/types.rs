@@ -1,0 +1,17 @@
+//! Types of [`Things`](super::Things).
+/// `X-Kind` of the answer of `get`.
+pub enum GetResponseXKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Rgb`
+pub struct Rgb {
+    /// `R`
+    pub r: Option<i64>,
+    /// `G`
+    pub g: Option<i64>,
+}

@@ -1,0 +1,171 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `GET /exact`
+    pub fn exact(&self) -> ExactS;
+    /// `GET /class`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - `4XX`: `Problem`
+    pub fn class(&self) -> ClassS;
+    /// `GET /default`
+    pub fn by_default(&self) -> ByDefault;
+    /// `PUT /several`
+    pub fn several(&self) -> SeveralS;
+    /// `PUT /same`
+    pub fn same(&self) -> SameS;
+    /// `PUT /unlisted`
+    pub fn unlisted(&self) -> UnlistedS;
+    /// `DELETE /none`
+    pub fn none(&self) -> NoneS;
+    /// `POST /empty`
+    pub fn empty(&self) -> EmptyS;
+    /// `GET /maybe`
+    pub fn maybe(&self) -> MaybeS;
+    /// `GET /cached`
+    pub fn cached(&self) -> CachedS;
+    /// `HEAD /head`
+    pub fn head(&self) -> HeadS;
+    /// `GET /unknown`
+    pub fn unknown(&self) -> UnknownS;
+}
+/// A call of `exact`. Set what is optional, then send it.
+pub struct ExactS;
+impl ExactS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `class`. Set what is optional, then send it.
+pub struct ClassS;
+impl ClassS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `by_default`. Set what is optional, then send it.
+pub struct ByDefault;
+impl ByDefault {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `several`. Set what is optional, then send it.
+pub struct SeveralS;
+impl SeveralS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<SeveralSResponse>;
+}
+/// What the operation answers, by status.
+pub enum SeveralSResponse {
+    /// Replaced
+    ///
+    /// Status 200.
+    Ok(Pet),
+    /// Made
+    ///
+    /// Status 201.
+    Created(Receipt),
+    /// Later
+    ///
+    /// Status 202.
+    Accepted(String),
+    /// Nothing
+    ///
+    /// Status 204.
+    NoContent,
+    /// Part
+    ///
+    /// Status 206.
+    PartialContent(rt::Bytes),
+    /// Another
+    ///
+    /// Any other status of 200 to 299.
+    Success(rt::Value),
+}
+/// A call of `same`. Set what is optional, then send it.
+pub struct SameS;
+impl SameS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `unlisted`. Set what is optional, then send it.
+pub struct UnlistedS;
+impl UnlistedS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<UnlistedSResponse>;
+}
+/// What the operation answers, by status.
+pub enum UnlistedSResponse {
+    /// OK
+    ///
+    /// Status 200.
+    Ok(Pet),
+    /// Made
+    ///
+    /// Status 201.
+    Created(Receipt),
+}
+/// A call of `none`. Set what is optional, then send it.
+pub struct NoneS;
+impl NoneS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `empty`. Set what is optional, then send it.
+pub struct EmptyS;
+impl EmptyS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `maybe`. Set what is optional, then send it.
+pub struct MaybeS;
+impl MaybeS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<MaybeSResponse>;
+}
+/// What the operation answers, by status.
+pub enum MaybeSResponse {
+    /// OK
+    ///
+    /// Status 200.
+    Ok(Pet),
+    /// None
+    ///
+    /// Status 204.
+    NoContent,
+}
+/// A call of `cached`. Set what is optional, then send it.
+pub struct CachedS;
+impl CachedS {
+    /// `If-None-Match`
+    pub fn if_none_match(mut self, if_none_match: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}
+/// A call of `head`. Set what is optional, then send it.
+pub struct HeadS;
+impl HeadS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// The headers of the answer that the API describes.
+pub struct HeadSHeaders {
+    /// `X-Size`
+    pub x_size: Option<i64>,
+}
+impl HeadSHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
+/// A call of `unknown`. Set what is optional, then send it.
+pub struct UnknownS;
+impl UnknownS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

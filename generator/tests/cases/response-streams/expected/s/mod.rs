@@ -1,0 +1,39 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `GET /events`
+    pub fn watch(&self) -> WatchS;
+    /// `POST /texts`
+    pub fn texts(&self) -> TextsS;
+    /// `GET /lines`
+    pub fn lines(&self) -> LinesS;
+    /// `GET /records`
+    pub fn records(&self) -> RecordsS;
+}
+/// A call of `watch`. Set what is optional, then send it.
+pub struct WatchS;
+impl WatchS {
+    /// `topic`
+    pub fn topic(mut self, topic: &str) -> Self;
+    /// Sends the request, and gives the server's events as they arrive.
+    pub fn stream(self) -> rt::Events<Change>;
+}
+/// A call of `texts`. Set what is optional, then send it.
+pub struct TextsS;
+impl TextsS {
+    /// Sends the request, and gives the server's events as they arrive.
+    pub fn stream(self) -> rt::Events<String>;
+}
+/// A call of `lines`. Set what is optional, then send it.
+pub struct LinesS;
+impl LinesS {
+    /// Sends the request, and gives the values as they arrive.
+    pub fn stream(self) -> rt::Lines<Change>;
+}
+/// A call of `records`. Set what is optional, then send it.
+pub struct RecordsS;
+impl RecordsS {
+    /// Sends the request, and gives the values as they arrive.
+    pub fn stream(self) -> rt::Lines<Change>;
+}

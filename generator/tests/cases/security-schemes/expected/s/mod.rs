@@ -1,0 +1,81 @@
+//! `s`
+/// `s`
+pub struct S;
+impl S {
+    /// `GET /bearer`
+    pub fn bearer(&self) -> BearerS;
+    /// `GET /basic`
+    pub fn basic(&self) -> BasicS;
+    /// `GET /header`
+    pub fn header(&self) -> HeaderS;
+    /// `GET /query`
+    pub fn query(&self) -> QueryS;
+    /// `GET /cookie`
+    pub fn cookie(&self) -> CookieS;
+    /// `GET /oauth`
+    pub fn oauth(&self) -> OauthS;
+    /// `GET /oidc`
+    pub fn oidc(&self) -> OidcS;
+    /// `GET /mtls`
+    pub fn mtls(&self) -> MtlsS;
+    /// `GET /other`
+    pub fn other(&self) -> OtherS;
+}
+/// A call of `bearer`. Set what is optional, then send it.
+pub struct BearerS;
+impl BearerS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `basic`. Set what is optional, then send it.
+pub struct BasicS;
+impl BasicS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `header`. Set what is optional, then send it.
+pub struct HeaderS;
+impl HeaderS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `query`. Set what is optional, then send it.
+pub struct QueryS;
+impl QueryS {
+    /// `a`
+    pub fn a(mut self, a: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `cookie`. Set what is optional, then send it.
+pub struct CookieS;
+impl CookieS {
+    /// `a`
+    pub fn a(mut self, a: &str) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `oauth`. Set what is optional, then send it.
+pub struct OauthS;
+impl OauthS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `oidc`. Set what is optional, then send it.
+pub struct OidcS;
+impl OidcS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `mtls`. Set what is optional, then send it.
+pub struct MtlsS;
+impl MtlsS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `other`. Set what is optional, then send it.
+pub struct OtherS;
+impl OtherS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
