@@ -67,6 +67,7 @@ files![
     "http/request/form.rs",
     "http/request/layout.rs",
     "http/request/lines.rs",
+    "http/request/media.rs",
     "http/request/mod.rs",
     "http/request/multipart.rs",
     "http/request/options.rs",
