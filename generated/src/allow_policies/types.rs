@@ -199,7 +199,7 @@ impl rt::Encode for ApiResponseCommonFailure {
     }
 }
 
-/// `batch allow_policies.request`
+/// The request of `batch allow_policies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchAllowPolicies {
@@ -377,7 +377,7 @@ impl rt::Encode for BatchAllowPoliciesResult {
     }
 }
 
-/// `batch allow_policies.request.puts.item`
+/// An item of `puts` of the request of `batch allow_policies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchReplaceAllowPolicy {
@@ -597,7 +597,7 @@ impl rt::Encode for BatchReplaceAllowPolicy {
     }
 }
 
-/// `batch allow_policies.request.patches.item`
+/// An item of `patches` of the request of `batch allow_policies`.
 ///
 /// Limits: at least 1 member.
 #[derive(Clone, Debug, PartialEq)]
@@ -1143,7 +1143,7 @@ impl rt::Encode for DeletedAllowPolicy {
     }
 }
 
-/// `direction`
+/// `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Direction {
@@ -1283,7 +1283,7 @@ impl<T: rt::Encode> rt::Encode for EnvelopeResultInfo<T> {
     }
 }
 
-/// `list allow_policies.order`
+/// `order` of `list allow_policies`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListAllowPoliciesOrder {
@@ -1315,7 +1315,7 @@ impl rt::OpenEnum for ListAllowPoliciesOrder {
 
 rt::open_enum!(rt, ListAllowPoliciesOrder);
 
-/// `email-security_messages.item`
+/// An item of `email-security_messages`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
@@ -1366,7 +1366,7 @@ impl rt::Encode for Message {
     }
 }
 
-/// `email-security_messages.item.source`
+/// `source` of an item of `email-security_messages`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageSource {

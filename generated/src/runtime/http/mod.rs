@@ -38,7 +38,7 @@ pub use futures::{BoxFuture, BoxStream, MaybeSend, MaybeSync, Timer};
 pub use paging::{Items, OddItem, Page, Pages};
 pub use records::{Event, Events, Lines};
 pub use request::{
-    Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts,
+    Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts, TypedBody,
 };
 pub use response::{
     RateLimit, RateLimitPolicy, RateLimits, RawResponse, Response, Sending, StreamResponse,

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::http::HeaderMap;
 use ::http::header::USER_AGENT;
@@ -80,6 +81,12 @@ impl Core {
         policy.unwrap_or(&self.settings.retry).is_spent(retry)
     }
 
+    /// The longest wait that a server may ask for.
+    pub(crate) fn longest_wait(&self) -> Duration {
+        let policy = self.extras.retry.as_ref();
+        policy.unwrap_or(&self.settings.retry).longest_wait()
+    }
+
     /// The headers of a call, those of its options in place of its own.
     pub(crate) fn headers(&self, own: &HeaderMap) -> HeaderMap {
         let mut headers = own.clone();
@@ -103,9 +110,14 @@ impl Core {
             .first()
             .or_else(|| settings.api.servers.get(settings.server));
         let Some(server) = server else {
-            return Err(Error::configuration(
-                "the document names no server; set a base URL",
-            ));
+            let message = match settings.api.servers.len() {
+                0 => "the document names no server; set a base URL".to_owned(),
+                named => format!(
+                    "there is no server {}: the document names {named}, counted from 0",
+                    settings.server
+                ),
+            };
+            return Err(Error::Configuration(message));
         };
         base_url(server, &settings.server_variables).map_err(Error::Configuration)
     }

@@ -87,9 +87,10 @@ pub(crate) fn choose(
 
 /// ``` `api_token` (environment variable EXAMPLE_TOKEN)```
 fn in_words(api: &Api, scheme: &str) -> String {
-    match api.scheme(scheme).and_then(|scheme| scheme.env) {
-        Some(variable) => format!("`{scheme}` (environment variable {variable})"),
-        None => format!("`{scheme}`"),
+    match api.scheme(scheme).map(|scheme| scheme.env) {
+        Some(Some(variable)) => format!("`{scheme}` (environment variable {variable})"),
+        Some(None) => format!("`{scheme}`"),
+        None => format!("`{scheme}` (which the document names, but does not describe)"),
     }
 }
 

@@ -81,6 +81,12 @@ impl ApiError {
         self.status() == StatusCode::NOT_FOUND
     }
 
+    /// Whether the status is 304: what the request's `If-None-Match` or `If-Modified-Since` names is current.
+    #[must_use]
+    pub fn is_not_modified(&self) -> bool {
+        self.status() == StatusCode::NOT_MODIFIED
+    }
+
     /// Whether the same request may succeed later: 408, 425, 429, or trouble on the server's side that may pass.
     #[must_use]
     pub fn is_retryable(&self) -> bool {

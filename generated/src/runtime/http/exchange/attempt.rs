@@ -70,6 +70,12 @@ pub(super) async fn attempt(
             }
         }
         let inflate = Inflate::of(&response.headers);
+        // What an error says is kept as it came, where its coding is not known.
+        let inflate = if status.is_success() {
+            inflate
+        } else {
+            inflate.or_identity()
+        };
         return Ok(Received {
             status,
             body: Chunks::new(response.body, inflate),

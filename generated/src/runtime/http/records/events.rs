@@ -169,6 +169,7 @@ impl<T: Decode + 'static> Events<T> {
     fn reconnect(&mut self) {
         self.in_vain += 1;
         let wait = self.parser.retry.map_or(RECONNECT, Duration::from_millis);
+        let wait = wait.min(self.call.core.longest_wait());
         self.state = State::Waiting(self.call.core.settings().timer.sleep(wait));
     }
 

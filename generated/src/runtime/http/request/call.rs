@@ -22,7 +22,8 @@ use super::options::set_header;
 use super::path::{fill, place};
 use super::value::{Plain, json_text};
 use super::{
-    Body, Extras, PartEncoding, Parts, cookies, escape, form, layout, lines, multipart, server,
+    Body, Extras, PartEncoding, Parts, TypedBody, cookies, escape, form, layout, lines, media,
+    multipart, server,
 };
 
 /// A call of an operation, to be finished by one of its `send` methods.
@@ -94,7 +95,20 @@ impl Call {
         };
         let mut call = Self { core, draft };
         call.accept(route.accept);
+        // Some documents tell operations on one path apart by a query that is fixed, or by a fragment, which is never sent.
+        let written = route.path.split('#').next().unwrap_or_default();
+        let (path, query) = written.split_once('?').unwrap_or((written, ""));
+        call.draft.path = Cow::Borrowed(path);
+        call.fixed_query(query);
         call
+    }
+
+    /// Adds the pairs of a query that is written out.
+    fn fixed_query(&mut self, query: &str) {
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            self.draft.query.push((name.to_owned(), value.to_owned()));
+        }
     }
 
     /// A request that no operation describes.
@@ -106,10 +120,7 @@ impl Call {
         call.draft.method = Cow::Owned(method.to_owned());
         call.draft.path = Cow::Owned(path.to_owned());
         call.draft.security = call.core.api().security;
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            call.draft.query.push((name.to_owned(), value.to_owned()));
-        }
+        call.fixed_query(query);
         call
     }
 
@@ -264,6 +275,22 @@ impl Call {
                 format!("`{}` is not a media type", media_type.escape_debug()),
             ),
         }
+    }
+
+    /// Sets a body whose media type is the caller's choice within `range`: `image/*`.
+    pub fn typed_body(&mut self, range: &'static str, body: TypedBody) {
+        if !media::matches(range, body.media_type()) {
+            self.draft.violations.push(
+                "body",
+                format!(
+                    "its media type must be one of `{range}`, is `{}`",
+                    body.media_type().escape_debug()
+                ),
+            );
+            return;
+        }
+        let media_type = body.media_type().to_owned();
+        self.body(&media_type, body.into_body());
     }
 
     /// Sends a header that is no parameter.

@@ -31,6 +31,9 @@ const LENIENT_QUERY: &AsciiSet = &STRICT
     .remove(b';')
     .remove(b'=');
 
+/// As [`STRICT`], letting through all that a path segment may hold, and `/` (RFC 3986, section 3.3).
+const PATH: &AsciiSet = &LENIENT_QUERY.add(b'?').remove(b'&').remove(b'+');
+
 /// Which characters go out as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reserved {
@@ -44,21 +47,33 @@ pub(crate) enum Reserved {
 pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
     match reserved {
         Reserved::Escaped => utf8_percent_encode(text, STRICT).into(),
-        Reserved::Allowed => {
-            let mut out = String::with_capacity(text.len());
-            let mut rest = text;
-            while let Some(at) = rest.find('%') {
-                let (before, from) = rest.split_at(at);
-                out.extend(utf8_percent_encode(before, LENIENT_QUERY));
-                let is_escape = matches!(from.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
-                let (piece, after) = from.split_at(if is_escape { 3 } else { 1 });
-                out.push_str(if is_escape { piece } else { "%25" });
-                rest = after;
-            }
-            out.extend(utf8_percent_encode(rest, LENIENT_QUERY));
-            Cow::Owned(out)
-        }
+        Reserved::Allowed => Cow::Owned(with_escapes(text, LENIENT_QUERY)),
     }
+}
+
+/// A part of a path as a document writes it, percent-encoded where it is not.
+pub(crate) fn escape_path(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(with_escapes(text, PATH))
+}
+
+/// `text` percent-encoded but for what `set` lets through and for escapes that are there already.
+fn with_escapes(text: &str, set: &'static AsciiSet) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        let (before, from) = rest.split_at(at);
+        out.extend(utf8_percent_encode(before, set));
+        let is_escape = matches!(from.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
+        let (piece, after) = from.split_at(if is_escape { 3 } else { 1 });
+        out.push_str(if is_escape { piece } else { "%25" });
+        rest = after;
+    }
+    out.extend(utf8_percent_encode(rest, set));
+    out
 }
 
 #[cfg(test)]
@@ -71,6 +86,10 @@ mod tests {
         assert_eq!(
             escape("a/b?c=d&e#f %41%zz", Reserved::Allowed),
             "a/b?c=d%26e%23f%20%41%25zz"
+        );
+        assert_eq!(
+            escape_path("/a b/ü;x=1&y+%41%z?"),
+            "/a%20b/%C3%BC;x=1&y+%41%25z%3F"
         );
     }
 }

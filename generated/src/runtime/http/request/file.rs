@@ -9,6 +9,7 @@ use super::Body;
 pub struct FilePart {
     name: String,
     media_type: String,
+    headers: Vec<(String, String)>,
     body: Body,
 }
 
@@ -19,6 +20,7 @@ impl FilePart {
         Self {
             name: name.into(),
             media_type: String::new(),
+            headers: Vec::new(),
             body: body.into(),
         }
     }
@@ -34,10 +36,17 @@ impl FilePart {
         Ok(Self::new(name.to_string_lossy(), Body::file(&path)?))
     }
 
-    /// Sets the media type; `application/octet-stream` unless set.
+    /// Sets the media type; unless set, the one that the document demands, or else `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
+        self
+    }
+
+    /// Adds a header to the part. A name or value that HTTP does not allow is reported when the call is sent.
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -53,6 +62,12 @@ impl FilePart {
         &self.media_type
     }
 
+    /// The headers that were added to the part.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pairs = self.headers.iter();
+        pairs.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The content.
     #[must_use]
     pub fn body(&self) -> &Body {
@@ -66,6 +81,7 @@ impl PartialEq for FilePart {
         let bytes = self.body.as_bytes();
         self.name == other.name
             && self.media_type == other.media_type
+            && self.headers == other.headers
             && bytes.is_some()
             && bytes == other.body.as_bytes()
     }

@@ -9,7 +9,7 @@ use super::super::super::limits::Violations;
 use super::super::describe::Param;
 use super::escape::{Reserved, escape};
 use super::layout;
-use super::value::Plain;
+use super::value::{Plain, json_text};
 
 /// The members of `body` as pairs, each laid out as its encoding says: by default a list is repeated, and an object inside is
 /// written as JSON.
@@ -29,8 +29,9 @@ pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, V
     let mut pairs = Vec::new();
     for (name, value) in &members {
         match encodings.iter().find(|param| param.name == name) {
-            Some(param) if param.content.is_none() => pairs.extend(layout::pairs(param, value)),
-            _ => by_default(name, value, &mut pairs),
+            Some(param) if param.content.is_some() => as_json(name, value, &mut pairs)?,
+            Some(param) => pairs.extend(layout::pairs(param, value)),
+            None => by_default(name, value, &mut pairs),
         }
     }
     let pairs: Vec<String> = pairs
@@ -38,6 +39,18 @@ pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, V
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     Ok(pairs.join("&"))
+}
+
+/// The whole value as JSON.
+fn as_json(name: &str, value: &Plain, out: &mut Vec<layout::Pair>) -> Result<(), Violations> {
+    if *value != Plain::Nothing {
+        let text = json_text(value)?;
+        out.push((
+            escape(name, Reserved::Escaped).into_owned(),
+            escape(&text, Reserved::Escaped).into_owned(),
+        ));
+    }
+    Ok(())
 }
 
 fn by_default(name: &str, value: &Plain, out: &mut Vec<layout::Pair>) {

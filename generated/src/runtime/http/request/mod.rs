@@ -14,6 +14,7 @@ mod file;
 mod form;
 mod layout;
 mod lines;
+mod media;
 mod multipart;
 mod options;
 mod path;
@@ -23,6 +24,7 @@ mod value;
 pub use body::{Body, Content};
 pub use call::Call;
 pub use file::FilePart;
+pub use media::TypedBody;
 pub use multipart::{Part, PartEncoding, PartWriter, Parts};
 pub use options::CallOptions;
 

@@ -15,7 +15,7 @@ use super::super::super::json::{Encode, Entries};
 use super::super::super::limits::{Check, Violations};
 use super::concat::concat;
 use super::value::{Plain, json_text};
-use super::{Body, FilePart};
+use super::{Body, FilePart, media};
 
 /// A value that is sent as a multipart body, a part per member.
 pub trait Parts {
@@ -54,9 +54,9 @@ pub trait Part {
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
-    /// Its media type, in place of the default.
-    pub content_type: Option<&'static str>,
-    /// Headers of the part, with their values.
+    /// The media types or ranges that it may have; none for the default.
+    pub content_types: &'static [&'static str],
+    /// Headers whose values the document fixes.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
@@ -92,25 +92,99 @@ impl PartWriter {
     }
 
     fn plain(&mut self, name: &str, plain: &Plain, value: &dyn Encode) {
-        let wants_json = self
-            .encoding(name)
-            .and_then(|encoding| encoding.content_type);
-        let wants_json = wants_json.is_some_and(|media_type| media_type.contains("json"));
+        let demanded = self.demanded(name);
+        let is_text = matches!(plain, Plain::Text(_) | Plain::Literal(_));
+        let fits = |media_type: &&str| media::is_json(media_type) || is_text;
+        let content_type = match demanded {
+            [] if is_text => None,
+            [] => Some("application/json"),
+            some => match some.iter().copied().find(fits) {
+                // A range that covers it.
+                Some(range) if range.contains('*') => (!is_text).then_some("application/json"),
+                Some(media_type) => Some(media_type),
+                None if some
+                    .iter()
+                    .any(|range| media::matches(range, "application/json")) =>
+                {
+                    Some("application/json")
+                }
+                None => {
+                    self.violations.push(
+                        format!("part `{name}`"),
+                        format!("cannot be written as {}", some.join(" or ")),
+                    );
+                    return;
+                }
+            },
+        };
         match plain {
             Plain::Nothing => {}
-            Plain::Text(text) | Plain::Literal(text) if !wants_json => {
+            Plain::Text(text) | Plain::Literal(text)
+                if !content_type.is_some_and(media::is_json) =>
+            {
+                let text = Bytes::copy_from_slice(text.as_bytes());
                 self.add(
                     name,
                     None,
-                    None,
-                    Bytes::copy_from_slice(text.as_bytes()).into(),
+                    content_type,
+                    &mut std::iter::empty(),
+                    text.into(),
                 );
             }
             _ => match json_text(value) {
-                Ok(text) => self.add(name, None, Some("application/json"), text.into()),
+                Ok(text) => self.add(
+                    name,
+                    None,
+                    content_type,
+                    &mut std::iter::empty(),
+                    text.into(),
+                ),
                 Err(violations) => self.refuse(name, violations),
             },
         }
+    }
+
+    fn file(&mut self, name: &str, file: &FilePart) {
+        let demanded = self.demanded(name);
+        let given = Some(file.media_type()).filter(|media_type| !media_type.is_empty());
+        let content_type = match (given, demanded) {
+            (Some(given), []) => given,
+            (Some(given), some) if some.iter().any(|range| media::matches(range, given)) => given,
+            (None, []) => "application/octet-stream",
+            (None, [one]) if !one.contains('*') => one,
+            (None, some)
+                if some
+                    .iter()
+                    .any(|range| media::matches(range, "application/octet-stream")) =>
+            {
+                "application/octet-stream"
+            }
+            (given, some) => {
+                self.violations.push(
+                    format!("part `{name}`"),
+                    format!(
+                        "its media type must be {}, is {}",
+                        some.join(" or "),
+                        given.unwrap_or("not given")
+                    ),
+                );
+                return;
+            }
+        };
+        let content_type = content_type.to_owned();
+        self.add(
+            name,
+            Some(file.file_name()).filter(|name| !name.is_empty()),
+            Some(&content_type),
+            &mut file.headers(),
+            file.body().clone(),
+        );
+    }
+
+    /// The media types that the document allows for a part; none when it says nothing.
+    fn demanded(&self, name: &str) -> &'static [&'static str] {
+        self.encoding(name)
+            .map_or(&[], |encoding| encoding.content_types)
     }
 
     fn encoding(&self, name: &str) -> Option<&'static PartEncoding> {
@@ -126,18 +200,15 @@ impl PartWriter {
         }
     }
 
-    /// Adds a part. The document's media type counts before `content_type`, unless it leaves a choice.
-    pub(super) fn add(
+    /// Adds a part, with headers of its own and those that the document fixes.
+    fn add(
         &mut self,
         name: &str,
         file: Option<&str>,
         content_type: Option<&str>,
+        own: &mut dyn Iterator<Item = (&str, &str)>,
         body: Body,
     ) {
-        let encoding = self.encoding(name);
-        let demanded = encoding.and_then(|encoding| encoding.content_type);
-        let demanded = demanded.filter(|media_type| !media_type.contains([',', '*']));
-        let content_type = demanded.or(content_type);
         let mut head = format!(
             "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
             self.boundary,
@@ -147,13 +218,25 @@ impl PartWriter {
             head.push_str(&format!("; filename=\"{}\"", quoted(file)));
         }
         head.push_str("\r\n");
-        let fixed = encoding.map_or(&[][..], |encoding| encoding.headers);
+        let fixed = self
+            .encoding(name)
+            .map_or(&[][..], |encoding| encoding.headers);
+        let own: Vec<(&str, &str)> = own.collect();
+        let is_given = |header: &str| {
+            own.iter()
+                .any(|(given, _)| given.eq_ignore_ascii_case(header))
+        };
+        let fixed = fixed
+            .iter()
+            .copied()
+            .filter(|(header, _)| !is_given(header));
         let typed = content_type.map(|content_type| ("Content-Type", content_type));
-        for (header, value) in typed.into_iter().chain(fixed.iter().copied()) {
-            if value.contains(['\r', '\n']) {
+        for (header, value) in typed.into_iter().chain(fixed).chain(own.iter().copied()) {
+            let is_name = ::http::HeaderName::from_bytes(header.as_bytes()).is_ok();
+            if !is_name || value.contains(['\r', '\n', '\0']) {
                 self.violations.push(
                     format!("part `{name}`"),
-                    format!("its {header} has a line break"),
+                    format!("its header `{}` is not one", header.escape_debug()),
                 );
             }
             head.push_str(&format!("{header}: {value}\r\n"));
@@ -180,14 +263,7 @@ impl<T: Encode> Part for T {
 
 impl Part for FilePart {
     fn write(&self, name: &str, out: &mut PartWriter) {
-        let file = Some(self.file_name()).filter(|name| !name.is_empty());
-        let media_type = Some(self.media_type()).filter(|media_type| !media_type.is_empty());
-        out.add(
-            name,
-            file,
-            media_type.or(Some("application/octet-stream")),
-            self.body().clone(),
-        );
+        out.file(name, self);
     }
 }
 

@@ -5,6 +5,7 @@
 //! Out: a path whose segments are those of the template: no value can add, remove or climb a segment.
 
 use super::super::super::limits::Violations;
+use super::escape::escape_path;
 
 /// A template with the values of its parameters, each percent-encoded already.
 pub(crate) fn fill(
@@ -28,7 +29,7 @@ fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Viola
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        out.push_str(before);
+        out.push_str(&escape_path(before));
         match values.iter().find(|(known, _)| *known == name) {
             Some((name, value)) => {
                 out.push_str(value);
@@ -40,7 +41,7 @@ fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Viola
         }
         rest = after;
     }
-    out.push_str(rest);
+    out.push_str(&escape_path(rest));
     for name in &filled {
         if is_dot_segment(&out) {
             violations.push(

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use url::Url;
+use url::{ParseError, Url};
 
 use super::super::describe::Server;
 use super::escape::{Reserved, escape};
@@ -28,6 +28,12 @@ pub(crate) fn base_url(server: &Server, chosen: &[(String, String)]) -> Result<U
             ));
         }
         text = text.replace(&format!("{{{}}}", variable.name), value);
+    }
+    if Url::parse(&text) == Err(ParseError::RelativeUrlWithoutBase) {
+        return Err(format!(
+            "the server `{text}` is relative to where the document is served from; set a base URL, an absolute one such as \
+             https://api.example.com/v1"
+        ));
     }
     parse(&text)
 }

@@ -91,13 +91,25 @@ impl RawResponse {
         let Some(text) = self.header(name) else {
             return Ok(None);
         };
-        let literal = from_slice::<T>(text.as_bytes());
-        let quoted = || from_slice(serde_json::Value::from(text).to_string().as_bytes());
         // A string type refuses the literal, and a number type the quoted one: the one that fits is meant.
-        quoted()
-            .or(literal)
-            .map(Some)
-            .map_err(|error: DecodeError| error.in_member(name))
+        let readings = [
+            quoted(text),
+            text.to_owned(),
+            list(text, quoted),
+            list(text, str::to_owned),
+            object(text, quoted),
+            object(text, str::to_owned),
+        ];
+        let mut first = None;
+        for reading in readings {
+            match from_slice::<T>(reading.as_bytes()) {
+                Ok(value) => return Ok(Some(value)),
+                Err(error) => first = first.or(Some(error)),
+            }
+        }
+        Err(first
+            .unwrap_or_else(|| DecodeError::new("is not understood"))
+            .in_member(name))
     }
 
     /// The error of a success whose status the document does not describe.
@@ -120,6 +132,35 @@ impl RawResponse {
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::of(&self.headers)
     }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// The header as a list, `item` giving the JSON of each: `a, b` (OpenAPI 3.0.3, section 4.7.12.3, `simple`).
+fn list(text: &str, item: fn(&str) -> String) -> String {
+    let items = text
+        .split(',')
+        .map(str::trim)
+        .filter(|item| !item.is_empty());
+    format!("[{}]", items.map(item).collect::<Vec<_>>().join(","))
+}
+
+/// The header as an object: `a=1,b=2`, or `a,1,b,2`.
+fn object(text: &str, value: fn(&str) -> String) -> String {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let pairs: Option<Vec<(&str, &str)>> = parts.iter().map(|part| part.split_once('=')).collect();
+    let pairs = pairs.unwrap_or_else(|| {
+        let pairs = parts.chunks_exact(2);
+        pairs
+            .filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)))
+            .collect()
+    });
+    let members = pairs
+        .iter()
+        .map(|(name, text)| format!("{}:{}", quoted(name), value(text)));
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
 /// The body is shown as text of bounded length; headers that may identify a session are not shown.

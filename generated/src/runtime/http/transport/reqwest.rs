@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use ::http::Method;
+use ::http::header::CONTENT_LENGTH;
 use futures_core::Stream;
 use reqwest::{Client, ClientBuilder};
 
@@ -94,11 +96,13 @@ impl Transport for ReqwestTransport {
             let content = request.body.content();
             #[cfg(target_arch = "wasm32")]
             let content = gathered(content).await?;
+            let says_empty = says_empty(&request.method);
             let builder = self
                 .0
                 .request(request.method, request.url)
                 .headers(request.headers);
-            let response = with_body(builder, content).send().await.map_err(error)?;
+            let builder = with_body(builder, content, says_empty);
+            let response = builder.send().await.map_err(error)?;
             let status = response.status();
             let headers = response.headers().clone();
             Ok(TransportResponse::new(status, headers, body(response)))
@@ -106,16 +110,29 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn with_body(builder: reqwest::RequestBuilder, content: Content) -> reqwest::RequestBuilder {
+/// Where a body has a meaning, that there is none is said too (RFC 9110, section 8.6).
+fn says_empty(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+fn with_body(
+    builder: reqwest::RequestBuilder,
+    content: Content,
+    says_empty: bool,
+) -> reqwest::RequestBuilder {
     match content {
+        Content::Empty if says_empty => builder.header(CONTENT_LENGTH, 0),
         Content::Empty => builder,
+        Content::Bytes(bytes) if bytes.is_empty() && says_empty => {
+            builder.header(CONTENT_LENGTH, 0)
+        }
         Content::Bytes(bytes) => builder.body(bytes),
         #[cfg(target_arch = "wasm32")]
         Content::Stream(..) => builder,
         #[cfg(not(target_arch = "wasm32"))]
         Content::Stream(stream, length) => {
             let builder = match length {
-                Some(length) => builder.header(::http::header::CONTENT_LENGTH, length),
+                Some(length) => builder.header(CONTENT_LENGTH, length),
                 None => builder,
             };
             builder.body(reqwest::Body::wrap_stream(stream))

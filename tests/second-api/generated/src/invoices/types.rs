@@ -301,7 +301,7 @@ impl From<Invoice> for NewInvoice {
     }
 }
 
-/// `Problem`
+/// `Problem`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

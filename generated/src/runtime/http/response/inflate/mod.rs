@@ -86,6 +86,14 @@ impl Inflate {
         }
     }
 
+    /// Leaves bytes as they come, where the coding is not known.
+    pub(crate) fn or_identity(self) -> Self {
+        match self {
+            Self::Unknown(_) => Self::Identity(Bytes::new()),
+            known => known,
+        }
+    }
+
     /// Takes more of the input, after what it stood for so far was taken.
     ///
     /// # Errors
