@@ -105,6 +105,7 @@ files![
     "json/tuples.rs",
     "json/unknown.rs",
     "json/value.rs",
+    "json/words.rs",
     "json/writer.rs",
     "limits/apply.rs",
     "limits/check.rs",
