@@ -49,13 +49,6 @@ impl<F: FnMut(String, &mut Reader<'_>) -> Result<(), DecodeError>> Rest for Rest
     }
 }
 
-/// Where the value of the next member goes.
-enum Place {
-    Slot(usize),
-    Rest(String),
-    Nowhere,
-}
-
 /// The slot of `name`, trying `next` first.
 #[inline]
 fn find(slots: &[(&'static str, &mut dyn Slot)], next: usize, name: &str) -> Option<usize> {
@@ -99,35 +92,29 @@ impl Reader<'_> {
         let mut before = self.offset();
         let mut key = self.jiter.known_object();
         loop {
-            let place = match key {
-                Ok(Some(name)) => match find(slots, next, name) {
-                    Some(index) => Place::Slot(index),
-                    None if rest.is_some() => Place::Rest(name.to_owned()),
-                    None => Place::Nowhere,
+            let (found, unwanted) = match key {
+                Ok(Some(name)) => match (find(slots, next, name), &rest) {
+                    (None, Some(_)) => (None, Some(name.to_owned())),
+                    (found, _) => (found, None),
                 },
                 Ok(None) => break,
                 Err(error) => return Err(self.syntax(error)),
             };
-            match place {
-                Place::Slot(index) => {
-                    next = index + 1;
-                    if let Some((name, slot)) = slots.get_mut(index) {
-                        let start = self.offset();
-                        if let Err(error) = slot.fill(self) {
-                            return Err(error.located(self.text, start).in_member(*name));
-                        }
-                    }
+            if let Some(index) = found
+                && let Some((name, slot)) = slots.get_mut(index)
+            {
+                next = index + 1;
+                let start = self.offset();
+                if let Err(error) = slot.fill(self) {
+                    return Err(error.located(self.text, start).in_member(*name));
                 }
-                Place::Rest(name) => match &mut rest {
-                    Some(rest) => {
-                        let start = self.offset();
-                        if let Err(error) = rest.member(name, self) {
-                            return Err(self.in_rest(error, before, start));
-                        }
-                    }
-                    None => self.skip()?,
-                },
-                Place::Nowhere => self.skip_unknown()?,
+            } else if let (Some(rest), Some(name)) = (&mut rest, unwanted) {
+                let start = self.offset();
+                if let Err(error) = rest.member(name, self) {
+                    return Err(self.in_rest(error, before, start));
+                }
+            } else {
+                self.skip_unknown()?;
             }
             before = self.offset();
             key = self.jiter.next_key();

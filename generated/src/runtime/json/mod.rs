@@ -23,6 +23,7 @@ mod reader;
 mod tuples;
 mod unknown;
 mod value;
+mod words;
 mod writer;
 
 pub use compound::{Rest, RestWith};

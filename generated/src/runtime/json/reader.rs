@@ -11,6 +11,7 @@ use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, NumberAny, NumberI
 
 use super::error::DecodeError;
 use super::look::Tries;
+use super::words::{any_word, below, each};
 
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
 pub const DEPTH: u16 = 128;
@@ -394,8 +395,11 @@ impl<'j> Reader<'j> {
     }
 }
 
+#[inline]
 fn has_escapes(raw: &str) -> bool {
-    raw.as_bytes().contains(&b'\\')
+    any_word(raw.as_bytes(), |bytes| {
+        below(u64::from_ne_bytes(bytes) ^ each(b'\\'), 1) != 0
+    })
 }
 
 /// Writes what stands between the quotes of a string, whose escapes are right, as what it means.

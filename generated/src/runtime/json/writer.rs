@@ -11,6 +11,7 @@ use super::super::limits::{Check, Limits, Violations};
 use super::decode::from_json;
 use super::encode::{Encode, Entries};
 use super::error::{push_index, push_member};
+use super::words::{any_word, below, each};
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
@@ -182,8 +183,12 @@ impl Writer {
     /// Writes a boolean.
     #[inline]
     pub fn boolean(&mut self, value: bool) {
-        self.out
-            .extend_from_slice(if value { b"true" } else { b"false" });
+        // A copy of a length that is known is no call.
+        if value {
+            self.out.extend_from_slice(b"true");
+        } else {
+            self.out.extend_from_slice(b"false");
+        }
     }
 
     /// Writes a string.
@@ -306,28 +311,15 @@ const fn is_escaped(byte: u8) -> bool {
     matches!(byte, 0..0x20 | b'"' | b'\\')
 }
 
-/// Whether a string has a byte that JSON escapes. Looks at eight bytes at a time; the last of them overlap.
+/// Whether a string has a byte that JSON escapes.
 #[inline]
 fn needs_escape(bytes: &[u8]) -> bool {
-    if let Some(last) = bytes.last_chunk::<8>() {
-        let (chunks, _) = bytes.as_chunks::<8>();
-        return chunks.iter().any(|chunk| has_escaped(*chunk)) || has_escaped(*last);
-    }
-    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        (Some([a, b, c, d]), Some([e, f, g, h])) => has_escaped([*a, *b, *c, *d, *e, *f, *g, *h]),
-        _ => bytes.iter().any(|byte| is_escaped(*byte)),
-    }
+    any_word(bytes, has_escaped)
 }
 
 /// Whether one of eight bytes is escaped: subtracting sets the top bit of a byte that is less than the one subtracted.
 #[inline]
 fn has_escaped(bytes: [u8; 8]) -> bool {
-    const fn each(byte: u8) -> u64 {
-        u64::from_ne_bytes([byte; 8])
-    }
-    fn below(word: u64, byte: u8) -> u64 {
-        word.wrapping_sub(each(byte)) & !word & each(0x80)
-    }
     let word = u64::from_ne_bytes(bytes);
     below(word, 0x20) | below(word ^ each(b'"'), 1) | below(word ^ each(b'\\'), 1) != 0
 }
