@@ -4,6 +4,7 @@
 //! time is linear in the size of the API (but for sorting); the result depends on nothing but what comes in; whatever the API holds, there
 //! is a plan.
 
+mod bodies;
 mod boxes;
 mod checks;
 mod client;
