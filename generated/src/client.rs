@@ -122,7 +122,7 @@ impl From<Credentials> for rt::Credentials {
     }
 }
 
-static API: rt::Api = rt::Api {
+pub(super) static API: rt::Api = rt::Api {
     name: "cloudflare-email-security",
     user_agent: "cloudflare-email-security/0.1.0",
     servers: &[

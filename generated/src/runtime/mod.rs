@@ -11,6 +11,8 @@ mod http;
 mod json;
 mod limits;
 mod scalar;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use self::http::*;
 // The stream of a list's items, before the trait of the same name that limits look at lists through.
@@ -19,3 +21,5 @@ pub use json::Items as MeasuredItems;
 pub use json::*;
 pub use limits::*;
 pub use scalar::*;
+#[cfg(feature = "testing")]
+pub(crate) use testing::examples;

@@ -24,6 +24,8 @@ mod limits;
 mod scalar;
 #[cfg(feature = "source")]
 pub mod source;
+#[cfg(all(feature = "client", feature = "testing"))]
+pub mod testing;
 
 #[cfg(feature = "client")]
 pub use self::http::*;

@@ -252,7 +252,7 @@ fn links(operation: &Operation) -> String {
 }
 
 /// OpenAPI 3.0.3 §4.7.12.1: header parameters of these names are ignored, for the body, the output and the credentials decide them.
-fn is_sent(parameter: &Parameter) -> bool {
+pub(crate) fn is_sent(parameter: &Parameter) -> bool {
     let ignored = ["accept", "content-type", "authorization"];
     parameter.location != ParameterLocation::Header
         || !ignored

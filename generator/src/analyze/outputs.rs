@@ -160,7 +160,7 @@ fn gives_the_same(one: &Response, other: &Response) -> bool {
 }
 
 /// The content that is asked for: what can be typed comes first.
-fn chosen(response: &Response) -> Option<&Content> {
+pub(crate) fn chosen(response: &Response) -> Option<&Content> {
     let rank = |content: &&Content| match content.encoding {
         ContentEncoding::Json => 0,
         ContentEncoding::EventStream => 1,

@@ -5,6 +5,7 @@ use super::checks::Checked;
 use super::client::{client, scopes};
 use super::context::Context;
 use super::convert::conversions;
+use super::described;
 use super::docs;
 use super::forms::{NodeId, Nodes};
 use super::modules::Layout;
@@ -20,7 +21,7 @@ use crate::names::globals::globals;
 use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
-use crate::plan::{EventPlan, Group, Module, Needs, Plan, TypePlan};
+use crate::plan::{Described, EventPlan, Group, Module, Needs, Plan, TypePlan};
 
 /// Decides everything about the crate of an API.
 pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Plan {
@@ -73,11 +74,15 @@ fn module(
     diagnostics: &mut Diagnostics,
 ) -> Option<Module> {
     let shape = layout.modules.get(at)?;
-    let types = shape
-        .nodes
-        .iter()
-        .filter_map(|&node| one_type(context, reach, node, idents));
-    let types = types.collect();
+    let mut described = Described::default();
+    let mut types = Vec::new();
+    for &at in &shape.nodes {
+        let planned = one_type(context, reach, at, idents);
+        if let (Some(planned), Some(node)) = (planned, context.nodes.get(at)) {
+            types.push(planned);
+            described.types.push(described::of_node(context, node));
+        }
+    }
     let group = shape
         .group
         .and_then(|at| Some((context.api.groups.get(at)?, context.names.groups.get(at)?)));
@@ -100,7 +105,10 @@ fn module(
                 context.api.operations.get(at)?,
                 context.names.operations.get(at)?,
             );
-            Some(planner.operation(operation, group, names))
+            let planned = planner.operation(operation, group, names);
+            let text = described::operation(context, operation, &planned);
+            described.operations.push(text);
+            Some(planned)
         });
         Group {
             operations: operations.collect(),
@@ -114,6 +122,7 @@ fn module(
         docs: said,
         group,
         types,
+        described,
         requires: Vec::new(),
     })
 }

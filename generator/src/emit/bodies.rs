@@ -214,7 +214,7 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
     ]
 }
 
-fn is_raw(content: &BodyContentPlan) -> bool {
+pub(super) fn is_raw(content: &BodyContentPlan) -> bool {
     matches!(
         content.encoding,
         ContentEncoding::Binary | ContentEncoding::EventStream

@@ -60,7 +60,7 @@ pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &Ty
 }
 
 /// What has no JSON has no `serde`.
-fn bridged(scope: &Scope<'_>, ty: &TypePlan) -> Option<String> {
+pub(super) fn bridged(scope: &Scope<'_>, ty: &TypePlan) -> Option<String> {
     if !has_json(scope, ty) {
         return None;
     }

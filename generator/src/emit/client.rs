@@ -200,7 +200,7 @@ fn api(plan: &Plan) -> TokenStream {
         quote!(rt::ErrorShape { #members ..rt::ErrorShape::UNKNOWN })
     };
     quote! {
-        static API: rt::Api = rt::Api {
+        pub(super) static API: rt::Api = rt::Api {
             name: #name,
             user_agent: #agent,
             servers: #servers,

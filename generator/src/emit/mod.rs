@@ -39,6 +39,7 @@ mod runtime;
 mod scope;
 mod sink;
 mod structs;
+mod testing;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -73,6 +74,7 @@ pub fn emit(plan: &Plan) -> Files {
     client::file(&mut sink, plan, &names);
     events::file(&mut sink, plan, &names);
     root::file(&mut sink, plan);
+    testing::files(&mut sink, plan, &names);
     manifest::file(&mut sink, plan);
     readme::file(&mut sink, plan);
     if plan.package.runtime == RuntimeMode::Vendored {

@@ -107,6 +107,10 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     if events::any(plan) {
         modules.push(("events".to_owned(), "pub mod events;\n".to_owned()));
     }
+    modules.push((
+        "testing".to_owned(),
+        "#[cfg(feature = \"testing\")]\npub mod testing;\n".to_owned(),
+    ));
     for module in &plan.modules {
         if module.group.is_none() && module.types.is_empty() {
             continue;

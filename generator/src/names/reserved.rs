@@ -81,6 +81,7 @@ pub(crate) const MODULES: &[&str] = &[
     "runtime",
     "types",
     "events",
+    "testing",
     "lib",
     "main",
     "mod",

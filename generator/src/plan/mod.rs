@@ -80,6 +80,17 @@ pub struct Module {
     pub group: Option<Group>,
     /// Its types, ordered by identifier; `emit` splits them over files when they are many.
     pub types: Vec<TypePlan>,
+    /// What its mock server knows of the document.
+    pub described: Described,
     /// Features that must be on for it, besides its own (`feature_per_group`).
     pub requires: Vec<String>,
+}
+
+/// What the document says of the operations and types of a module, as JSON texts that the runtime's mock server reads.
+#[derive(Debug, Clone, Default)]
+pub struct Described {
+    /// One per operation, in the order of the group's.
+    pub operations: Vec<String>,
+    /// One per type, in the order of the module's.
+    pub types: Vec<String>,
 }

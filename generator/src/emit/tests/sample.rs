@@ -335,6 +335,7 @@ pub(super) fn plan() -> Plan {
                 operations: operations(),
             }),
             types: vec![animal(), kind(), new_pet(), pet(), id],
+            described: Described::default(),
             requires: Vec::new(),
         }],
     }

@@ -81,7 +81,7 @@ impl From<Credentials> for rt::Credentials {
     }
 }
 
-static API: rt::Api = rt::Api {
+pub(super) static API: rt::Api = rt::Api {
     name: "ledger",
     user_agent: "ledger/0.1.0",
     servers: &[

@@ -1,0 +1,282 @@
+//! What a mock knows and remembers, whichever way requests reach it.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use bytes::Bytes;
+
+use super::super::limits::Violations;
+use super::clock::Clock;
+use super::described::Described;
+use super::model::Operation;
+use super::parameters::{self, Pair, Places, pairs};
+use super::produce::{Produced, Producer, error};
+use super::reply::{Content, Fault, Reply};
+use super::request::Received;
+use super::route::{Found, find};
+use super::{forms, security};
+
+/// Makes a reply to a request, or says why the request is not one.
+pub(super) type Handler = Arc<Mutex<dyn FnMut(&Arc<Received>) -> Result<Reply, String> + Send>>;
+
+/// What a mock knows and remembers. Generated code asks it for a [`Stub`](super::Stub) per operation.
+#[derive(Clone)]
+pub struct Handle(pub(super) Arc<State>);
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Handle").field(&self.0.described).finish()
+    }
+}
+
+pub(super) struct State {
+    pub(super) described: &'static Described,
+    pub(super) clock: Clock,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+pub(super) struct Inner {
+    /// Of requests that the document forbids, and of mistakes in the test.
+    pub(super) violations: Vec<String>,
+    pub(super) stubs: BTreeMap<String, Told>,
+    /// Every request that was for an operation and not forbidden.
+    pub(super) received: Vec<Arc<Received>>,
+}
+
+/// What a test said of one operation.
+#[derive(Default)]
+pub(super) struct Told {
+    /// Answers to be given once each.
+    pub(super) queue: VecDeque<Reply>,
+    /// What answers all other requests.
+    pub(super) handler: Option<Handler>,
+    /// How many requests there must be in the end.
+    pub(super) expected: Option<usize>,
+    pub(super) page_size: Option<usize>,
+}
+
+/// A request on its way in.
+pub(super) struct Incoming {
+    pub(super) method: Method,
+    /// Percent-encoded.
+    pub(super) path: String,
+    pub(super) query: Option<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+impl State {
+    pub(super) fn new(described: &'static Described) -> Self {
+        Self {
+            described,
+            clock: Clock::default(),
+            inner: Mutex::default(),
+        }
+    }
+
+    pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the test said of an operation, to be read or changed.
+    pub(super) fn told<T>(&self, operation: &str, run: impl FnOnce(&mut Told) -> T) -> T {
+        let mut inner = self.inner();
+        run(inner.stubs.entry(operation.to_owned()).or_default())
+    }
+
+    /// The requests of an operation.
+    pub(super) fn requests(&self, operation: &str) -> Vec<Arc<Received>> {
+        let inner = self.inner();
+        let own = inner.received.iter();
+        own.filter(|request| request.operation == operation)
+            .cloned()
+            .collect()
+    }
+
+    /// Remembers what a test must not overlook.
+    pub(super) fn complain(&self, what: String) {
+        self.inner().violations.push(what);
+    }
+
+    /// Answers a request.
+    pub(super) fn receive(&self, incoming: Incoming) -> Produced {
+        let model = self.described.model();
+        let api = self.described.api();
+        match find(model, api, incoming.method.as_str(), &incoming.path) {
+            Found::Operation(operation, path) => self.operation(operation, path, incoming),
+            Found::OtherMethods(methods) => {
+                let message = format!(
+                    "the document describes no such method there, but {}",
+                    methods.join(", ")
+                );
+                self.refuse(405, None, &place(&incoming), &message)
+            }
+            Found::Nothing => self.refuse(
+                404,
+                None,
+                &place(&incoming),
+                "the document describes no such path",
+            ),
+        }
+    }
+
+    fn operation(&self, operation: &Operation, path: Vec<Pair>, incoming: Incoming) -> Produced {
+        let queued = self.told(&operation.id, |told| told.queue.front().cloned());
+        if queued.as_ref().and_then(|reply| reply.fault) == Some(Fault::Refused) {
+            self.told(&operation.id, |told| told.queue.pop_front());
+            return Produced {
+                fault: Some(Fault::Refused),
+                ..empty()
+            };
+        }
+        let at = place(&incoming);
+        let (request, violations) = self.read(operation, path, incoming);
+        if !violations.is_empty() {
+            let lines: Vec<_> = violations.iter().map(ToString::to_string).collect();
+            return self.refuse(400, Some(operation), &at, &lines.join("; "));
+        }
+        let request = Arc::new(request);
+        self.inner().received.push(Arc::clone(&request));
+        let (queued, handler, page_size) = self.told(&operation.id, |told| {
+            (told.queue.pop_front(), told.handler.clone(), told.page_size)
+        });
+        let asks_handler = queued
+            .as_ref()
+            .is_none_or(|reply| matches!(reply.content, Content::Usual));
+        let breaks = queued
+            .as_ref()
+            .is_some_and(|reply| matches!(reply.fault, Some(Fault::Reset | Fault::Silence)));
+        let usual = match handler.filter(|_| asks_handler && !breaks) {
+            None => Reply::usual(),
+            Some(handler) => {
+                let mut handler = handler.lock().unwrap_or_else(PoisonError::into_inner);
+                match handler(&request) {
+                    Ok(reply) => reply,
+                    Err(message) => {
+                        let message = format!("its body is not what the closure takes: {message}");
+                        return self.refuse(400, Some(operation), &at, &message);
+                    }
+                }
+            }
+        };
+        let reply = match queued {
+            None => usual,
+            Some(queued) if asks_handler => over(usual, queued),
+            Some(queued) => queued,
+        };
+        if let Some(mistake) = &reply.mistake {
+            self.complain(format!("{at}: the reply is not usable: {mistake}"));
+        }
+        let producer = Producer {
+            api: self.described.api(),
+            types: &self.described.model().types,
+            operation,
+            request: &request,
+            page_size,
+        };
+        producer.produce(reply)
+    }
+
+    /// The request, and everything about it that the document forbids.
+    fn read(
+        &self,
+        operation: &Operation,
+        path: Vec<Pair>,
+        incoming: Incoming,
+    ) -> (Received, Violations) {
+        let api = self.described.api();
+        let types = &self.described.model().types;
+        let query = pairs(incoming.query.as_deref().unwrap_or_default());
+        let mut violations = parameters::check(
+            api,
+            types,
+            operation,
+            &Places {
+                path: &path,
+                query: &query,
+                headers: &incoming.headers,
+            },
+        );
+        let content_type = incoming.headers.get(::http::header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        let (body, more) =
+            forms::read(types, operation.body.as_ref(), content_type, &incoming.body);
+        violations.append(more);
+        let target = match &incoming.query {
+            Some(query) => format!("{}?{query}", incoming.path),
+            None => incoming.path.clone(),
+        };
+        let request = Received {
+            operation: operation.id.clone(),
+            method: incoming.method,
+            target,
+            path,
+            query,
+            headers: incoming.headers,
+            body: incoming.body,
+            json: body.json,
+            parts: body.parts,
+        };
+        if let Some(message) = security::missing(api, operation, &request) {
+            violations.push("", message);
+        }
+        (request, violations)
+    }
+
+    /// Answers a request that the document forbids, and remembers it.
+    fn refuse(
+        &self,
+        status: u16,
+        operation: Option<&Operation>,
+        at: &str,
+        message: &str,
+    ) -> Produced {
+        let named = operation.map(|operation| format!(" (`{}`)", operation.id));
+        self.complain(format!("{at}{}: {message}", named.unwrap_or_default()));
+        let said = format!("the document forbids this request: {message}");
+        let (media_type, body) = error(
+            self.described.api(),
+            &self.described.model().types,
+            operation,
+            status,
+            &status.to_string(),
+            &said,
+        );
+        let mut produced = empty();
+        produced.status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+        produced.body = body;
+        if let Some(value) = media_type.and_then(|text| HeaderValue::from_str(&text).ok()) {
+            let name = ::http::header::CONTENT_TYPE;
+            produced.headers.insert(name, value);
+        }
+        produced
+    }
+}
+
+/// The usual reply with what a queued one adds to it.
+fn over(mut usual: Reply, queued: Reply) -> Reply {
+    usual.status = queued.status.or(usual.status);
+    usual.headers.extend(queued.headers);
+    usual.delay = queued.delay.or(usual.delay);
+    usual.fault = queued.fault.or(usual.fault);
+    usual.mistake = queued.mistake.or(usual.mistake);
+    usual
+}
+
+fn empty() -> Produced {
+    Produced {
+        status: StatusCode::OK,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+        delay: None,
+        fault: None,
+    }
+}
+
+/// Method and path, without the query, which may hold a key.
+fn place(incoming: &Incoming) -> String {
+    format!("{} {}", incoming.method, incoming.path)
+}
