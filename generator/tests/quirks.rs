@@ -279,7 +279,8 @@ fn generator(folder: &Path, name: &str) -> Generator {
 
 /// What a person reviews: the groups and the types, not what is the same in every crate.
 fn is_shown(path: &str) -> bool {
-    path.starts_with("src/") && !matches!(path, "src/lib.rs" | "src/client.rs")
+    let in_every_crate = matches!(path, "src/lib.rs" | "src/client.rs");
+    path.starts_with("src/") && !in_every_crate && !path.starts_with("src/testing/")
 }
 
 fn texts(value: &Value) -> impl Iterator<Item = &str> {
