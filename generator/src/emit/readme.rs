@@ -30,7 +30,7 @@ const FEATURES: &str = "
 | `oauth2` | `ClientCredentials`: tokens fetched from a token endpoint, and renewed |
 | `tracing` | a span per call, an event per attempt; no secret, value or body |
 | `serde` | `Serialize` and `Deserialize` for every type |
-| `testing` | both directions of JSON for every type, and what tests of your own need |
+| `testing` | for tests of your own: a mock of the API (`testing::Mock`) that refuses what the document forbids; both directions of JSON for every type |
 | `jiff`, `chrono`, `time` | conversions of dates |
 | `pattern` | checks `pattern` before a request leaves |
 

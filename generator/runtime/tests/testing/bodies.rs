@@ -1,0 +1,174 @@
+//! Bodies that are not JSON, and answers that are not.
+
+use serde_json::{Value, json};
+use specwright_runtime::testing::{ReceivedParts, Reply};
+use specwright_runtime::{Body, Bytes};
+
+use super::{mock, said};
+
+#[tokio::test]
+async fn forms() {
+    let mock = mock();
+    let stub = mock.handle().stub::<Value, ()>("form");
+    for (body, expected) in [
+        (
+            "n=1&tags=a&tags=b%26&ids=1%7C2&inner=%7B%22ok%22%3Atrue%7D",
+            "",
+        ),
+        ("tags=a", "body: `n` is required, and missing"),
+        ("n=x", "body.n: must be an integer, is a string"),
+        (
+            "n=1&ids=1%7Cx",
+            "body.ids[1]: must be an integer, is a string",
+        ),
+        (
+            "n=1&inner=%7B%22ok%22%3A1%7D",
+            "body.inner.ok: must be a boolean, is a number",
+        ),
+        (
+            "n=1&other=2",
+            "body.other: is no member that the document allows",
+        ),
+    ] {
+        let mut call = mock.client().request("POST", "/form");
+        call.body("application/x-www-form-urlencoded", Body::from(body));
+        assert_eq!(said(call, &mock).await, expected, "{body}");
+    }
+    let read = &stub.requests()[0].body;
+    let expected = json!({"n": 1, "tags": ["a", "b&"], "ids": [1, 2], "inner": {"ok": true}});
+    assert_eq!(*read, expected);
+}
+
+#[tokio::test]
+async fn parts() {
+    let mock = mock();
+    let stub = mock.handle().stub::<ReceivedParts, ()>("parts");
+    let send = |members: &[(&str, &str)]| {
+        let parts = members.iter().map(|(name, text)| {
+            format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"f.txt\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n")
+        });
+        let body = parts.collect::<String>() + "--b--\r\n";
+        let mut call = mock.client().request("POST", "/parts");
+        call.body("multipart/form-data; boundary=\"b\"", Body::from(body));
+        call
+    };
+    for (members, expected) in [
+        (
+            &[("file", "a\r\n--c"), ("note", "short"), ("size", "3")][..],
+            "",
+        ),
+        (
+            &[("note", "short")][..],
+            "body: `file` is required, and missing",
+        ),
+        (
+            &[("file", ""), ("note", "longer")][..],
+            "body.note: must have at most 5 characters, has 6",
+        ),
+        (
+            &[("file", ""), ("size", "big")][..],
+            "body.size: must be an integer, is a string",
+        ),
+        (
+            &[("file", ""), ("other", "")][..],
+            "body.other: is no member that the document allows",
+        ),
+    ] {
+        assert_eq!(said(send(members), &mock).await, expected);
+    }
+    let mut call = mock.client().request("POST", "/parts");
+    call.body("multipart/form-data", Body::from("x"));
+    assert_eq!(
+        said(call, &mock).await,
+        "body: is not a multipart body with a boundary"
+    );
+    let request = &stub.requests()[0];
+    let file = request.body.get("file").expect("a file");
+    assert_eq!(
+        (file.text().as_str(), file.file_name.as_deref()),
+        ("a\r\n--c", Some("f.txt"))
+    );
+    assert_eq!(file.content_type.as_deref(), Some("text/plain"));
+    assert_eq!(request.body.iter().count(), 3);
+}
+
+#[tokio::test]
+async fn lines_text_and_bytes() {
+    let mock = mock();
+    let lines = mock.handle().stub::<Vec<Value>, Vec<Value>>("lines");
+    let lines = lines.on(|body: &Vec<Value>| body.clone());
+    let send = |method, path, media_type, body: &'static str| {
+        let mut call = mock.client().request(method, path);
+        call.body(media_type, Body::from(body));
+        call
+    };
+    let call = send(
+        "POST",
+        "/lines",
+        "application/x-ndjson",
+        "{\"id\":1}\n\n{\"id\":2}\n",
+    );
+    let answer = call.send_raw().await.expect("records");
+    assert_eq!(answer.text(), "\u{1e}{\"id\":1}\n\u{1e}{\"id\":2}\n");
+    let call = send("POST", "/lines", "application/x-ndjson", "{\"id\":1}\n{}\n");
+    assert_eq!(
+        said(call, &mock).await,
+        "body[1]: `id` is required, and missing"
+    );
+    assert_eq!(lines.calls(), 1);
+
+    for (media_type, body, expected) in [
+        ("text/markdown; charset=utf-8", "short", ""),
+        (
+            "text/plain",
+            "longer",
+            "body: must have at most 5 characters, has 6",
+        ),
+        ("image/png", "PNG", ""),
+        (
+            "image/gif",
+            "GIF",
+            "body: must be text/* or image/png, is image/gif",
+        ),
+    ] {
+        assert_eq!(
+            said(send("PUT", "/any", media_type, body), &mock).await,
+            expected
+        );
+    }
+    let bytes = mock.handle().stub::<Bytes, ()>("any").requests();
+    assert_eq!(bytes[1].body, "PNG");
+}
+
+#[tokio::test]
+async fn answers_that_are_not_json() {
+    let mock = mock();
+    let client = mock.client();
+    mock.handle()
+        .stub::<(), Vec<Value>>("events")
+        .answer(vec![json!({"id": 1}), json!({"id": 2})]);
+    let events = client
+        .request("GET", "/events")
+        .send_raw()
+        .await
+        .expect("events");
+    assert_eq!(events.text(), "data: {\"id\":1}\n\ndata: {\"id\":2}\n\n");
+    let file = mock.handle().stub::<(), Bytes>("file");
+    let file = file.once(Bytes::from_static(&[0, 1, 255]));
+    let answer = client
+        .request("GET", "/files/a.csv")
+        .send_raw()
+        .await
+        .expect("bytes");
+    assert_eq!(answer.body, [0, 1, 255].as_slice());
+    assert_eq!(answer.headers["content-type"], "application/octet-stream");
+    let nothing = client
+        .request("GET", "/things/mine")
+        .send_raw()
+        .await
+        .expect("nothing");
+    assert_eq!((nothing.status.as_u16(), nothing.body.len()), (204, 0));
+    drop(file.once(Reply::status(99)));
+    let _ = client.request("GET", "/files/a.csv").send_raw().await;
+    assert!(mock.take_violations()[0].ends_with("the reply is not usable: 99 is no status"));
+}
