@@ -80,7 +80,7 @@ async fn a_server_in_trouble_is_asked_again() {
         .once(Reply::status(503))
         .once(Reply::too_many_requests(Duration::from_secs(20)));
     let report = trust(&account(&mock), &[]).await.expect("a report");
-    assert_eq!(report.created, []);
+    assert!(report.created.is_empty());
     assert_eq!(list.calls(), 3);
     // The client has waited as long as it was asked to, on a clock that takes no time.
     assert!(mock.waited() >= Duration::from_secs(20));
