@@ -83,7 +83,7 @@ impl From<Credentials> for rt::Credentials {
     }
 }
 
-static API: rt::Api = rt::Api {
+pub(super) static API: rt::Api = rt::Api {
     name: "parcels",
     user_agent: "parcels/0.1.0",
     servers: &[
