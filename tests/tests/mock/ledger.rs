@@ -1,8 +1,6 @@
 //! The second API: another envelope, cursors, errors of another shape, a key in a header.
 
-use ledger::invoices::{
-    Invoice, Line, LineRequired, NewInvoice, NewInvoiceRequired, State,
-};
+use ledger::invoices::{Invoice, Line, LineRequired, NewInvoice, NewInvoiceRequired, State};
 use ledger::testing::{Example, Mock, Reply};
 use serde_json::json;
 
