@@ -13,6 +13,8 @@ pub mod allow_policies;
 mod client;
 #[allow(dead_code, unused_imports, unused_macros, reason = "one API needs less than there is")]
 mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use self::client::{Account, Client, Credentials};
 pub use self::runtime::{

@@ -42,7 +42,13 @@ impl Pager<'_> {
         let end = start.saturating_add(size).min(items.len());
         let page = items.get(start..end).unwrap_or_default().to_vec();
         let more = end < items.len();
-        self.put(body, &paging.items, Value::Array(page));
+        put(
+            self.types,
+            self.schema,
+            body,
+            &paging.items,
+            Value::Array(page),
+        );
         self.put(body, &paging.total, Value::from(items.len()));
         let pages = items.len().div_ceil(size);
         self.put(body, &paging.total_pages, Value::from(pages));
@@ -127,8 +133,8 @@ impl Pager<'_> {
     }
 
     fn put(&self, body: &mut Value, path: &[String], value: Value) {
-        // Only the items may be the whole body.
-        if !path.is_empty() || std::ptr::eq(path, self.paging.items.as_slice()) {
+        // What the document has no place for is not told.
+        if !path.is_empty() {
             put(self.types, self.schema, body, path, value);
         }
     }

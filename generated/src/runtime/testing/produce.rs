@@ -11,7 +11,7 @@ use super::super::http::Api;
 use super::example::{make, of_content};
 use super::model::{self, Kind, Operation, Output};
 use super::paging::{Pager, at, put, schema_at};
-use super::reply::{Content, Fault, Reply};
+use super::reply::{Content, Fault, Said};
 use super::request::Received;
 use super::schema::Types;
 
@@ -39,7 +39,7 @@ type Body = (Option<String>, Bytes);
 
 impl Producer<'_> {
     /// The answer. A reply that means the usual one is what the document shows.
-    pub(super) fn produce(&self, reply: Reply) -> Produced {
+    pub(super) fn produce(&self, reply: Said) -> Produced {
         let success = self.operation.success();
         let usual = success.map_or(200, model::Answer::code);
         let status = reply.status.map_or(usual, |status| status.as_u16());
@@ -50,7 +50,7 @@ impl Producer<'_> {
             Content::Raw(Some(media_type), bytes) => (Some(media_type), bytes),
             Content::Raw(None, bytes) => {
                 let content = success.and_then(|answer| answer.content.as_ref());
-                (content.map(|content| concrete(content)), bytes)
+                (content.map(concrete), bytes)
             }
             Content::Error { code, message } => error(
                 self.api,

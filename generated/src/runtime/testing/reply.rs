@@ -12,7 +12,11 @@ use super::super::json::{Encode, to_json};
 /// What a mock answers with.
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct Reply {
+pub struct Reply(Box<Said>);
+
+/// What is said of one answer.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
     pub(super) status: Option<StatusCode>,
     pub(super) headers: HeaderMap,
     pub(super) content: Content,
@@ -53,14 +57,22 @@ pub enum Fault {
 
 impl Reply {
     fn new(content: Content) -> Self {
-        Self {
+        Self(Box::new(Said {
             status: None,
             headers: HeaderMap::new(),
             content,
             delay: None,
             fault: None,
             mistake: None,
-        }
+        }))
+    }
+
+    pub(super) fn said(&self) -> &Said {
+        &self.0
+    }
+
+    pub(super) fn into_said(self) -> Said {
+        *self.0
     }
 
     /// What the operation would answer without this: to delay it, or to add a header.
@@ -95,7 +107,7 @@ impl Reply {
     /// The same, with this status.
     pub fn with_status(mut self, status: u16) -> Self {
         match StatusCode::from_u16(status) {
-            Ok(status) => self.status = Some(status),
+            Ok(status) => self.0.status = Some(status),
             Err(_) => return self.with_mistake(format!("{status} is no status")),
         }
         self
@@ -106,7 +118,7 @@ impl Reply {
         match to_json(body) {
             Ok(text) => {
                 let media_type = Some("application/json".to_owned());
-                self.content = Content::Raw(media_type, text.into());
+                self.0.content = Content::Raw(media_type, text.into());
                 self
             }
             Err(violations) => self.with_mistake(violations.to_string()),
@@ -115,7 +127,7 @@ impl Reply {
 
     /// The same, with these bytes as its whole body, whatever they are.
     pub fn body(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
-        self.content = Content::Raw(Some(media_type.to_owned()), body.into());
+        self.0.content = Content::Raw(Some(media_type.to_owned()), body.into());
         self
     }
 
@@ -127,7 +139,7 @@ impl Reply {
         );
         match parsed {
             (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
+                self.0.headers.insert(name, value);
                 self
             }
             _ => self.with_mistake(format!("`{name}: {value}` is no header")),
@@ -136,18 +148,18 @@ impl Reply {
 
     /// The same, after this time has passed. A client on the mock's own clock does not really wait.
     pub fn delay(mut self, time: Duration) -> Self {
-        self.delay = Some(time);
+        self.0.delay = Some(time);
         self
     }
 
     /// The same, broken off in the middle of its body.
     pub fn truncated(mut self) -> Self {
-        self.fault = Some(Fault::Truncated);
+        self.0.fault = Some(Fault::Truncated);
         self
     }
 
     fn with_mistake(mut self, mistake: String) -> Self {
-        self.mistake = Some(mistake);
+        self.0.mistake = Some(mistake);
         self
     }
 }
@@ -155,7 +167,7 @@ impl Reply {
 impl From<Fault> for Reply {
     fn from(fault: Fault) -> Self {
         let mut reply = Self::usual();
-        reply.fault = Some(fault);
+        reply.0.fault = Some(fault);
         reply
     }
 }

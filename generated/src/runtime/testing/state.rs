@@ -15,7 +15,7 @@ use super::described::Described;
 use super::model::Operation;
 use super::parameters::{self, Pair, Places, pairs};
 use super::produce::{Produced, Producer, error};
-use super::reply::{Content, Fault, Reply};
+use super::reply::{Content, Fault, Reply, Said};
 use super::request::Received;
 use super::route::{Found, find};
 use super::{forms, security};
@@ -126,13 +126,12 @@ impl State {
     }
 
     fn operation(&self, operation: &Operation, path: Vec<Pair>, incoming: Incoming) -> Produced {
-        let queued = self.told(&operation.id, |told| told.queue.front().cloned());
-        if queued.as_ref().and_then(|reply| reply.fault) == Some(Fault::Refused) {
-            self.told(&operation.id, |told| told.queue.pop_front());
-            return Produced {
-                fault: Some(Fault::Refused),
-                ..empty()
-            };
+        let is_refused = |told: &mut Told| match told.queue.front() {
+            Some(next) if next.said().fault == Some(Fault::Refused) => told.queue.pop_front(),
+            _ => None,
+        };
+        if self.told(&operation.id, is_refused).is_some() {
+            return refused();
         }
         let at = place(&incoming);
         let (request, violations) = self.read(operation, path, incoming);
@@ -142,34 +141,19 @@ impl State {
         }
         let request = Arc::new(request);
         self.inner().received.push(Arc::clone(&request));
-        let (queued, handler, page_size) = self.told(&operation.id, |told| {
-            (told.queue.pop_front(), told.handler.clone(), told.page_size)
-        });
-        let asks_handler = queued
-            .as_ref()
-            .is_none_or(|reply| matches!(reply.content, Content::Usual));
-        let breaks = queued
-            .as_ref()
-            .is_some_and(|reply| matches!(reply.fault, Some(Fault::Reset | Fault::Silence)));
-        let usual = match handler.filter(|_| asks_handler && !breaks) {
-            None => Reply::usual(),
-            Some(handler) => {
-                let mut handler = handler.lock().unwrap_or_else(PoisonError::into_inner);
-                match handler(&request) {
-                    Ok(reply) => reply,
-                    Err(message) => {
-                        let message = format!("its body is not what the closure takes: {message}");
-                        return self.refuse(400, Some(operation), &at, &message);
-                    }
-                }
+        let said = match self.reply(operation, &request) {
+            Ok(said) => said,
+            Err(message) => {
+                let message = format!("its body is not what the closure takes: {message}");
+                return self.refuse(400, Some(operation), &at, &message);
             }
         };
-        let reply = match queued {
-            None => usual,
-            Some(queued) if asks_handler => over(usual, queued),
-            Some(queued) => queued,
-        };
-        if let Some(mistake) = &reply.mistake {
+        if said.fault == Some(Fault::Refused) {
+            let mut inner = self.inner();
+            inner.received.retain(|known| !Arc::ptr_eq(known, &request));
+            return refused();
+        }
+        if let Some(mistake) = &said.mistake {
             self.complain(format!("{at}: the reply is not usable: {mistake}"));
         }
         let producer = Producer {
@@ -177,9 +161,35 @@ impl State {
             types: &self.described.model().types,
             operation,
             request: &request,
-            page_size,
+            page_size: self.told(&operation.id, |told| told.page_size),
         };
-        producer.produce(reply)
+        producer.produce(said)
+    }
+
+    /// What the test says to a request: what is queued, what the handler makes of it, or that it is as usual.
+    fn reply(&self, operation: &Operation, request: &Arc<Received>) -> Result<Said, String> {
+        let (queued, handler) = self.told(&operation.id, |told| {
+            (told.queue.pop_front(), told.handler.clone())
+        });
+        let queued = match queued.map(Reply::into_said) {
+            Some(queued) if !matches!(queued.content, Content::Usual) => return Ok(queued),
+            queued => queued,
+        };
+        let breaks = queued
+            .as_ref()
+            .is_some_and(|said| matches!(said.fault, Some(Fault::Reset | Fault::Silence)));
+        let usual = match handler.filter(|_| !breaks) {
+            None => Reply::usual(),
+            Some(handler) => {
+                let mut handler = handler.lock().unwrap_or_else(PoisonError::into_inner);
+                handler(request)?
+            }
+        };
+        let usual = usual.into_said();
+        Ok(match queued {
+            Some(queued) => over(usual, queued),
+            None => usual,
+        })
     }
 
     /// The request, and everything about it that the document forbids.
@@ -259,13 +269,21 @@ impl State {
 }
 
 /// The usual reply with what a queued one adds to it.
-fn over(mut usual: Reply, queued: Reply) -> Reply {
+fn over(mut usual: Said, queued: Said) -> Said {
     usual.status = queued.status.or(usual.status);
     usual.headers.extend(queued.headers);
     usual.delay = queued.delay.or(usual.delay);
     usual.fault = queued.fault.or(usual.fault);
     usual.mistake = queued.mistake.or(usual.mistake);
     usual
+}
+
+/// No connection was made.
+fn refused() -> Produced {
+    Produced {
+        fault: Some(Fault::Refused),
+        ..empty()
+    }
 }
 
 fn empty() -> Produced {

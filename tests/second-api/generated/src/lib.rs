@@ -8,6 +8,8 @@
 
 mod client;
 pub mod invoices;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use self::client::{Client, Credentials};
 pub use specwright_runtime::{
