@@ -1,0 +1,81 @@
+//! Texts that match a regular expression.
+
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// A text that the expression matches, of a length within the bounds; `None` when none was found.
+#[must_use]
+pub fn sample(pattern: &str, least: usize, most: usize) -> Option<String> {
+    let hir = regex_syntax::parse(pattern).ok()?;
+    let regex = regex::Regex::new(pattern).ok()?;
+    (0..=least.max(8)).find_map(|more| {
+        let mut text = String::new();
+        write(&hir, more, &mut text);
+        let missing = least.saturating_sub(text.chars().count());
+        let padded = text.clone() + &"a".repeat(missing);
+        [text, padded].into_iter().find(|text| {
+            let length = text.chars().count();
+            (least..=most).contains(&length) && regex.is_match(text)
+        })
+    })
+}
+
+/// Writes the shortest text, with `more` repetitions where any number will do.
+fn write(hir: &Hir, more: usize, out: &mut String) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
+        HirKind::Class(class) => out.extend(character(class)),
+        HirKind::Repetition(repetition) => {
+            let least = usize::try_from(repetition.min).unwrap_or(0);
+            let most = repetition
+                .max
+                .map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX));
+            for _ in 0..(least + more).min(most) {
+                write(&repetition.sub, more, out);
+            }
+        }
+        HirKind::Capture(capture) => write(&capture.sub, more, out),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| write(part, more, out)),
+        HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write(part, more, out)),
+    }
+}
+
+/// A character of the class, a letter or a digit where there is one.
+fn character(class: &Class) -> Option<char> {
+    let ranges: Vec<(char, char)> = match class {
+        Class::Unicode(class) => class
+            .ranges()
+            .iter()
+            .map(|range| (range.start(), range.end()))
+            .collect(),
+        Class::Bytes(class) => class
+            .ranges()
+            .iter()
+            .map(|range| (char::from(range.start()), char::from(range.end())))
+            .collect(),
+    };
+    let has = |c: &char| ranges.iter().any(|(start, end)| (start..=end).contains(&c));
+    let plain = "a1A-_/.@ "
+        .chars()
+        .chain('0'..='9')
+        .chain('a'..='z')
+        .chain('A'..='Z');
+    plain
+        .clone()
+        .find(has)
+        .or_else(|| ranges.first().map(|(start, _)| *start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample;
+
+    #[test]
+    fn what_is_written_matches() {
+        assert_eq!(sample("^[a-f0-9]{4}$", 0, 99).as_deref(), Some("aaaa"));
+        assert_eq!(sample("^a+$", 3, 5).as_deref(), Some("aaa"));
+        assert_eq!(sample(r"^\d{3}-\d{4}$", 0, 99).as_deref(), Some("111-1111"));
+        assert_eq!(sample("^(x|yy)?z", 4, 4).as_deref(), Some("zaaa"));
+        assert_eq!(sample("^a$", 2, 5), None);
+    }
+}
