@@ -149,7 +149,9 @@ fn type_name(scope: &Scope<'_>, ty: &RustType) -> Option<String> {
 /// `static LIST: rt::Route = …;`
 pub(super) fn route(operation: &OperationPlan) -> TokenStream {
     let name = ident(&operation.route_ident);
-    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let (id, method) = (&operation.id, &operation.method);
+    // A fragment tells paths of a document apart; no request has one (RFC 3986, section 3.5).
+    let path = operation.path.split('#').next();
     let mut members = quote!(id: #id,);
     if operation.method != "GET" {
         members.extend(quote!(method: #method,));

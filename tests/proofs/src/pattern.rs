@@ -5,8 +5,9 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 /// A text that the expression matches, of a length within the bounds; `None` when none was found.
 #[must_use]
 pub fn sample(pattern: &str, least: usize, most: usize) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
-    let regex = regex::Regex::new(pattern).ok()?;
+    let pattern = without_looks(pattern);
+    let hir = regex_syntax::parse(&pattern).ok()?;
+    let regex = regex::Regex::new(&pattern).ok()?;
     (0..=least.max(8)).find_map(|more| {
         let mut text = String::new();
         write(&hir, more, &mut text);
@@ -17,6 +18,34 @@ pub fn sample(pattern: &str, least: usize, most: usize) -> Option<String> {
             (least..=most).contains(&length) && regex.is_match(text)
         })
     })
+}
+
+/// The pattern without what looks ahead or back: the text is made by the rest, and judged by the server.
+fn without_looks(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some(start) = ["(?!", "(?=", "(?<!", "(?<="]
+        .iter()
+        .filter_map(|look| rest.find(look))
+        .min()
+    {
+        let (before, look) = rest.split_at(start);
+        out.push_str(before);
+        let mut depth = 0usize;
+        let mut escaped = false;
+        let end = look.char_indices().find_map(|(at, c)| {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            (depth == 0).then_some(at + 1)
+        });
+        rest = look.get(end.unwrap_or(look.len())..).unwrap_or_default();
+    }
+    out + rest
 }
 
 /// Writes the shortest text, with `more` repetitions where any number will do.
@@ -77,5 +106,6 @@ mod tests {
         assert_eq!(sample(r"^\d{3}-\d{4}$", 0, 99).as_deref(), Some("111-1111"));
         assert_eq!(sample("^(x|yy)?z", 4, 4).as_deref(), Some("zaaa"));
         assert_eq!(sample("^a$", 2, 5), None);
+        assert_eq!(sample(r"^(?!a(b)\))^[a-z]-$", 0, 99).as_deref(), Some("a-"));
     }
 }

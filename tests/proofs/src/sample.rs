@@ -237,6 +237,16 @@ impl Sampler<'_> {
                 object.insert(name.clone(), self.schema(member, depth + 1, 0));
             }
         }
+        let rest = flat
+            .get("additionalProperties")
+            .cloned()
+            .unwrap_or_default();
+        for name in required {
+            // What is required and described by no property is what the others may be.
+            if rest != json!(false) && !members.is_some_and(|members| members.contains_key(name)) {
+                object.insert(name.to_owned(), self.schema(&rest, depth + 1, 0));
+            }
+        }
         if let Some(rest) = flat
             .get("additionalProperties")
             .filter(|rest| rest.is_object())
