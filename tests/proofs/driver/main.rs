@@ -71,6 +71,7 @@ impl client::Transport for Listening {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let url = std::env::args().nth(1).expect("the server's address");
+    let all = std::env::args().nth(2).is_none_or(|answers| answers != "static");
     let said = Said::default();
     let listening = said.clone();
     let client = client::Client::builder()
@@ -83,7 +84,7 @@ async fn main() {
         .expect("a client");
     for planned in calls::CALLS {
         for answers in ["static", "dynamic"] {
-            if answers == "dynamic" && planned.mode == "example" {
+            if answers == "dynamic" && (planned.mode == "example" || !all) {
                 continue;
             }
             let prefer = if answers == "dynamic" { "dynamic=true" } else { "dynamic=false" };

@@ -2,17 +2,20 @@
 //! requests and answers by validators of its own.
 //!
 //! ```text
-//! cargo run -p proofs --bin prism -- [--record] DOCUMENT…
+//! cargo run -p proofs --bin prism -- [--record] [--static] [--build] DOCUMENT…
 //! ```
 //!
-//! Without a document it is our own specification. It needs `npm`, installs Prism below `target/proofs`, and listens on loopback only. What must
+//! Without a document it is our own specification. `--static` asks for no random answers, over which Prism takes seconds each for large schemas;
+//! `--build` only writes and builds the programs. It needs `npm`, installs Prism below `target/proofs`, and listens on loopback only. What must
 //! not fail but does is printed; `prism/exceptions.toml` holds what is known, with reasons; `--record` writes the table in `prism/results.md`.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use proofs::report::{self, Exception, Row};
+use proofs::driver::Written;
+use proofs::report::{self, Call};
 use proofs::server::{self, Server};
 use proofs::{build, driver};
 use specwright::config::Config;
@@ -41,13 +44,25 @@ fn run() -> Result<bool, String> {
     }
     let exceptions = report::exceptions(&package.join("prism/exceptions.toml"))?;
     let prism = server::install("prism", &[PRISM])?;
+    let has = |name: &str| flags.iter().any(|flag| flag == name);
     let mut rows = Vec::new();
     for document in &documents {
         let document = document
             .canonicalize()
             .map_err(|error| format!("{}: {error}", document.display()))?;
         let name = name(&document);
-        let row = prove(&prism, &document, &name, &exceptions)?;
+        let Some((written, program)) = build(&document, &name)? else {
+            continue;
+        };
+        if has("--build") {
+            continue;
+        }
+        let answers = if has("--static") { "static" } else { "all" };
+        let calls = call(&prism, &document, &program, answers)?;
+        let mut row = report::judge(&name, written.operations, &calls, &exceptions);
+        let left_out = written.left_out.iter();
+        row.failures
+            .extend(left_out.map(|way| format!("not called: {way}")));
         for failure in &row.failures {
             println!("{name}: {failure}");
         }
@@ -57,7 +72,7 @@ fn run() -> Result<bool, String> {
         println!("{}", row.markdown(&name));
         rows.push((name, row));
     }
-    if flags.iter().any(|flag| flag == "--record") {
+    if has("--record") {
         report::record(&package.join("prism/results.md"), &rows)?;
     }
     let failed: usize = rows.iter().map(|(_, row)| row.failures.len()).sum();
@@ -87,12 +102,8 @@ fn name(document: &Path) -> String {
     }
 }
 
-fn prove(
-    prism: &Path,
-    document: &Path,
-    name: &str,
-    exceptions: &[Exception],
-) -> Result<Row, String> {
+/// Writes and builds the program of a document; `None` when it has no operation.
+fn build(document: &Path, name: &str) -> Result<Option<(Written, PathBuf)>, String> {
     let folder = build::target().join("documents").join(name);
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let file = document.with_file_name("specwright.toml");
@@ -103,9 +114,14 @@ fn prove(
     };
     let written = driver::write(document, &config, &folder)?;
     if written.ways.is_empty() {
-        return Ok(Row::default());
+        return Ok(None);
     }
     let program = build::driver(&folder)?;
+    Ok(Some((written, program)))
+}
+
+/// Serves the document, and runs the program against it.
+fn call(prism: &Path, document: &Path, program: &Path, answers: &str) -> Result<Vec<Call>, String> {
     let served = document.to_string_lossy();
     let arguments = [
         "node_modules/@stoplight/prism-cli/dist/index.js",
@@ -122,29 +138,19 @@ fn prove(
     let server = Server::start(
         &arguments,
         prism,
-        &folder.join("prism.log"),
+        &program.with_file_name("prism.log"),
         Duration::from_secs(300),
     )?;
-    let output = Command::new(&program)
-        .arg(&server.url)
-        .output()
-        .map_err(|error| error.to_string())?;
+    let printed = program.with_file_name("calls.jsonl");
+    let file = File::create(&printed).map_err(|error| error.to_string())?;
+    let status = Command::new(program)
+        .args([&server.url, answers])
+        .stdout(file)
+        .status();
     drop(server);
-    std::fs::write(folder.join("calls.jsonl"), &output.stdout)
-        .map_err(|error| error.to_string())?;
-    if !output.status.success() {
-        return Err(format!(
-            "{name}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        ));
+    let status = status.map_err(|error| error.to_string())?;
+    if !status.success() {
+        return Err(format!("{}: {status}", program.display()));
     }
-    let calls = report::calls(&output.stdout)?;
-    let mut row = report::judge(name, written.operations, &calls, exceptions);
-    row.failures.extend(
-        written
-            .left_out
-            .iter()
-            .map(|way| format!("not called: {way}")),
-    );
-    Ok(row)
+    report::calls(&std::fs::read(&printed).map_err(|error| error.to_string())?)
 }
