@@ -2,22 +2,24 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// A text that the expression matches, of a length within the bounds; `None` when none was found.
+/// A text that the expression matches, of a length within the bounds, another one for another turn where there is one; `None` when none was found.
 #[must_use]
-pub fn sample(pattern: &str, least: usize, most: usize) -> Option<String> {
+pub fn sample(pattern: &str, least: usize, most: usize, turn: usize) -> Option<String> {
     let pattern = without_looks(pattern);
     let hir = regex_syntax::parse(&pattern).ok()?;
     let regex = regex::Regex::new(&pattern).ok()?;
-    (0..=least.max(8)).find_map(|more| {
-        let mut text = String::new();
-        write(&hir, more, &mut text);
-        let missing = least.saturating_sub(text.chars().count());
-        let padded = text.clone() + &"a".repeat(missing);
-        [text, padded].into_iter().find(|text| {
-            let length = text.chars().count();
-            (least..=most).contains(&length) && regex.is_match(text)
+    (turn..=turn + least.max(8))
+        .chain(0..turn)
+        .find_map(|more| {
+            let mut text = String::new();
+            write(&hir, more, &mut text);
+            let missing = least.saturating_sub(text.chars().count());
+            let padded = text.clone() + &"a".repeat(missing);
+            [text, padded].into_iter().find(|text| {
+                let length = text.chars().count();
+                (least..=most).contains(&length) && regex.is_match(text)
+            })
         })
-    })
 }
 
 /// The pattern without what looks ahead or back: the text is made by the rest, and judged by the server.
@@ -65,7 +67,10 @@ fn write(hir: &Hir, more: usize, out: &mut String) {
         }
         HirKind::Capture(capture) => write(&capture.sub, more, out),
         HirKind::Concat(parts) => parts.iter().for_each(|part| write(part, more, out)),
-        HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write(part, more, out)),
+        HirKind::Alternation(parts) => {
+            let chosen = parts.get(more.min(parts.len().saturating_sub(1)));
+            chosen.into_iter().for_each(|part| write(part, more, out));
+        }
     }
 }
 
@@ -101,11 +106,18 @@ mod tests {
 
     #[test]
     fn what_is_written_matches() {
-        assert_eq!(sample("^[a-f0-9]{4}$", 0, 99).as_deref(), Some("aaaa"));
-        assert_eq!(sample("^a+$", 3, 5).as_deref(), Some("aaa"));
-        assert_eq!(sample(r"^\d{3}-\d{4}$", 0, 99).as_deref(), Some("111-1111"));
-        assert_eq!(sample("^(x|yy)?z", 4, 4).as_deref(), Some("zaaa"));
-        assert_eq!(sample("^a$", 2, 5), None);
-        assert_eq!(sample(r"^(?!a(b)\))^[a-z]-$", 0, 99).as_deref(), Some("a-"));
+        assert_eq!(sample("^[a-f0-9]{4}$", 0, 99, 0).as_deref(), Some("aaaa"));
+        assert_eq!(sample("^a+$", 3, 5, 0).as_deref(), Some("aaa"));
+        assert_eq!(
+            sample(r"^\d{3}-\d{4}$", 0, 99, 0).as_deref(),
+            Some("111-1111")
+        );
+        assert_eq!(sample("^(x|yy)?z", 4, 4, 0).as_deref(), Some("zaaa"));
+        assert_eq!(sample("^a$", 2, 5, 0), None);
+        assert_eq!(sample("^(0|[1-9][0-9]*)$", 0, 99, 1).as_deref(), Some("11"));
+        assert_eq!(
+            sample(r"^(?!a(b)\))^[a-z]-$", 0, 99, 0).as_deref(),
+            Some("a-")
+        );
     }
 }

@@ -92,7 +92,9 @@ impl Sampler<'_> {
         if let Some(value) = flat.get("const") {
             return value.clone();
         }
-        if let Some(values) = flat.get("enum").and_then(Value::as_array) {
+        let listed = flat.get("enum").and_then(Value::as_array);
+        // A list of nothing says nothing.
+        if let Some(values) = listed.filter(|values| !values.is_empty()) {
             let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
             return values
                 .get(turn % values.len().max(1))
@@ -310,7 +312,7 @@ fn text(flat: &Map<String, Value>, turn: usize) -> String {
             .into_iter()
             .flatten()
             .find_map(Value::as_str);
-        return pattern::sample(pattern, least, most)
+        return pattern::sample(pattern, least, most, turn)
             .or(example.map(str::to_owned))
             .unwrap_or_default();
     }
