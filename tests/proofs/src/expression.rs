@@ -72,6 +72,9 @@ impl Expressions<'_> {
             None => self.content(content, value),
             Some(choice) => {
                 let owned = match content.ty {
+                    _ if content.ranged => {
+                        format!("client::TypedBody::from({})", typed(content, value))
+                    }
                     RustType::String if !is_raw(content) => {
                         format!("from::<String>({:?})?", text(value))
                     }
@@ -90,6 +93,9 @@ impl Expressions<'_> {
     }
 
     fn content(&self, content: &BodyContentPlan, value: &Value) -> Option<String> {
+        if content.ranged {
+            return Some(typed(content, value));
+        }
         if is_raw(content) {
             return Some(bytes(value));
         }
@@ -190,6 +196,16 @@ fn is_raw(content: &BodyContentPlan) -> bool {
         ContentEncoding::Text => !matches!(content.ty, RustType::String),
         _ => false,
     }
+}
+
+/// Bytes with a media type of the content's range.
+fn typed(content: &BodyContentPlan, value: &Value) -> String {
+    let media_type = match content.media_type.split_once('/') {
+        Some(("text", _)) => "text/plain".to_owned(),
+        Some(("*", _)) | None => "application/octet-stream".to_owned(),
+        Some((kind, _)) => format!("{kind}/octet-stream"),
+    };
+    format!("({media_type:?}, {})", bytes(value))
 }
 
 fn from(value: &Value) -> String {

@@ -69,6 +69,11 @@ fn run() -> Result<bool, String> {
         for (reason, count) in &row.excepted {
             println!("{name}: {count} times: {reason}");
         }
+        let name = if has("--static") {
+            format!("{name} (static)")
+        } else {
+            name
+        };
         println!("{}", row.markdown(&name));
         rows.push((name, row));
     }
