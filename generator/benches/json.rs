@@ -20,14 +20,17 @@ const COUNT: usize = 1_000;
 macro_rules! object {
     ($name:ident { $($required:ident),* } { $($optional:ident),* }) => {
         impl rt::Decode for $name {
+            fn blank() -> Self {
+                Self { $($required: rt::blank(),)* $($optional: None,)* }
+            }
+
             fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-                $(let mut $required = None;)*
-                $(let mut $optional = None;)*
+                let mut new = Self::blank();
                 r.object(&mut [
-                    $((stringify!($required), &mut $required),)*
-                    $((stringify!($optional), &mut $optional),)*
+                    $((stringify!($required), &mut new.$required),)*
+                    $((stringify!($optional), &mut new.$optional),)*
                 ])?;
-                Ok(Self { $($required: rt::required($required, stringify!($required))?,)* $($optional,)* })
+                Ok(new)
             }
         }
 
@@ -306,6 +309,10 @@ enum Tagged {
 }
 
 impl rt::Decode for Tagged {
+    fn blank() -> Self {
+        Self::Cat(rt::blank())
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.tag("type")?.as_deref() {
             Some("cat") => Ok(Self::Cat(rt::Decode::decode(r)?)),
@@ -347,6 +354,10 @@ enum Untagged {
 }
 
 impl rt::Decode for Untagged {
+    fn blank() -> Self {
+        Self::Cat(rt::blank())
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.which(&["lives", "breed"])? {
             Some("lives") => Ok(Self::Cat(rt::Decode::decode(r)?)),
@@ -366,6 +377,10 @@ enum Tried {
 }
 
 impl rt::Decode for Tried {
+    fn blank() -> Self {
+        Self::Cat(rt::blank())
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         r.first_of(
             "Tried",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use specwright_runtime::{
-    self as rt, Decode, DecodeError, Maybe, Reader, from_json, from_slice, required,
+    self as rt, Decode, DecodeError, Defaulted, Maybe, Reader, from_json, from_slice,
 };
 
 #[derive(Debug, PartialEq)]
@@ -17,28 +17,28 @@ struct Item {
 }
 
 impl Decode for Item {
+    fn blank() -> Self {
+        Self {
+            id: String::new(),
+            size: None,
+            note: Maybe::Absent,
+            child: None,
+            extra: BTreeMap::new(),
+        }
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut size = None;
-        let mut note = Maybe::Absent;
-        let mut child = None;
-        let mut extra = BTreeMap::new();
+        let mut new = Self::blank();
         r.object_rest(
             &mut [
-                ("id", &mut id),
-                ("size", &mut size),
-                ("note", &mut note),
-                ("child", &mut child),
+                ("id", &mut new.id),
+                ("size", &mut new.size),
+                ("note", &mut new.note),
+                ("child", &mut new.child),
             ],
-            &mut extra,
+            &mut new.extra,
         )?;
-        Ok(Self {
-            id: required(id, "id")?,
-            size,
-            note,
-            child,
-            extra,
-        })
+        Ok(new)
     }
 }
 
@@ -185,6 +185,10 @@ fn deep_nesting_is_an_error_wherever_it_stands() {
 struct Skipping;
 
 impl Decode for Skipping {
+    fn blank() -> Self {
+        Self
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.object(&mut []).map(|()| Self)
     }
@@ -312,4 +316,97 @@ fn the_text_of_a_value_can_be_had() {
         })
         .unwrap();
     assert_eq!(raws, [r#"{"a": [1, 2]}"#, "3"]);
+}
+
+/// Has more members than fit in one word of bits, all required, and one with a default.
+#[derive(Debug, PartialEq)]
+struct Wide {
+    many: Vec<i64>,
+    size: i64,
+}
+
+const NAMES: [&str; 70] = {
+    const DIGITS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869";
+    let mut names = [""; 70];
+    let mut at = 0;
+    while at < 70 {
+        names[at] = DIGITS.split_at(2 * at).1.split_at(2).0;
+        at += 1;
+    }
+    names
+};
+
+impl Decode for Wide {
+    fn blank() -> Self {
+        Self {
+            many: vec![0; NAMES.len()],
+            size: 7,
+        }
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut new = Self::blank();
+        let mut size = Defaulted(&mut new.size);
+        let mut slots: Vec<(&'static str, &mut dyn rt::Slot)> = vec![("size", &mut size)];
+        for (name, value) in NAMES.iter().zip(&mut new.many) {
+            slots.push((*name, value));
+        }
+        r.object(&mut slots)?;
+        Ok(new)
+    }
+}
+
+#[test]
+fn a_required_member_that_is_absent_or_null_is_missing_wherever_it_stands() {
+    let all: BTreeMap<_, _> = NAMES.iter().zip(0i64..).collect();
+    let text = |members: &BTreeMap<_, _>| serde_json::to_string(members).unwrap();
+    let whole: Wide = from_json(&text(&all)).unwrap();
+    assert_eq!(whole.many, (0..70).collect::<Vec<i64>>());
+    assert_eq!(whole.size, 7);
+    for name in [&NAMES[0], &NAMES[63], &NAMES[64], &NAMES[69]] {
+        let mut without = all.clone();
+        let value = without.remove(name).unwrap();
+        let missing = error::<Wide>(&text(&without)).to_string();
+        assert!(missing.starts_with(*name), "{missing}");
+        let member = format!("\"{name}\":{value}");
+        let null = text(&all).replace(&member, &format!("\"{name}\": null"));
+        assert_eq!(error::<Wide>(&null).to_string(), missing);
+    }
+}
+
+#[test]
+fn a_default_stands_for_a_member_that_is_absent_or_null() {
+    let all: BTreeMap<_, _> = NAMES.iter().zip(0i64..).collect();
+    let text = serde_json::to_string(&all).unwrap();
+    for (size, read) in [("null", 7), ("9", 9)] {
+        let text = text.replacen('{', &format!("{{\"size\":{size},"), 1);
+        assert_eq!(from_json::<Wide>(&text).unwrap().size, read);
+    }
+}
+
+#[test]
+fn of_two_values_of_a_member_nothing_of_the_first_is_left() {
+    #[derive(Debug, PartialEq)]
+    struct Holder {
+        item: Item,
+    }
+
+    impl Decode for Holder {
+        fn blank() -> Self {
+            Self { item: rt::blank() }
+        }
+
+        fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            let mut new = Self::blank();
+            r.object(&mut [("item", &mut new.item)])?;
+            Ok(new)
+        }
+    }
+
+    let twice = r#"{"item":{"id":"a","size":1,"more":2},"item":{"id":"b"}}"#;
+    let once = r#"{"item":{"id":"b"}}"#;
+    assert_eq!(
+        from_json::<Holder>(twice).unwrap(),
+        from_json::<Holder>(once).unwrap()
+    );
 }

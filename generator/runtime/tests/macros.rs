@@ -75,12 +75,16 @@ struct Envelope<T> {
 }
 
 impl<T: rt::Decode> rt::Decode for Envelope<T> {
+    fn blank() -> Self {
+        Self {
+            result: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut result = None;
-        r.object(&mut [("result", &mut result)])?;
-        Ok(Self {
-            result: rt::required(result, "result")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("result", &mut new.result)])?;
+        Ok(new)
     }
 }
 

@@ -9,13 +9,17 @@ struct Cat {
 }
 
 impl Decode for Cat {
+    fn blank() -> Self {
+        Self {
+            name: String::new(),
+            lives: 0,
+        }
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (mut name, mut lives) = (None, None);
-        r.object(&mut [("name", &mut name), ("lives", &mut lives)])?;
-        Ok(Self {
-            name: required(name, "name")?,
-            lives: required(lives, "lives")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("name", &mut new.name), ("lives", &mut new.lives)])?;
+        Ok(new)
     }
 }
 
@@ -27,6 +31,10 @@ enum Pet {
 }
 
 impl Decode for Pet {
+    fn blank() -> Self {
+        Self::Name(String::new())
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.first_of(
             "Pet",

@@ -1,23 +1,37 @@
-//! Where a type must be boxed, so that no type holds itself within itself.
+//! Where a type must be boxed, so that no type holds itself within itself, and where it must not be required, so that it can end.
 //!
-//! In: the nodes and their identifiers. Out: the set of references that go through a `Box`. What always holds: every cycle of references
-//! that lie within the value has a boxed one; what is behind a `Vec` or a map is never boxed; which references are chosen depends only
-//! on the types of the cycle. Time is linear in the number of references.
+//! In: the nodes and their identifiers. Out: the set of references that go through a `Box`, and of those that are optional whatever the
+//! document says. What always holds: every cycle of references that lie within the value has a boxed one; every cycle of required
+//! members has an optional one; what is behind a `Vec` or a map is neither; which references are chosen depends only on the types of the
+//! cycle. Time is linear in the number of references.
 
 use std::collections::HashSet;
 
-use super::forms::{NodeId, Nodes};
-use crate::api::Api;
+use super::forms::{Node, NodeId, Nodes};
+use super::presence::{is_nullable, presence};
+use super::walk::named_within;
+use crate::api::{Api, Kind, TypeDef, Use};
+use crate::plan::Presence;
 
-/// References that are boxed: holder and held.
+/// References that close a cycle: holder and held.
 #[derive(Debug, Default)]
 pub(crate) struct Boxes(HashSet<(NodeId, NodeId)>);
 
 impl Boxes {
-    /// Walks the references depth first, from types in the order of their identifiers: what leads back to a type that is still being walked
-    /// is boxed.
+    /// The references that are boxed.
     pub(crate) fn of(api: &Api, nodes: &Nodes, idents: &[String]) -> Self {
-        let inline = references(api, nodes, idents);
+        Self::closing(nodes, idents, &references(api, nodes, idents))
+    }
+
+    /// The references that are optional although the document requires them: no finite value has a member that needs another of its own
+    /// kind. (A union needs nothing, for it takes any value.)
+    pub(crate) fn endless(api: &Api, nodes: &Nodes, idents: &[String]) -> Self {
+        Self::closing(nodes, idents, &required(api, nodes, idents))
+    }
+
+    /// Walks the references depth first, from types in the order of their identifiers, and keeps what leads back to a type that is still
+    /// being walked.
+    fn closing(nodes: &Nodes, idents: &[String], inline: &[Vec<NodeId>]) -> Self {
         let mut order: Vec<NodeId> = (0..nodes.len()).collect();
         order.sort_by_key(|&node| idents.get(node));
         let mut state = vec![State::New; nodes.len()];
@@ -52,7 +66,7 @@ impl Boxes {
         Self(boxed)
     }
 
-    /// Whether `holder` holds `held` in a `Box`.
+    /// Whether the reference from `holder` to `held` is one of them.
     pub(crate) fn has(&self, holder: NodeId, held: NodeId) -> bool {
         self.0.contains(&(holder, held))
     }
@@ -85,4 +99,41 @@ fn references(api: &Api, nodes: &Nodes, idents: &[String]) -> Vec<Vec<NodeId>> {
         held
     });
     of.collect()
+}
+
+/// For each node, those without which there is no value of it, by identifier.
+fn required(api: &Api, nodes: &Nodes, idents: &[String]) -> Vec<Vec<NodeId>> {
+    let of = nodes.iter().map(|(_, node)| {
+        let mut held = Vec::new();
+        let def = api.types.get(node.id);
+        for value in def.into_iter().flat_map(|def| needed(api, node, def)) {
+            named_within(value, true, &mut |id, inline| {
+                let is_union = api
+                    .types
+                    .get(id)
+                    .is_none_or(|def| matches!(def.kind, Kind::Union(_)));
+                if inline && !is_union {
+                    held.extend(nodes.find(id, node.side()));
+                }
+            });
+        }
+        held.sort_by_key(|&node| idents.get(node));
+        held.dedup();
+        held
+    });
+    of.collect()
+}
+
+/// The uses in a definition that a value has to fill.
+fn needed<'d>(api: &Api, node: &Node, def: &'d TypeDef) -> Vec<&'d Use> {
+    match &def.kind {
+        Kind::Struct(object) => {
+            let required = object.fields.iter().filter(|field| {
+                presence(api, field, node.side(), node.lenient) == Some(Presence::Required)
+            });
+            required.map(|field| &field.value).collect()
+        }
+        Kind::Wrapper(value) if !is_nullable(value) => vec![value],
+        Kind::Wrapper(_) | Kind::Union(_) | Kind::Enum(_) | Kind::Id(_) => Vec::new(),
+    }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Context<'a> {
     pub(crate) nodes: Nodes,
     pub(crate) names: Globals,
     pub(crate) boxes: Boxes,
+    /// References that are optional whatever the document says.
+    pub(crate) endless: Boxes,
     pub(crate) checked: Checked,
     /// For each node, where its type is planned.
     pub(crate) places: Vec<TypeRef>,
@@ -91,9 +93,18 @@ impl Context<'_> {
             return RustType::Value;
         };
         let ty = ty(*place);
-        match holder {
-            Some(holder) if self.boxes.has(holder, node) => RustType::Box(Box::new(ty)),
-            _ => ty,
+        let Some(holder) = holder else {
+            return ty;
+        };
+        let ty = if self.boxes.has(holder, node) {
+            RustType::Box(Box::new(ty))
+        } else {
+            ty
+        };
+        if self.endless.has(holder, node) {
+            RustType::Option(Box::new(ty))
+        } else {
+            ty
         }
     }
 }

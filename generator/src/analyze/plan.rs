@@ -32,6 +32,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
     let mut idents = std::mem::take(&mut names.types);
     let layout = Layout::of(api, &nodes, &names);
     let boxes = Boxes::of(api, &nodes, &names.nodes);
+    let endless = Boxes::endless(api, &nodes, &names.nodes);
     let checked = Checked::of(api, &nodes);
     let places = layout.places(nodes.len());
     let context = Context {
@@ -40,6 +41,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
         nodes,
         names,
         boxes,
+        endless,
         checked,
         places,
     };

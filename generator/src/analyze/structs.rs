@@ -94,6 +94,7 @@ struct Spot<'c, 'a> {
 
 impl Spot<'_, '_> {
     fn field(&self, field: &Field, presence: Presence) -> FieldPlan {
+        let (ty, presence) = self.ty(field, presence);
         let written = self.node.is_written();
         let default = match presence {
             Presence::Required | Presence::Defaulted if self.node.is_read() => {
@@ -117,7 +118,7 @@ impl Spot<'_, '_> {
             wire: field.wire.clone(),
             docs: docs::item(&field.docs, || docs::code(&field.wire), &self.facts(field)),
             deprecated: docs::deprecated(&field.docs),
-            ty: self.ty(field, presence),
+            ty,
             presence,
             default,
             constant,
@@ -126,12 +127,16 @@ impl Spot<'_, '_> {
         }
     }
 
-    fn ty(&self, field: &Field, presence: Presence) -> RustType {
+    /// The type of a field, and how it is there in the end.
+    fn ty(&self, field: &Field, presence: Presence) -> (RustType, Presence) {
         let bare = self.context.bare(&field.value, self.side, Some(self.at));
-        match presence {
-            Presence::Required | Presence::Defaulted => bare,
-            Presence::RequiredNullable | Presence::Optional => RustType::Option(Box::new(bare)),
-            Presence::Tri => RustType::Maybe(Box::new(bare)),
+        match (presence, bare) {
+            (Presence::Required, bare @ RustType::Option(_)) => (bare, Presence::Optional),
+            (Presence::Required | Presence::Defaulted, bare) => (bare, presence),
+            (Presence::Tri, RustType::Option(bare)) => (RustType::Maybe(bare), presence),
+            (Presence::Tri, bare) => (RustType::Maybe(Box::new(bare)), presence),
+            (_, bare @ RustType::Option(_)) => (bare, presence),
+            (_, bare) => (RustType::Option(Box::new(bare)), presence),
         }
     }
 

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::carry::Way;
 use super::construct::initial;
+use super::gate;
 use super::scope::Scope;
 use super::structs::note_fields;
 use super::tokens::{expect_deprecated, fresh, ident};
@@ -48,16 +49,18 @@ fn implementation(
     let (source, (statements, value)) = parts?;
     let target = ident(&ty.ident);
     let expect = expect_deprecated(named);
+    let feature = gate::between(scope.plan, scope.module, conversion.source.module);
+    let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     Some(if conversion.infallible {
         quote! {
-            #expect
+            #gate #expect
             impl From<#source> for #target {
                 fn from(#read: #source) -> Self { #statements #value }
             }
         }
     } else {
         quote! {
-            #expect
+            #gate #expect
             impl TryFrom<#source> for #target {
                 type Error = rt::Missing;
 

@@ -50,47 +50,6 @@ pub(super) fn literal(scope: &Scope<'_>, value: &Value, ty: &RustType) -> Option
     }
 }
 
-/// What is in the slot `name`, or the value of the document when the slot is empty.
-pub(super) fn or_default(
-    scope: &Scope<'_>,
-    name: &TokenStream,
-    value: &Value,
-    ty: &RustType,
-) -> TokenStream {
-    let Some(made) = literal(scope, value, ty) else {
-        let json = value.to_string();
-        return quote!(match #name { Some(value) => value, None => rt::from_json(#json)? });
-    };
-    if is_empty(value) && matches!(ty, RustType::Vec(_) | RustType::Map(_) | RustType::String) {
-        return quote!(#name.unwrap_or_default());
-    }
-    if is_constant(scope, ty) {
-        quote!(#name.unwrap_or(#made))
-    } else {
-        quote!(#name.unwrap_or_else(|| #made))
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        Value::String(text) => text.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether a literal of the type costs nothing to make.
-fn is_constant(scope: &Scope<'_>, ty: &RustType) -> bool {
-    match ty {
-        RustType::Unit | RustType::Bool | RustType::Int(_) | RustType::F32 | RustType::F64 => true,
-        RustType::Named(type_ref) => scope
-            .plan_of(*type_ref)
-            .is_some_and(|plan| matches!(plan.kind, TypeKind::Enum(_))),
-        _ => false,
-    }
-}
-
 /// A value of a planned type.
 fn named(scope: &Scope<'_>, value: &Value, type_ref: TypeRef) -> Option<TokenStream> {
     let plan = scope.plan_of(type_ref)?;

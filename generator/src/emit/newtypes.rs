@@ -54,6 +54,8 @@ pub(super) fn wrapper(
     let decode = quote! {
         #expect
         impl rt::Decode for #name {
+            fn blank() -> Self { Self(rt::blank()) }
+
             fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
                 rt::Decode::decode(r).map(Self)
             }

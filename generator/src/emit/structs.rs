@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::files_in::{has_json, holds_file};
 use super::scope::Scope;
-use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident};
+use super::tokens::{deprecated, docs, expect_deprecated, ident};
 use super::{construct, convert, gate, limits, literal};
 use crate::plan::{FieldPlan, Presence, StructPlan, TypePlan};
 
@@ -85,74 +85,72 @@ pub(super) fn note_fields(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) {
 
 fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
     let name = ident(&ty.ident);
-    let names: Vec<_> = plan
-        .fields
-        .iter()
-        .map(|field| ident(&field.ident))
-        .collect();
-    let wires = plan.fields.iter().map(|field| field.wire.as_str());
-    let taken = plan.fields.iter().map(|field| field.ident.as_str());
-    let taken = taken.chain(plan.rest.iter().map(|rest| rest.ident.as_str()));
-    let r = fresh("r", taken);
-    let locals = plan
-        .fields
-        .iter()
-        .zip(&names)
-        .map(|(field, name)| match field.presence {
-            Presence::Tri => quote!(let mut #name = rt::Maybe::Absent;),
-            _ => quote!(let mut #name = None;),
-        });
-    let (values, named) = scope.deprecation(|| {
+    let ((blanks, slots), named) = scope.deprecation(|| {
         note_fields(scope, ty, plan);
-        let values: Vec<_> = plan
+        let blanks: TokenStream = plan
             .fields
             .iter()
-            .map(|field| decoded(scope, field))
+            .map(|field| blank(scope, field))
             .collect();
-        values
+        let slots: TokenStream = plan.fields.iter().map(slot).collect();
+        (blanks, slots)
     });
-    let slots = quote!(&mut [#((#wires, &mut #names)),*]);
     let (read, rest) = match &plan.rest {
-        None => (quote!(#r.object(#slots)?;), TokenStream::new()),
+        None => (quote!(r.object(&mut [#slots])?;), TokenStream::new()),
         Some(rest) => {
             let rest = ident(&rest.ident);
-            let read = quote! {
-                let mut #rest = BTreeMap::new();
-                #r.object_rest(#slots, &mut #rest)?;
-            };
-            (read, quote!(#rest,))
+            (
+                quote!(r.object_rest(&mut [#slots], &mut new.#rest)?;),
+                quote!(#rest: BTreeMap::new(),),
+            )
         }
     };
+    let mutable = (!plan.fields.is_empty() || plan.rest.is_some()).then(|| quote!(mut));
     let expect = expect_deprecated(named);
     let (generics, parameter) = generics(plan, &quote!(rt::Decode));
     quote! {
         #expect
         impl #generics rt::Decode for #name #parameter {
-            fn decode(#r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-                #(#locals)*
+            fn blank() -> Self { Self { #blanks #rest } }
+
+            fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                let #mutable new = Self::blank();
                 #read
-                Ok(Self { #(#values,)* #rest })
+                Ok(new)
             }
         }
     }
 }
 
-/// The initializer of a field, from the slot of the same name.
-fn decoded(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
+/// What a field is until it is read.
+fn blank(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
     let name = ident(&field.ident);
-    if let Some(default) = &field.default
-        && matches!(field.presence, Presence::Required | Presence::Defaulted)
-    {
-        let value = literal::or_default(scope, &quote!(#name), default, &field.ty);
-        return quote!(#name: #value);
+    let value = match (read_default(field), field.presence) {
+        (Some(default), _) => literal::literal(scope, default, &field.ty).unwrap_or_else(|| {
+            let json = default.to_string();
+            quote!(rt::default_of(#json))
+        }),
+        (None, Presence::Optional | Presence::RequiredNullable) => quote!(None),
+        (None, Presence::Tri) => quote!(rt::Maybe::Absent),
+        (None, Presence::Required | Presence::Defaulted) => quote!(rt::blank()),
+    };
+    quote!(#name: #value,)
+}
+
+/// Where a field is read into.
+fn slot(field: &FieldPlan) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.ident));
+    if read_default(field).is_some() {
+        quote!((#wire, &mut rt::Defaulted(&mut new.#name)),)
+    } else {
+        quote!((#wire, &mut new.#name),)
     }
-    match field.presence {
-        Presence::Optional | Presence::Tri => quote!(#name),
-        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => {
-            let wire = &field.wire;
-            quote!(#name: rt::required(#name, #wire)?)
-        }
-    }
+}
+
+/// The value of a member that is not there, where the document gives one.
+fn read_default(field: &FieldPlan) -> Option<&serde_json::Value> {
+    let may_be_absent = matches!(field.presence, Presence::Required | Presence::Defaulted);
+    field.default.as_ref().filter(|_| may_be_absent)
 }
 
 fn encode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {

@@ -57,9 +57,12 @@ fn decode(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
     let name = ident(&ty.ident);
     let expect = expect_deprecated(ty.deprecated.is_some());
     let choice = dispatch::choice(plan);
+    let catch_all = ident(&plan.catch_all);
     quote! {
         #expect
         impl rt::Decode for #name {
+            fn blank() -> Self { Self::#catch_all(rt::Value::Null) }
+
             fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #choice }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gate;
 use super::scope::{Used, module_alias};
 use super::tokens::DEPRECATED;
 use crate::plan::{Plan, RuntimeMode, TypeRef};
@@ -31,7 +32,11 @@ pub(super) fn declarations(
         RuntimeMode::Vendored => format!("use {root}runtime as rt;\n"),
         RuntimeMode::Crate => "use specwright_runtime as rt;\n".to_owned(),
     }];
-    let mut imports: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
+    let gate = |module| match gate::between(plan, spot.module, module) {
+        Some(feature) => format!("#[cfg(feature = {feature:?})]\n"),
+        None => String::new(),
+    };
+    let mut imports: BTreeMap<(String, bool), (String, BTreeSet<&str>)> = BTreeMap::new();
     for type_ref in used
         .types
         .iter()
@@ -52,24 +57,29 @@ pub(super) fn declarations(
         };
         imports
             .entry((path, ty.deprecated.is_some()))
-            .or_default()
+            .or_insert_with(|| (gate(type_ref.module), BTreeSet::new()))
+            .1
             .insert(&ty.ident);
     }
-    for ((path, deprecated), names) in imports {
+    for ((path, deprecated), (gate, names)) in imports {
         let names: Vec<_> = names.into_iter().collect();
         let expect = if deprecated {
             format!("#[expect(deprecated, reason = {DEPRECATED:?})]\n")
         } else {
             String::new()
         };
-        lines.push(format!("{expect}use {path}{};\n", braced(&path, &names)));
+        lines.push(format!(
+            "{gate}{expect}use {path}{};\n",
+            braced(&path, &names)
+        ));
     }
     for module in &used.modules {
+        let gate = gate(*module);
         let alias = module_alias(plan, *module).to_string();
         if let Some(module) = plan.modules.get(*module as usize) {
             lines.push(match module.ident == alias {
-                true => format!("use {root}{alias};\n"),
-                false => format!("use {root}{} as {alias};\n", module.ident),
+                true => format!("{gate}use {root}{alias};\n"),
+                false => format!("{gate}use {root}{} as {alias};\n", module.ident),
             });
         }
     }

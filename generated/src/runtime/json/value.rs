@@ -12,6 +12,12 @@ use super::reader::{Kind, Reader};
 use super::writer::Writer;
 
 impl Decode for Value {
+    const OPTIONAL: bool = true;
+
+    fn blank() -> Self {
+        Self::Null
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(match reader.kind()? {
             Kind::Null => <()>::decode(reader).map(|()| Self::Null)?,
@@ -21,10 +27,6 @@ impl Decode for Value {
             Kind::Array => Self::Array(Vec::decode(reader)?),
             Kind::Object => Self::Object(Map::decode(reader)?),
         })
-    }
-
-    fn missing() -> Option<Self> {
-        Some(Self::Null)
     }
 }
 
@@ -46,6 +48,10 @@ impl Encode for Value {
 
 /// An integer beyond 64 bits keeps all its digits only where `serde_json` is built to (its feature `arbitrary_precision`).
 impl Decode for Number {
+    fn blank() -> Self {
+        Self::from(0)
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let text = reader.number()?;
         if let Ok(integer) = text.parse::<i64>() {
@@ -79,6 +85,10 @@ impl Rest for Map<String, Value> {
 }
 
 impl Decode for Map<String, Value> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();
         reader.map(|name, reader| {

@@ -70,7 +70,15 @@ impl Date {
     }
 }
 
-text_scalar!(Date, "a date (YYYY-MM-DD)");
+text_scalar!(
+    Date,
+    "a date (YYYY-MM-DD)",
+    Self {
+        year: 0,
+        month: 1,
+        day: 1,
+    }
+);
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

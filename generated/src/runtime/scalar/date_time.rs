@@ -88,7 +88,15 @@ impl DateTime {
     }
 }
 
-text_scalar!(DateTime, "a date and time (RFC 3339)");
+text_scalar!(
+    DateTime,
+    "a date and time (RFC 3339)",
+    Self {
+        text: Box::default(),
+        seconds: 0,
+        nanos: 0,
+    }
+);
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

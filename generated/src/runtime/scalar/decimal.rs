@@ -62,6 +62,10 @@ macro_rules! decimal {
         }
 
         impl Decode for $name {
+            fn blank() -> Self {
+                Self(Box::default())
+            }
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 if reader.kind()? == Kind::Number {
                     reader.number().map(|text| Self(text.into()))

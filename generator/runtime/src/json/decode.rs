@@ -1,7 +1,8 @@
 //! The traits of reading: JSON text in, values out.
 //!
 //! [`Decode`] makes one value; a [`Slot`] is a place that a member's value goes to, so that one list of slots describes an
-//! object without any code that is generic over it.
+//! object without any code that is generic over it. An object starts blank and is filled in place: no member is a local of
+//! its own that every error on the way would have to drop, which is most of what such code costs to compile.
 
 use std::borrow::Cow;
 
@@ -10,6 +11,14 @@ use super::reader::Reader;
 
 /// A value that can be read from JSON text.
 pub trait Decode: Sized {
+    /// Whether a member with such a value may be absent: what is blank then stands for it. So it is with those types that
+    /// have null among their values.
+    const OPTIONAL: bool = false;
+
+    /// What a value is before it is read: whatever is cheap to make. Nobody gets to see it, unless it is
+    /// [optional](Self::OPTIONAL).
+    fn blank() -> Self;
+
     /// Reads one value, which starts at the reader's position.
     ///
     /// # Errors
@@ -19,14 +28,7 @@ pub trait Decode: Sized {
     /// What stands for a whole answer that is not there: nothing for an optional value, an empty list or map.
     #[must_use]
     fn absent() -> Option<Self> {
-        Self::missing()
-    }
-
-    /// What stands for a *required* member that is absent or null. There is such a value for few types: those that have null
-    /// among their values.
-    #[must_use]
-    fn missing() -> Option<Self> {
-        None
+        Self::OPTIONAL.then(Self::blank)
     }
 }
 
@@ -37,18 +39,54 @@ pub trait Slot {
     /// # Errors
     /// As [`Decode::decode`].
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+
+    /// Whether the object is whole when nothing has been read into the slot.
+    fn is_optional(&self) -> bool;
 }
 
-/// Null leaves nothing in the slot, as if the member were absent.
-impl<T: Decode> Slot for Option<T> {
+impl<T: Decode> Slot for T {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = if reader.null()? {
-            None
-        } else {
-            Some(T::decode(reader)?)
-        };
+        if !T::OPTIONAL {
+            reader.not_null()?;
+        }
+        *self = T::decode(reader)?;
         Ok(())
     }
+
+    fn is_optional(&self) -> bool {
+        T::OPTIONAL
+    }
+}
+
+/// The slot of a member that has a default: when it is absent or null, the value stays what it is.
+pub struct Defaulted<'a, T>(
+    /// The value, which starts as the default.
+    pub &'a mut T,
+);
+
+impl<T: Decode> Slot for Defaulted<'_, T> {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        if !reader.null()? {
+            *self.0 = T::decode(reader)?;
+        }
+        Ok(())
+    }
+
+    fn is_optional(&self) -> bool {
+        true
+    }
+}
+
+/// [`Decode::blank`] of whatever type stands there.
+#[must_use]
+pub fn blank<T: Decode>() -> T {
+    T::blank()
+}
+
+/// A default that is no constant of its type, read from its JSON text.
+#[must_use]
+pub fn default_of<T: Decode>(json: &str) -> T {
+    from_json(json).unwrap_or_else(|_| T::blank())
 }
 
 /// The content of a slot that must have been filled.
@@ -59,7 +97,7 @@ pub fn required<T: Decode>(
     slot: Option<T>,
     name: impl Into<Cow<'static, str>>,
 ) -> Result<T, DecodeError> {
-    match slot.or_else(T::missing) {
+    match slot.or_else(|| T::OPTIONAL.then(T::blank)) {
         Some(value) => Ok(value),
         None => Err(DecodeError::missing(name)),
     }
@@ -70,7 +108,7 @@ pub fn required<T: Decode>(
 /// # Errors
 /// The array was shorter or the item null, and null is not a value of the type.
 pub fn required_item<T: Decode>(slot: Option<T>, index: usize) -> Result<T, DecodeError> {
-    match slot.or_else(T::missing) {
+    match slot.or_else(|| T::OPTIONAL.then(T::blank)) {
         Some(value) => Ok(value),
         None => Err(DecodeError::new("required, but missing or null").in_item(index)),
     }

@@ -22,6 +22,10 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                fn blank() -> Self {
+                    $rt::OpenEnum::from_wire("")
+                }
+
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -91,6 +95,10 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                fn blank() -> Self {
+                    $rt::OpenIntEnum::from_wire(0)
+                }
+
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -159,6 +167,10 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                fn blank() -> Self {
+                    Self(::std::string::String::new())
+                }
+
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {

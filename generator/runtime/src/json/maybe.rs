@@ -1,7 +1,7 @@
 //! Absent, null and a value are three things in a request: leave alone, clear, set.
 
 use super::super::limits::Check;
-use super::decode::{Decode, Slot};
+use super::decode::Decode;
 use super::encode::{Encode, Measure};
 use super::error::DecodeError;
 use super::reader::Reader;
@@ -93,24 +93,19 @@ impl From<&str> for Maybe<String> {
     }
 }
 
-impl<T: Decode> Slot for Maybe<T> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = Self::decode(reader)?;
-        Ok(())
-    }
-}
-
 impl<T: Decode> Decode for Maybe<T> {
+    const OPTIONAL: bool = true;
+
+    fn blank() -> Self {
+        Self::Absent
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(if reader.null()? {
             Self::Null
         } else {
             Self::Value(T::decode(reader)?)
         })
-    }
-
-    fn missing() -> Option<Self> {
-        Some(Self::Absent)
     }
 }
 

@@ -10,6 +10,10 @@ use super::writer::Writer;
 macro_rules! tuple {
     ($($item:ident $slot:ident $index:tt)+) => {
         impl<$($item: Decode),+> Decode for ($($item,)+) {
+            fn blank() -> Self {
+                ($($item::blank(),)+)
+            }
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 $(let mut $slot: Option<$item> = None;)+
                 reader.tuple(&mut [$(&mut $slot),+])?;

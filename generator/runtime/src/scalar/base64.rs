@@ -51,7 +51,7 @@ fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
     GeneralPurpose::new(alphabet, config)
 }
 
-text_scalar!(Base64, "base64 text");
+text_scalar!(Base64, "base64 text", Self(Vec::new()));
 
 impl From<Vec<u8>> for Base64 {
     fn from(bytes: Vec<u8>) -> Self {

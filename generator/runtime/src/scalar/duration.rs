@@ -100,7 +100,7 @@ fn is_amount(text: &str) -> bool {
     }
 }
 
-text_scalar!(Duration, "a duration (ISO 8601)");
+text_scalar!(Duration, "a duration (ISO 8601)", Self(Box::default()));
 
 impl TryFrom<std::time::Duration> for Duration {
     type Error = InvalidText;

@@ -7,6 +7,10 @@ use super::super::json::{Decode, DecodeError, Encode, Measure, Reader, Writer};
 macro_rules! address {
     ($name:ident, $expected:literal) => {
         impl Decode for $name {
+            fn blank() -> Self {
+                Self::UNSPECIFIED
+            }
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 reader.parsed($expected, |text| text.parse().ok())
             }

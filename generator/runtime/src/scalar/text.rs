@@ -37,8 +37,9 @@ impl fmt::Display for InvalidText {
 impl std::error::Error for InvalidText {}
 
 /// For a type with `fn parse(&str) -> Option<Self>` and `Display`: `FromStr`, `TryFrom<&str>`, and a string in JSON.
+/// The last argument is what is cheap to make.
 macro_rules! text_scalar {
-    ($name:ident, $expected:literal) => {
+    ($name:ident, $expected:literal, $blank:expr) => {
         impl std::str::FromStr for $name {
             type Err = super::text::InvalidText;
 
@@ -56,6 +57,10 @@ macro_rules! text_scalar {
         }
 
         impl super::super::json::Decode for $name {
+            fn blank() -> Self {
+                $blank
+            }
+
             fn decode(
                 reader: &mut super::super::json::Reader<'_>,
             ) -> Result<Self, super::super::json::DecodeError> {

@@ -57,7 +57,16 @@ impl Time {
     }
 }
 
-text_scalar!(Time, "a time of day (RFC 3339)");
+text_scalar!(
+    Time,
+    "a time of day (RFC 3339)",
+    Self {
+        text: Box::default(),
+        second: 0,
+        nanos: 0,
+        offset: None,
+    }
+);
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

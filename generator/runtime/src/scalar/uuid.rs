@@ -37,7 +37,7 @@ impl Uuid {
     }
 }
 
-text_scalar!(Uuid, "a UUID");
+text_scalar!(Uuid, "a UUID", Self([0; 16]));
 
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -123,6 +123,10 @@ impl<T> Slot for ItemsSlot<T> {
         self.span = (start, reader.offset());
         Ok(())
     }
+
+    fn is_optional(&self) -> bool {
+        true
+    }
 }
 
 /// A value of whatever type: a server's totals are hints.
@@ -132,6 +136,10 @@ impl Slot for Loose {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.0 = Some(Value::decode(reader)?);
         Ok(())
+    }
+
+    fn is_optional(&self) -> bool {
+        true
     }
 }
 
@@ -197,6 +205,10 @@ impl Slot for Fork<'_> {
             .map(|(name, fork)| (*name, fork as &mut dyn Slot))
             .collect();
         reader.object(&mut slots)
+    }
+
+    fn is_optional(&self) -> bool {
+        true
     }
 }
 

@@ -51,6 +51,10 @@ impl Plain {
 }
 
 impl Decode for Plain {
+    fn blank() -> Self {
+        Self::Nothing
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(match reader.kind()? {
             Kind::Null => {
