@@ -181,38 +181,34 @@ struct Sparse {
 }
 
 impl rt::Decode for Sparse {
+    fn blank() -> Self {
+        Self {
+            id: rt::blank(),
+            parent: None,
+            owner: None,
+            region: None,
+            expires: None,
+            note: None,
+            limit: None,
+            locked: None,
+            tags: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        let mut parent = None;
-        let mut owner = None;
-        let mut region = None;
-        let mut expires = None;
-        let mut note = None;
-        let mut limit = None;
-        let mut locked = None;
-        let mut tags = None;
+        let mut new = Self::blank();
         r.object(&mut [
-            ("id", &mut id),
-            ("parent", &mut parent),
-            ("owner", &mut owner),
-            ("region", &mut region),
-            ("expires", &mut expires),
-            ("note", &mut note),
-            ("limit", &mut limit),
-            ("locked", &mut locked),
-            ("tags", &mut tags),
+            ("id", &mut new.id),
+            ("parent", &mut new.parent),
+            ("owner", &mut new.owner),
+            ("region", &mut new.region),
+            ("expires", &mut new.expires),
+            ("note", &mut new.note),
+            ("limit", &mut new.limit),
+            ("locked", &mut new.locked),
+            ("tags", &mut new.tags),
         ])?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            parent,
-            owner,
-            region,
-            expires,
-            note,
-            limit,
-            locked,
-            tags,
-        })
+        Ok(new)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Looking ahead and trying, as unions do.
 
-use specwright_runtime::{Decode, DecodeError, Kind, Reader, from_json, required};
+use specwright_runtime::{Decode, DecodeError, Kind, Reader, from_json};
 
 #[derive(Debug, PartialEq)]
 struct Cat {
@@ -161,13 +161,17 @@ struct Weighed {
 }
 
 impl Decode for Weighed {
+    fn blank() -> Self {
+        Self {
+            child: None,
+            weight: 0,
+        }
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (mut child, mut weight) = (None, None);
-        r.object(&mut [("child", &mut child), ("weight", &mut weight)])?;
-        Ok(Self {
-            child,
-            weight: required(weight, "weight")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("child", &mut new.child), ("weight", &mut new.weight)])?;
+        Ok(new)
     }
 }
 
@@ -178,17 +182,25 @@ struct Plain {
 }
 
 impl Decode for Plain {
+    fn blank() -> Self {
+        Self {
+            child: None,
+            name: String::new(),
+        }
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (mut child, mut name) = (None, None);
-        r.object(&mut [("child", &mut child), ("name", &mut name)])?;
-        Ok(Self {
-            child,
-            name: required(name, "name")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("child", &mut new.child), ("name", &mut new.name)])?;
+        Ok(new)
     }
 }
 
 impl Decode for Tree {
+    fn blank() -> Self {
+        Self::Plain(Plain::blank())
+    }
+
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if let Ok(value) = r.attempt(Decode::decode) {
             return Ok(Self::Weighed(value));

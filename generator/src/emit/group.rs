@@ -68,6 +68,7 @@ pub(super) fn operation(
     );
     let statics = operation
         .parameters()
+        .filter(|parameter| !parameters::is_plain(parameter))
         .map(|parameter| parameter.static_ident.clone());
     Operation {
         module,

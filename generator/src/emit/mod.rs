@@ -105,9 +105,9 @@ fn work(plan: &Plan) -> Vec<Work<'_>> {
                 .map(|operation| Work::Operation(module, operation)),
         );
         let mut described = HashSet::new();
-        let parameters = operations.flat_map(OperationPlan::parameters);
+        let all = operations.flat_map(OperationPlan::parameters);
         work.extend(
-            parameters
+            all.filter(|parameter| !parameters::is_plain(parameter))
                 .filter(|parameter| described.insert(parameter.static_ident.as_str()))
                 .map(|parameter| Work::Parameter(module, parameter)),
         );

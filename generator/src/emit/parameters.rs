@@ -1,4 +1,4 @@
-//! Parameters: a constant that describes each, an argument or a setter that takes its value.
+//! Parameters: an argument or a setter that takes the value of each, and a constant that describes what is not laid out by default.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -55,6 +55,20 @@ pub(super) fn style(style: ParameterStyle) -> TokenStream {
     }
 }
 
+/// Whether there is nothing to describe but name and place.
+pub(super) fn is_plain(parameter: &ParameterPlan) -> bool {
+    let (style, explode) = match parameter.location {
+        ParameterLocation::Path => (ParameterStyle::Simple, false),
+        ParameterLocation::Query => (ParameterStyle::Form, true),
+        ParameterLocation::Header | ParameterLocation::Cookie => return false,
+    };
+    parameter.style == style
+        && parameter.explode == explode
+        && !parameter.allow_reserved
+        && parameter.content.is_none()
+        && limits::is_free(&parameter.checks)
+}
+
 /// `account_id: &str`
 pub(super) fn argument(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStream {
     let name = ident(&parameter.ident);
@@ -62,7 +76,7 @@ pub(super) fn argument(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStr
     quote!(#name: #ty)
 }
 
-/// `call.param(&ACCOUNT_ID, account_id);`
+/// `call.path("account_id", account_id);`, or `call.param(&PER_PAGE, &per_page);` where there is more to say.
 pub(super) fn given(
     scope: &Scope<'_>,
     call: &TokenStream,
@@ -71,7 +85,12 @@ pub(super) fn given(
     let name = ident(&parameter.ident);
     let description = ident(&parameter.static_ident);
     let (_, value) = borrowed(scope, &parameter.ty, &name);
-    quote!(#call.param(&#description, #value);)
+    let wire = &parameter.name;
+    match parameter.location {
+        ParameterLocation::Path if is_plain(parameter) => quote!(#call.path(#wire, #value);),
+        ParameterLocation::Query if is_plain(parameter) => quote!(#call.query(#wire, #value);),
+        _ => quote!(#call.param(&#description, #value);),
+    }
 }
 
 /// The setter of an optional parameter.

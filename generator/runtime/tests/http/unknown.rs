@@ -12,13 +12,17 @@ struct Pet {
 }
 
 impl rt::Decode for Pet {
+    fn blank() -> Self {
+        Self {
+            name: rt::blank(),
+            friends: None,
+        }
+    }
+
     fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut name, mut friends) = (None, None);
-        reader.object(&mut [("name", &mut name), ("friends", &mut friends)])?;
-        Ok(Self {
-            name: rt::required(name, "name")?,
-            friends,
-        })
+        let mut new = Self::blank();
+        reader.object(&mut [("name", &mut new.name), ("friends", &mut new.friends)])?;
+        Ok(new)
     }
 }
 
@@ -57,6 +61,10 @@ async fn each_with_its_path_and_text() {
 async fn only_those_of_the_variant_that_fits() {
     struct Either;
     impl rt::Decode for Either {
+        fn blank() -> Self {
+            Self
+        }
+
         fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
             let pet: rt::Variant<()> = ("pet", |reader| {
                 <Pet as rt::Decode>::decode(reader).map(|_| ())
