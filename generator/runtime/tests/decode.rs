@@ -107,9 +107,7 @@ fn a_required_member_that_is_missing_or_null_is_named() {
 
 #[test]
 fn what_stands_for_a_missing_required_member_depends_on_the_type() {
-    assert_eq!(required::<Value>(None, "x").unwrap(), Value::Null);
-    assert_eq!(required::<Option<i32>>(None, "x").unwrap(), None);
-    assert!(required::<Vec<i32>>(None, "x").is_err());
+    assert!(Value::OPTIONAL && <Option<i32>>::OPTIONAL && !<Vec<i32>>::OPTIONAL);
     assert_eq!(<Vec<i32>>::absent(), Some(Vec::new()));
     assert_eq!(String::absent(), None);
 }

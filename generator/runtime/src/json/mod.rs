@@ -26,8 +26,7 @@ mod writer;
 
 pub use compound::{Rest, RestWith};
 pub use decode::{
-    Decode, Defaulted, Slot, blank, default_of, from_json, from_slice, required, required_item,
-    utf8,
+    Decode, Defaulted, Slot, blank, default_of, from_json, from_slice, required_item, utf8,
 };
 pub use encode::{Encode, Entries, Items, Measure, OrNull};
 pub use error::DecodeError;

@@ -1,0 +1,21 @@
+//! `chains`
+/// `chains`
+pub struct Chains;
+impl Chains {
+    /// `PUT /chains`
+    pub fn put(&self, body: &Chain) -> PutChain;
+    /// `GET /people`
+    pub fn get_person(&self) -> GetPerson;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutChain;
+impl PutChain {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Chain>;
+}
+/// A call of `get_person`. Set what is optional, then send it.
+pub struct GetPerson;
+impl GetPerson {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Person>;
+}
