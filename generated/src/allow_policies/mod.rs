@@ -48,7 +48,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     pub fn list(&self, account_id: &AccountId) -> ListAllowPolicies {
         let mut call = self.core.call(&LIST);
-        call.param(&ACCOUNT_ID, account_id);
+        call.path("account_id", account_id);
         ListAllowPolicies { call }
     }
 
@@ -69,7 +69,7 @@ impl AllowPolicies {
         body: &CreateAllowPolicy,
     ) -> CreateAllowPolicyCall {
         let mut call = self.core.call(&CREATE);
-        call.param(&ACCOUNT_ID, account_id);
+        call.path("account_id", account_id);
         call.json(body);
         CreateAllowPolicyCall { call }
     }
@@ -90,7 +90,7 @@ impl AllowPolicies {
         body: &BatchAllowPolicies,
     ) -> BatchAllowPoliciesCall {
         let mut call = self.core.call(&BATCH);
-        call.param(&ACCOUNT_ID, account_id);
+        call.path("account_id", account_id);
         call.json(body);
         BatchAllowPoliciesCall { call }
     }
@@ -110,8 +110,8 @@ impl AllowPolicies {
         policy_id: &AllowPolicyId,
     ) -> GetAllowPolicy {
         let mut call = self.core.call(&GET);
-        call.param(&ACCOUNT_ID, account_id);
-        call.param(&POLICY_ID, policy_id);
+        call.path("account_id", account_id);
+        call.path("policy_id", policy_id);
         GetAllowPolicy { call }
     }
 
@@ -132,8 +132,8 @@ impl AllowPolicies {
         body: &CreateAllowPolicy,
     ) -> ReplaceAllowPolicy {
         let mut call = self.core.call(&REPLACE);
-        call.param(&ACCOUNT_ID, account_id);
-        call.param(&POLICY_ID, policy_id);
+        call.path("account_id", account_id);
+        call.path("policy_id", policy_id);
         call.json(body);
         ReplaceAllowPolicy { call }
     }
@@ -153,8 +153,8 @@ impl AllowPolicies {
         policy_id: &AllowPolicyId,
     ) -> DeleteAllowPolicy {
         let mut call = self.core.call(&DELETE);
-        call.param(&ACCOUNT_ID, account_id);
-        call.param(&POLICY_ID, policy_id);
+        call.path("account_id", account_id);
+        call.path("policy_id", policy_id);
         DeleteAllowPolicy { call }
     }
 
@@ -174,8 +174,8 @@ impl AllowPolicies {
         body: &UpdateAllowPolicy,
     ) -> UpdateAllowPolicyCall {
         let mut call = self.core.call(&UPDATE);
-        call.param(&ACCOUNT_ID, account_id);
-        call.param(&POLICY_ID, policy_id);
+        call.path("account_id", account_id);
+        call.path("policy_id", policy_id);
         call.json(body);
         UpdateAllowPolicyCall { call }
     }
@@ -320,57 +320,57 @@ impl ListAllowPolicies {
 
     /// Only records that this term is found in. How it is searched for may change.
     pub fn search(mut self, search: &str) -> Self {
-        self.call.param(&SEARCH, &search);
+        self.call.query("search", &search);
         self
     }
 
     /// The field to sort by.
     pub fn order(mut self, order: ListAllowPoliciesOrder) -> Self {
-        self.call.param(&ORDER, &order);
+        self.call.query("order", &order);
         self
     }
 
     /// The sorting direction.
     pub fn direction(mut self, direction: Direction) -> Self {
-        self.call.param(&DIRECTION, &direction);
+        self.call.query("direction", &direction);
         self
     }
 
     /// Only policies that let messages to the recipient bypass all detections (or only the others).
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
-        self.call.param(&IS_EXEMPT_RECIPIENT, &is_exempt_recipient);
+        self.call.query("is_exempt_recipient", &is_exempt_recipient);
         self
     }
 
     /// Only policies that let messages from the sender bypass all detections and link following (or only the
     /// others).
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
-        self.call.param(&IS_TRUSTED_SENDER, &is_trusted_sender);
+        self.call.query("is_trusted_sender", &is_trusted_sender);
         self
     }
 
     /// Only policies that exempt messages from the sender from the Spam, Spoof and Bulk dispositions, but not
     /// from Malicious or Suspicious (or only the others).
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
-        self.call.param(&IS_ACCEPTABLE_SENDER, &is_acceptable_sender);
+        self.call.query("is_acceptable_sender", &is_acceptable_sender);
         self
     }
 
     /// Only policies that enforce DMARC, SPF or DKIM authentication (or only the others).
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
-        self.call.param(&VERIFY_SENDER, &verify_sender);
+        self.call.query("verify_sender", &verify_sender);
         self
     }
 
     /// Only policies whose pattern is of this type.
     pub fn pattern_type(mut self, pattern_type: PatternType) -> Self {
-        self.call.param(&PATTERN_TYPE, &pattern_type);
+        self.call.query("pattern_type", &pattern_type);
         self
     }
 
     /// Only policies with exactly this pattern.
     pub fn pattern(mut self, pattern: &str) -> Self {
-        self.call.param(&PATTERN, &pattern);
+        self.call.query("pattern", &pattern);
         self
     }
 
@@ -567,52 +567,12 @@ impl UpdateAllowPolicyCall {
     }
 }
 
-static ACCOUNT_ID: rt::Param = rt::Param {
-    name: "account_id",
-    ..rt::Param::PATH
-};
-
-static DIRECTION: rt::Param = rt::Param {
-    name: "direction",
-    ..rt::Param::QUERY
-};
-
-static IS_ACCEPTABLE_SENDER: rt::Param = rt::Param {
-    name: "is_acceptable_sender",
-    ..rt::Param::QUERY
-};
-
-static IS_EXEMPT_RECIPIENT: rt::Param = rt::Param {
-    name: "is_exempt_recipient",
-    ..rt::Param::QUERY
-};
-
-static IS_TRUSTED_SENDER: rt::Param = rt::Param {
-    name: "is_trusted_sender",
-    ..rt::Param::QUERY
-};
-
-static ORDER: rt::Param = rt::Param {
-    name: "order",
-    ..rt::Param::QUERY
-};
-
 static PAGE: rt::Param = rt::Param {
     name: "page",
     limits: rt::Limits {
         minimum: Some("1"),
         ..rt::Limits::NONE
     },
-    ..rt::Param::QUERY
-};
-
-static PATTERN: rt::Param = rt::Param {
-    name: "pattern",
-    ..rt::Param::QUERY
-};
-
-static PATTERN_TYPE: rt::Param = rt::Param {
-    name: "pattern_type",
     ..rt::Param::QUERY
 };
 
@@ -623,20 +583,5 @@ static PER_PAGE: rt::Param = rt::Param {
         maximum: Some("1000"),
         ..rt::Limits::NONE
     },
-    ..rt::Param::QUERY
-};
-
-static POLICY_ID: rt::Param = rt::Param {
-    name: "policy_id",
-    ..rt::Param::PATH
-};
-
-static SEARCH: rt::Param = rt::Param {
-    name: "search",
-    ..rt::Param::QUERY
-};
-
-static VERIFY_SENDER: rt::Param = rt::Param {
-    name: "verify_sender",
     ..rt::Param::QUERY
 };

@@ -61,58 +61,48 @@ pub struct AllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for AllowPolicy {
+    fn blank() -> Self {
+        Self {
+            id: rt::blank(),
+            created_at: rt::blank(),
+            last_modified: None,
+            modified_at: None,
+            comments: None,
+            pattern: None,
+            pattern_type: None,
+            is_regex: None,
+            is_trusted_sender: None,
+            is_exempt_recipient: None,
+            is_acceptable_sender: None,
+            verify_sender: None,
+            is_sender: None,
+            is_recipient: None,
+            is_spoof: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut last_modified = None;
-        let mut modified_at = None;
-        let mut comments = None;
-        let mut pattern = None;
-        let mut pattern_type = None;
-        let mut is_regex = None;
-        let mut is_trusted_sender = None;
-        let mut is_exempt_recipient = None;
-        let mut is_acceptable_sender = None;
-        let mut verify_sender = None;
-        let mut is_sender = None;
-        let mut is_recipient = None;
-        let mut is_spoof = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("id", &mut id),
-                ("created_at", &mut created_at),
-                ("last_modified", &mut last_modified),
-                ("modified_at", &mut modified_at),
-                ("comments", &mut comments),
-                ("pattern", &mut pattern),
-                ("pattern_type", &mut pattern_type),
-                ("is_regex", &mut is_regex),
-                ("is_trusted_sender", &mut is_trusted_sender),
-                ("is_exempt_recipient", &mut is_exempt_recipient),
-                ("is_acceptable_sender", &mut is_acceptable_sender),
-                ("verify_sender", &mut verify_sender),
-                ("is_sender", &mut is_sender),
-                ("is_recipient", &mut is_recipient),
-                ("is_spoof", &mut is_spoof),
+                ("id", &mut new.id),
+                ("created_at", &mut new.created_at),
+                ("last_modified", &mut new.last_modified),
+                ("modified_at", &mut new.modified_at),
+                ("comments", &mut new.comments),
+                ("pattern", &mut new.pattern),
+                ("pattern_type", &mut new.pattern_type),
+                ("is_regex", &mut new.is_regex),
+                ("is_trusted_sender", &mut new.is_trusted_sender),
+                ("is_exempt_recipient", &mut new.is_exempt_recipient),
+                ("is_acceptable_sender", &mut new.is_acceptable_sender),
+                ("verify_sender", &mut new.verify_sender),
+                ("is_sender", &mut new.is_sender),
+                ("is_recipient", &mut new.is_recipient),
+                ("is_spoof", &mut new.is_spoof),
             ],
         )?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            created_at: rt::required(created_at, "created_at")?,
-            last_modified,
-            modified_at,
-            comments,
-            pattern,
-            pattern_type,
-            is_regex,
-            is_trusted_sender,
-            is_exempt_recipient,
-            is_acceptable_sender,
-            verify_sender,
-            is_sender,
-            is_recipient,
-            is_spoof,
-        })
+        Ok(new)
     }
 }
 
@@ -163,25 +153,26 @@ pub struct ApiResponseCommonFailure {
 }
 
 impl rt::Decode for ApiResponseCommonFailure {
+    fn blank() -> Self {
+        Self {
+            errors: None,
+            messages: None,
+            result: None,
+            success: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut errors = None;
-        let mut messages = None;
-        let mut result = None;
-        let mut success = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("errors", &mut errors),
-                ("messages", &mut messages),
-                ("result", &mut result),
-                ("success", &mut success),
+                ("errors", &mut new.errors),
+                ("messages", &mut new.messages),
+                ("result", &mut new.result),
+                ("success", &mut new.success),
             ],
         )?;
-        Ok(Self {
-            errors,
-            messages,
-            result,
-            success,
-        })
+        Ok(new)
     }
 }
 
@@ -256,25 +247,26 @@ impl BatchAllowPolicies {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Decode for BatchAllowPolicies {
+    fn blank() -> Self {
+        Self {
+            deletes: rt::blank(),
+            patches: rt::blank(),
+            puts: rt::blank(),
+            posts: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut deletes = None;
-        let mut patches = None;
-        let mut puts = None;
-        let mut posts = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("deletes", &mut deletes),
-                ("patches", &mut patches),
-                ("puts", &mut puts),
-                ("posts", &mut posts),
+                ("deletes", &mut new.deletes),
+                ("patches", &mut new.patches),
+                ("puts", &mut new.puts),
+                ("posts", &mut new.posts),
             ],
         )?;
-        Ok(Self {
-            deletes: rt::required(deletes, "deletes")?,
-            patches: rt::required(patches, "patches")?,
-            puts: rt::required(puts, "puts")?,
-            posts: rt::required(posts, "posts")?,
-        })
+        Ok(new)
     }
 }
 
@@ -341,25 +333,26 @@ pub struct BatchAllowPoliciesResult {
 }
 
 impl rt::Decode for BatchAllowPoliciesResult {
+    fn blank() -> Self {
+        Self {
+            deletes: None,
+            patches: None,
+            puts: None,
+            posts: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut deletes = None;
-        let mut patches = None;
-        let mut puts = None;
-        let mut posts = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("deletes", &mut deletes),
-                ("patches", &mut patches),
-                ("puts", &mut puts),
-                ("posts", &mut posts),
+                ("deletes", &mut new.deletes),
+                ("patches", &mut new.patches),
+                ("puts", &mut new.puts),
+                ("posts", &mut new.posts),
             ],
         )?;
-        Ok(Self {
-            deletes,
-            patches,
-            puts,
-            posts,
-        })
+        Ok(new)
     }
 }
 
@@ -502,55 +495,42 @@ impl BatchReplaceAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for BatchReplaceAllowPolicy {
+    fn blank() -> Self {
+        Self {
+            id: rt::blank(),
+            comments: rt::Maybe::Absent,
+            pattern: rt::blank(),
+            pattern_type: rt::blank(),
+            is_regex: rt::blank(),
+            is_trusted_sender: rt::blank(),
+            is_exempt_recipient: rt::blank(),
+            is_acceptable_sender: rt::blank(),
+            verify_sender: rt::blank(),
+            is_sender: None,
+            is_recipient: None,
+            is_spoof: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        let mut comments = rt::Maybe::Absent;
-        let mut pattern = None;
-        let mut pattern_type = None;
-        let mut is_regex = None;
-        let mut is_trusted_sender = None;
-        let mut is_exempt_recipient = None;
-        let mut is_acceptable_sender = None;
-        let mut verify_sender = None;
-        let mut is_sender = None;
-        let mut is_recipient = None;
-        let mut is_spoof = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("id", &mut id),
-                ("comments", &mut comments),
-                ("pattern", &mut pattern),
-                ("pattern_type", &mut pattern_type),
-                ("is_regex", &mut is_regex),
-                ("is_trusted_sender", &mut is_trusted_sender),
-                ("is_exempt_recipient", &mut is_exempt_recipient),
-                ("is_acceptable_sender", &mut is_acceptable_sender),
-                ("verify_sender", &mut verify_sender),
-                ("is_sender", &mut is_sender),
-                ("is_recipient", &mut is_recipient),
-                ("is_spoof", &mut is_spoof),
+                ("id", &mut new.id),
+                ("comments", &mut new.comments),
+                ("pattern", &mut new.pattern),
+                ("pattern_type", &mut new.pattern_type),
+                ("is_regex", &mut new.is_regex),
+                ("is_trusted_sender", &mut new.is_trusted_sender),
+                ("is_exempt_recipient", &mut new.is_exempt_recipient),
+                ("is_acceptable_sender", &mut new.is_acceptable_sender),
+                ("verify_sender", &mut new.verify_sender),
+                ("is_sender", &mut new.is_sender),
+                ("is_recipient", &mut new.is_recipient),
+                ("is_spoof", &mut new.is_spoof),
             ],
         )?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            comments,
-            pattern: rt::required(pattern, "pattern")?,
-            pattern_type: rt::required(pattern_type, "pattern_type")?,
-            is_regex: rt::required(is_regex, "is_regex")?,
-            is_trusted_sender: rt::required(is_trusted_sender, "is_trusted_sender")?,
-            is_exempt_recipient: rt::required(
-                is_exempt_recipient,
-                "is_exempt_recipient",
-            )?,
-            is_acceptable_sender: rt::required(
-                is_acceptable_sender,
-                "is_acceptable_sender",
-            )?,
-            verify_sender: rt::required(verify_sender, "verify_sender")?,
-            is_sender,
-            is_recipient,
-            is_spoof,
-        })
+        Ok(new)
     }
 }
 
@@ -740,49 +720,42 @@ impl BatchUpdateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for BatchUpdateAllowPolicy {
+    fn blank() -> Self {
+        Self {
+            id: rt::blank(),
+            comments: rt::Maybe::Absent,
+            pattern: None,
+            pattern_type: None,
+            is_regex: None,
+            is_trusted_sender: None,
+            is_exempt_recipient: None,
+            is_acceptable_sender: None,
+            verify_sender: None,
+            is_sender: None,
+            is_recipient: None,
+            is_spoof: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        let mut comments = rt::Maybe::Absent;
-        let mut pattern = None;
-        let mut pattern_type = None;
-        let mut is_regex = None;
-        let mut is_trusted_sender = None;
-        let mut is_exempt_recipient = None;
-        let mut is_acceptable_sender = None;
-        let mut verify_sender = None;
-        let mut is_sender = None;
-        let mut is_recipient = None;
-        let mut is_spoof = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("id", &mut id),
-                ("comments", &mut comments),
-                ("pattern", &mut pattern),
-                ("pattern_type", &mut pattern_type),
-                ("is_regex", &mut is_regex),
-                ("is_trusted_sender", &mut is_trusted_sender),
-                ("is_exempt_recipient", &mut is_exempt_recipient),
-                ("is_acceptable_sender", &mut is_acceptable_sender),
-                ("verify_sender", &mut verify_sender),
-                ("is_sender", &mut is_sender),
-                ("is_recipient", &mut is_recipient),
-                ("is_spoof", &mut is_spoof),
+                ("id", &mut new.id),
+                ("comments", &mut new.comments),
+                ("pattern", &mut new.pattern),
+                ("pattern_type", &mut new.pattern_type),
+                ("is_regex", &mut new.is_regex),
+                ("is_trusted_sender", &mut new.is_trusted_sender),
+                ("is_exempt_recipient", &mut new.is_exempt_recipient),
+                ("is_acceptable_sender", &mut new.is_acceptable_sender),
+                ("verify_sender", &mut new.verify_sender),
+                ("is_sender", &mut new.is_sender),
+                ("is_recipient", &mut new.is_recipient),
+                ("is_spoof", &mut new.is_spoof),
             ],
         )?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            comments,
-            pattern,
-            pattern_type,
-            is_regex,
-            is_trusted_sender,
-            is_exempt_recipient,
-            is_acceptable_sender,
-            verify_sender,
-            is_sender,
-            is_recipient,
-            is_spoof,
-        })
+        Ok(new)
     }
 }
 
@@ -970,52 +943,40 @@ impl CreateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for CreateAllowPolicy {
+    fn blank() -> Self {
+        Self {
+            comments: rt::Maybe::Absent,
+            pattern: rt::blank(),
+            pattern_type: rt::blank(),
+            is_regex: rt::blank(),
+            is_trusted_sender: rt::blank(),
+            is_exempt_recipient: rt::blank(),
+            is_acceptable_sender: rt::blank(),
+            verify_sender: rt::blank(),
+            is_sender: None,
+            is_recipient: None,
+            is_spoof: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut comments = rt::Maybe::Absent;
-        let mut pattern = None;
-        let mut pattern_type = None;
-        let mut is_regex = None;
-        let mut is_trusted_sender = None;
-        let mut is_exempt_recipient = None;
-        let mut is_acceptable_sender = None;
-        let mut verify_sender = None;
-        let mut is_sender = None;
-        let mut is_recipient = None;
-        let mut is_spoof = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("comments", &mut comments),
-                ("pattern", &mut pattern),
-                ("pattern_type", &mut pattern_type),
-                ("is_regex", &mut is_regex),
-                ("is_trusted_sender", &mut is_trusted_sender),
-                ("is_exempt_recipient", &mut is_exempt_recipient),
-                ("is_acceptable_sender", &mut is_acceptable_sender),
-                ("verify_sender", &mut verify_sender),
-                ("is_sender", &mut is_sender),
-                ("is_recipient", &mut is_recipient),
-                ("is_spoof", &mut is_spoof),
+                ("comments", &mut new.comments),
+                ("pattern", &mut new.pattern),
+                ("pattern_type", &mut new.pattern_type),
+                ("is_regex", &mut new.is_regex),
+                ("is_trusted_sender", &mut new.is_trusted_sender),
+                ("is_exempt_recipient", &mut new.is_exempt_recipient),
+                ("is_acceptable_sender", &mut new.is_acceptable_sender),
+                ("verify_sender", &mut new.verify_sender),
+                ("is_sender", &mut new.is_sender),
+                ("is_recipient", &mut new.is_recipient),
+                ("is_spoof", &mut new.is_spoof),
             ],
         )?;
-        Ok(Self {
-            comments,
-            pattern: rt::required(pattern, "pattern")?,
-            pattern_type: rt::required(pattern_type, "pattern_type")?,
-            is_regex: rt::required(is_regex, "is_regex")?,
-            is_trusted_sender: rt::required(is_trusted_sender, "is_trusted_sender")?,
-            is_exempt_recipient: rt::required(
-                is_exempt_recipient,
-                "is_exempt_recipient",
-            )?,
-            is_acceptable_sender: rt::required(
-                is_acceptable_sender,
-                "is_acceptable_sender",
-            )?,
-            verify_sender: rt::required(verify_sender, "verify_sender")?,
-            is_sender,
-            is_recipient,
-            is_spoof,
-        })
+        Ok(new)
     }
 }
 
@@ -1128,12 +1089,14 @@ impl DeletedAllowPolicy {
 }
 
 impl rt::Decode for DeletedAllowPolicy {
+    fn blank() -> Self {
+        Self { id: rt::blank() }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        r.object(&mut [("id", &mut id)])?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("id", &mut new.id)])?;
+        Ok(new)
     }
 }
 
@@ -1190,25 +1153,26 @@ pub struct Envelope<T> {
 }
 
 impl<T: rt::Decode> rt::Decode for Envelope<T> {
+    fn blank() -> Self {
+        Self {
+            errors: rt::blank(),
+            messages: rt::blank(),
+            success: rt::blank(),
+            result: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut errors = None;
-        let mut messages = None;
-        let mut success = None;
-        let mut result = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("errors", &mut errors),
-                ("messages", &mut messages),
-                ("success", &mut success),
-                ("result", &mut result),
+                ("errors", &mut new.errors),
+                ("messages", &mut new.messages),
+                ("success", &mut new.success),
+                ("result", &mut new.result),
             ],
         )?;
-        Ok(Self {
-            errors: rt::required(errors, "errors")?,
-            messages: rt::required(messages, "messages")?,
-            success: rt::required(success, "success")?,
-            result,
-        })
+        Ok(new)
     }
 }
 
@@ -1243,28 +1207,28 @@ pub struct EnvelopeResultInfo<T> {
 }
 
 impl<T: rt::Decode> rt::Decode for EnvelopeResultInfo<T> {
+    fn blank() -> Self {
+        Self {
+            errors: rt::blank(),
+            messages: rt::blank(),
+            success: rt::blank(),
+            result_info: None,
+            result: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut errors = None;
-        let mut messages = None;
-        let mut success = None;
-        let mut result_info = None;
-        let mut result = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("errors", &mut errors),
-                ("messages", &mut messages),
-                ("success", &mut success),
-                ("result_info", &mut result_info),
-                ("result", &mut result),
+                ("errors", &mut new.errors),
+                ("messages", &mut new.messages),
+                ("success", &mut new.success),
+                ("result_info", &mut new.result_info),
+                ("result", &mut new.result),
             ],
         )?;
-        Ok(Self {
-            errors: rt::required(errors, "errors")?,
-            messages: rt::required(messages, "messages")?,
-            success: rt::required(success, "success")?,
-            result_info,
-            result,
-        })
+        Ok(new)
     }
 }
 
@@ -1330,25 +1294,26 @@ pub struct Message {
 }
 
 impl rt::Decode for Message {
+    fn blank() -> Self {
+        Self {
+            code: rt::blank(),
+            message: rt::blank(),
+            documentation_url: None,
+            source: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut code = None;
-        let mut message = None;
-        let mut documentation_url = None;
-        let mut source = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("code", &mut code),
-                ("message", &mut message),
-                ("documentation_url", &mut documentation_url),
-                ("source", &mut source),
+                ("code", &mut new.code),
+                ("message", &mut new.message),
+                ("documentation_url", &mut new.documentation_url),
+                ("source", &mut new.source),
             ],
         )?;
-        Ok(Self {
-            code: rt::required(code, "code")?,
-            message: rt::required(message, "message")?,
-            documentation_url,
-            source,
-        })
+        Ok(new)
     }
 }
 
@@ -1375,10 +1340,14 @@ pub struct MessageSource {
 }
 
 impl rt::Decode for MessageSource {
+    fn blank() -> Self {
+        Self { pointer: None }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut pointer = None;
-        r.object(&mut [("pointer", &mut pointer)])?;
-        Ok(Self { pointer })
+        let mut new = Self::blank();
+        r.object(&mut [("pointer", &mut new.pointer)])?;
+        Ok(new)
     }
 }
 
@@ -1453,25 +1422,26 @@ pub struct ResultInfo {
 }
 
 impl rt::Decode for ResultInfo {
+    fn blank() -> Self {
+        Self {
+            count: None,
+            page: None,
+            per_page: None,
+            total_count: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut count = None;
-        let mut page = None;
-        let mut per_page = None;
-        let mut total_count = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("count", &mut count),
-                ("page", &mut page),
-                ("per_page", &mut per_page),
-                ("total_count", &mut total_count),
+                ("count", &mut new.count),
+                ("page", &mut new.page),
+                ("per_page", &mut new.per_page),
+                ("total_count", &mut new.total_count),
             ],
         )?;
-        Ok(Self {
-            count,
-            page,
-            per_page,
-            total_count,
-        })
+        Ok(new)
     }
 }
 
@@ -1617,46 +1587,40 @@ impl UpdateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for UpdateAllowPolicy {
+    fn blank() -> Self {
+        Self {
+            comments: rt::Maybe::Absent,
+            pattern: None,
+            pattern_type: None,
+            is_regex: None,
+            is_trusted_sender: None,
+            is_exempt_recipient: None,
+            is_acceptable_sender: None,
+            verify_sender: None,
+            is_sender: None,
+            is_recipient: None,
+            is_spoof: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut comments = rt::Maybe::Absent;
-        let mut pattern = None;
-        let mut pattern_type = None;
-        let mut is_regex = None;
-        let mut is_trusted_sender = None;
-        let mut is_exempt_recipient = None;
-        let mut is_acceptable_sender = None;
-        let mut verify_sender = None;
-        let mut is_sender = None;
-        let mut is_recipient = None;
-        let mut is_spoof = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("comments", &mut comments),
-                ("pattern", &mut pattern),
-                ("pattern_type", &mut pattern_type),
-                ("is_regex", &mut is_regex),
-                ("is_trusted_sender", &mut is_trusted_sender),
-                ("is_exempt_recipient", &mut is_exempt_recipient),
-                ("is_acceptable_sender", &mut is_acceptable_sender),
-                ("verify_sender", &mut verify_sender),
-                ("is_sender", &mut is_sender),
-                ("is_recipient", &mut is_recipient),
-                ("is_spoof", &mut is_spoof),
+                ("comments", &mut new.comments),
+                ("pattern", &mut new.pattern),
+                ("pattern_type", &mut new.pattern_type),
+                ("is_regex", &mut new.is_regex),
+                ("is_trusted_sender", &mut new.is_trusted_sender),
+                ("is_exempt_recipient", &mut new.is_exempt_recipient),
+                ("is_acceptable_sender", &mut new.is_acceptable_sender),
+                ("verify_sender", &mut new.verify_sender),
+                ("is_sender", &mut new.is_sender),
+                ("is_recipient", &mut new.is_recipient),
+                ("is_spoof", &mut new.is_spoof),
             ],
         )?;
-        Ok(Self {
-            comments,
-            pattern,
-            pattern_type,
-            is_regex,
-            is_trusted_sender,
-            is_exempt_recipient,
-            is_acceptable_sender,
-            verify_sender,
-            is_sender,
-            is_recipient,
-            is_spoof,
-        })
+        Ok(new)
     }
 }
 

@@ -6,8 +6,6 @@
 //! object without any code that is generic over it. An object starts blank and is filled in place: no member is a local of
 //! its own that every error on the way would have to drop, which is most of what such code costs to compile.
 
-use std::borrow::Cow;
-
 use super::error::DecodeError;
 use super::reader::Reader;
 
@@ -89,20 +87,6 @@ pub fn blank<T: Decode>() -> T {
 #[must_use]
 pub fn default_of<T: Decode>(json: &str) -> T {
     from_json(json).unwrap_or_else(|_| T::blank())
-}
-
-/// The content of a slot that must have been filled.
-///
-/// # Errors
-/// The member `name` was absent or null, and null is not a value of the type.
-pub fn required<T: Decode>(
-    slot: Option<T>,
-    name: impl Into<Cow<'static, str>>,
-) -> Result<T, DecodeError> {
-    match slot.or_else(|| T::OPTIONAL.then(T::blank)) {
-        Some(value) => Ok(value),
-        None => Err(DecodeError::missing(name)),
-    }
 }
 
 /// The content of the slot of item `index` of a tuple, which must have been filled.

@@ -6,23 +6,23 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::limits::Check;
-use super::decode::{Decode, Slot};
+use super::decode::Decode;
 use super::encode::{Encode, Entries, Items, Measure};
 use super::error::DecodeError;
 use super::reader::Reader;
 use super::writer::Writer;
 
 impl Decode for () {
+    const OPTIONAL: bool = true;
+
+    fn blank() -> Self {}
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if reader.null()? {
             Ok(())
         } else {
             Err(reader.mismatch("null"))
         }
-    }
-
-    fn missing() -> Option<Self> {
-        Some(())
     }
 }
 
@@ -33,6 +33,10 @@ impl Encode for () {
 }
 
 impl Decode for bool {
+    fn blank() -> Self {
+        false
+    }
+
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.boolean()
@@ -47,6 +51,10 @@ impl Encode for bool {
 }
 
 impl Decode for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.cow().map(Cow::into_owned)
     }
@@ -93,16 +101,18 @@ impl<T: Encode + ?Sized> Encode for &T {
 }
 
 impl<T: Decode> Decode for Box<T> {
+    const OPTIONAL: bool = T::OPTIONAL;
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         T::decode(reader).map(Self::new)
     }
 
     fn absent() -> Option<Self> {
         T::absent().map(Self::new)
-    }
-
-    fn missing() -> Option<Self> {
-        T::missing().map(Self::new)
     }
 }
 
@@ -124,15 +134,20 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     }
 }
 
+/// Null is read as nothing, as if the member were absent.
 impl<T: Decode> Decode for Option<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut slot = None;
-        Slot::fill(&mut slot, reader)?;
-        Ok(slot)
+    const OPTIONAL: bool = true;
+
+    fn blank() -> Self {
+        None
     }
 
-    fn missing() -> Option<Self> {
-        Some(None)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(if reader.null()? {
+            None
+        } else {
+            Some(T::decode(reader)?)
+        })
     }
 }
 
@@ -160,6 +175,10 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut items = Self::new();
         reader.array(|reader| {
@@ -203,6 +222,10 @@ impl<T: Encode> Items for Vec<T> {
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();
         reader.map(|name, reader| {

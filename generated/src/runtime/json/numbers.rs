@@ -16,6 +16,10 @@ use super::writer::Writer;
 macro_rules! integer {
     ($($integer:ident)*) => {$(
         impl Decode for $integer {
+            fn blank() -> Self {
+                0
+            }
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 reader.integer(concat!("an integer (", stringify!($integer), ")"))
             }
@@ -37,6 +41,10 @@ macro_rules! integer {
 integer!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
 
 impl Decode for u128 {
+    fn blank() -> Self {
+        0
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let text = reader.number()?;
         let value = Exact::parse(text).map_or(Err("not a number"), |exact| exact.to_u128());
@@ -60,6 +68,10 @@ impl Encode for u128 {
 }
 
 impl Decode for f64 {
+    fn blank() -> Self {
+        0.0
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.float()
     }
@@ -76,6 +88,10 @@ impl Encode for f64 {
 }
 
 impl Decode for f32 {
+    fn blank() -> Self {
+        0.0
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let text = reader.number()?;
         match text.parse::<Self>() {

@@ -76,6 +76,10 @@ impl<T: Decode> Slot for Noting<T> {
         self.noted = reader.unknown.take().unwrap_or_default();
         filled
     }
+
+    fn is_optional(&self) -> bool {
+        true
+    }
 }
 
 /// Finds the values that start where `noted` says, by passing through everything else.

@@ -124,8 +124,31 @@ impl Call {
         call
     }
 
-    /// Sets a path parameter. A value that is empty, or would change the path, is refused.
-    pub fn path(&mut self, param: &'static Param, value: &dyn Encode) {
+    /// Sets a path parameter that is laid out as the default says (`style: simple`). A value that is empty, or would change the
+    /// path, is refused.
+    pub fn path(&mut self, name: &'static str, value: &dyn Encode) {
+        self.in_path(
+            &Param {
+                name,
+                ..Param::PATH
+            },
+            value,
+        );
+    }
+
+    /// Sets a query parameter that is laid out as the default says (`style: form`, exploded). One that is absent, null or an
+    /// empty list is left out.
+    pub fn query(&mut self, name: &'static str, value: &dyn Encode) {
+        self.param(
+            &Param {
+                name,
+                ..Param::QUERY
+            },
+            value,
+        );
+    }
+
+    fn in_path(&mut self, param: &Param, value: &dyn Encode) {
         let Some(plain) = self.plain(param, value) else {
             return;
         };
@@ -143,9 +166,9 @@ impl Call {
     }
 
     /// Sets a parameter of any place. One that is absent, null or an empty list is left out.
-    pub fn param(&mut self, param: &'static Param, value: &dyn Encode) {
+    pub fn param(&mut self, param: &Param, value: &dyn Encode) {
         if param.place == Place::Path {
-            self.path(param, value);
+            self.in_path(param, value);
             return;
         }
         let Some(plain) = self.plain(param, value) else {

@@ -90,7 +90,7 @@ pub struct ListInvoices {
 impl ListInvoices {
     /// Continues behind this mark.
     pub fn after(mut self, after: &str) -> Self {
-        self.call.param(&AFTER, &after);
+        self.call.query("after", &after);
         self
     }
 
@@ -104,7 +104,7 @@ impl ListInvoices {
 
     /// `state`
     pub fn state(mut self, state: Vec<State>) -> Self {
-        self.call.param(&STATE, &state);
+        self.call.query("state", &state);
         self
     }
 
@@ -214,11 +214,6 @@ impl CancelInvoice {
     }
 }
 
-static AFTER: rt::Param = rt::Param {
-    name: "after",
-    ..rt::Param::QUERY
-};
-
 static LIMIT: rt::Param = rt::Param {
     name: "limit",
     limits: rt::Limits {
@@ -236,9 +231,4 @@ static NUMBER: rt::Param = rt::Param {
         ..rt::Limits::NONE
     },
     ..rt::Param::PATH
-};
-
-static STATE: rt::Param = rt::Param {
-    name: "state",
-    ..rt::Param::QUERY
 };

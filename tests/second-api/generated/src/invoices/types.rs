@@ -13,12 +13,14 @@ pub struct Envelope<T> {
 }
 
 impl<T: rt::Decode> rt::Decode for Envelope<T> {
+    fn blank() -> Self {
+        Self { data: rt::blank() }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut data = None;
-        r.object(&mut [("data", &mut data)])?;
-        Ok(Self {
-            data: rt::required(data, "data")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("data", &mut new.data)])?;
+        Ok(new)
     }
 }
 
@@ -40,14 +42,17 @@ pub struct EnvelopeMeta<T> {
 }
 
 impl<T: rt::Decode> rt::Decode for EnvelopeMeta<T> {
+    fn blank() -> Self {
+        Self {
+            data: rt::blank(),
+            meta: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut data = None;
-        let mut meta = None;
-        r.object(&mut [("data", &mut data), ("meta", &mut meta)])?;
-        Ok(Self {
-            data: rt::required(data, "data")?,
-            meta: rt::required(meta, "meta")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("data", &mut new.data), ("meta", &mut new.meta)])?;
+        Ok(new)
     }
 }
 
@@ -75,28 +80,28 @@ pub struct Invoice {
 }
 
 impl rt::Decode for Invoice {
+    fn blank() -> Self {
+        Self {
+            customer: rt::blank(),
+            lines: rt::blank(),
+            due: None,
+            number: rt::blank(),
+            state: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut customer = None;
-        let mut lines = None;
-        let mut due = None;
-        let mut number = None;
-        let mut state = None;
+        let mut new = Self::blank();
         r.object(
             &mut [
-                ("customer", &mut customer),
-                ("lines", &mut lines),
-                ("due", &mut due),
-                ("number", &mut number),
-                ("state", &mut state),
+                ("customer", &mut new.customer),
+                ("lines", &mut new.lines),
+                ("due", &mut new.due),
+                ("number", &mut new.number),
+                ("state", &mut new.state),
             ],
         )?;
-        Ok(Self {
-            customer: rt::required(customer, "customer")?,
-            lines: rt::required(lines, "lines")?,
-            due,
-            number: rt::required(number, "number")?,
-            state: rt::required(state, "state")?,
-        })
+        Ok(new)
     }
 }
 
@@ -149,14 +154,17 @@ impl Line {
 }
 
 impl rt::Decode for Line {
+    fn blank() -> Self {
+        Self {
+            text: rt::blank(),
+            cents: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut text = None;
-        let mut cents = None;
-        r.object(&mut [("text", &mut text), ("cents", &mut cents)])?;
-        Ok(Self {
-            text: rt::required(text, "text")?,
-            cents: rt::required(cents, "cents")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("text", &mut new.text), ("cents", &mut new.cents)])?;
+        Ok(new)
     }
 }
 
@@ -186,10 +194,14 @@ pub struct Meta {
 }
 
 impl rt::Decode for Meta {
+    fn blank() -> Self {
+        Self { next: None }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut next = None;
-        r.object(&mut [("next", &mut next)])?;
-        Ok(Self { next })
+        let mut new = Self::blank();
+        r.object(&mut [("next", &mut new.next)])?;
+        Ok(new)
     }
 }
 
@@ -248,18 +260,24 @@ impl NewInvoice {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Decode for NewInvoice {
+    fn blank() -> Self {
+        Self {
+            customer: rt::blank(),
+            lines: rt::blank(),
+            due: None,
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut customer = None;
-        let mut lines = None;
-        let mut due = None;
+        let mut new = Self::blank();
         r.object(
-            &mut [("customer", &mut customer), ("lines", &mut lines), ("due", &mut due)],
+            &mut [
+                ("customer", &mut new.customer),
+                ("lines", &mut new.lines),
+                ("due", &mut new.due),
+            ],
         )?;
-        Ok(Self {
-            customer: rt::required(customer, "customer")?,
-            lines: rt::required(lines, "lines")?,
-            due,
-        })
+        Ok(new)
     }
 }
 
@@ -312,11 +330,14 @@ pub struct Problem {
 }
 
 impl rt::Decode for Problem {
+    fn blank() -> Self {
+        Self { r#type: None, detail: None }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut r#type = None;
-        let mut detail = None;
-        r.object(&mut [("type", &mut r#type), ("detail", &mut detail)])?;
-        Ok(Self { r#type, detail })
+        let mut new = Self::blank();
+        r.object(&mut [("type", &mut new.r#type), ("detail", &mut new.detail)])?;
+        Ok(new)
     }
 }
 
