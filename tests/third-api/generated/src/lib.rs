@@ -20,7 +20,8 @@ pub use specwright_runtime::{
     Part, PartWriter, Parts, Phase, RateLimit, RateLimitPolicy, RateLimiter, RateLimits,
     RawResponse, Response, RetryPolicy, Secret, Sending, StatusCode, StreamResponse, Time,
     TimeoutKind, Timer, TokenSource, Transport, TransportError, TransportRequest, TransportResponse,
-    UnknownMember, Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json, to_json,
+    TypedBody, UnknownMember, Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json,
+    to_json,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use specwright_runtime::{BodyReader, Waiting};

@@ -30,7 +30,7 @@ impl Parcels {
     /// One parcel.
     pub fn get(&self, id: &str) -> GetParcel {
         let mut call = self.core.call(&GET);
-        call.param(&ID, &id);
+        call.path("id", &id);
         GetParcel { call }
     }
 }
@@ -116,11 +116,6 @@ impl GetParcel {
         self.call.send()
     }
 }
-
-static ID: rt::Param = rt::Param {
-    name: "id",
-    ..rt::Param::PATH
-};
 
 static LIMIT: rt::Param = rt::Param {
     name: "limit",

@@ -15,14 +15,17 @@ pub struct Parcel {
 }
 
 impl rt::Decode for Parcel {
+    fn blank() -> Self {
+        Self {
+            id: rt::blank(),
+            place: rt::blank(),
+        }
+    }
+
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut id = None;
-        let mut place = None;
-        r.object(&mut [("id", &mut id), ("place", &mut place)])?;
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            place: rt::required(place, "place")?,
-        })
+        let mut new = Self::blank();
+        r.object(&mut [("id", &mut new.id), ("place", &mut new.place)])?;
+        Ok(new)
     }
 }
 
