@@ -40,7 +40,13 @@ generate() { # TOOL OUTPUT
     case $1 in
         specwright) "${SPECWRIGHT:-$here/target/release/specwright}" generate "$document" --output "$2" --name "$1-$name" ;;
         ploidy) ploidy generate rust "$document" --output "$2" --name "$1-$name" ;;
-        openapi-to-rust) openapi-to-rust init --spec "$document" --output "$2" --name "$1-$name" ;;
+        # It writes modules, and what they need to be added to a manifest.
+        openapi-to-rust)
+            mkdir -p "$2/src" && (cd "$2" && openapi-to-rust generate "$document") &&
+                printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2024"\n\n' "$1-$name" |
+                cat - "$2/src/generated/REQUIRED_DEPS.toml" >"$2/Cargo.toml" &&
+                echo 'pub mod generated;' >"$2/src/lib.rs"
+            ;;
     esac >"$2.log" 2>&1
 }
 
