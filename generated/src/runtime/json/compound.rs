@@ -5,7 +5,7 @@
 //! The next key is guessed to be that of the next slot before the list is searched, since servers write members in one order.
 //! Members that no slot wants are skipped, or given to whatever takes the rest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiter::Peek;
 
@@ -49,6 +49,34 @@ impl<F: FnMut(String, &mut Reader<'_>) -> Result<(), DecodeError>> Rest for Rest
     }
 }
 
+/// Which slots of an object have been filled.
+#[derive(Default)]
+struct Filled {
+    /// The first 64, a bit each.
+    few: u64,
+    others: BTreeSet<usize>,
+}
+
+impl Filled {
+    #[inline]
+    fn insert(&mut self, index: usize) {
+        match 1u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+            Some(bit) => self.few |= bit,
+            None => {
+                self.others.insert(index);
+            }
+        }
+    }
+
+    #[inline]
+    fn has(&self, index: usize) -> bool {
+        match 1u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+            Some(bit) => self.few & bit != 0,
+            None => self.others.contains(&index),
+        }
+    }
+}
+
 /// The slot of `name`, trying `next` first.
 #[inline]
 fn find(slots: &[(&'static str, &mut dyn Slot)], next: usize, name: &str) -> Option<usize> {
@@ -62,7 +90,8 @@ impl Reader<'_> {
     /// Reads an object; members without a slot are skipped.
     ///
     /// # Errors
-    /// The text is not JSON, the value is not an object, nests too deep, or a member's value is not what its slot takes.
+    /// The text is not JSON, the value is not an object, nests too deep, a member's value is not what its slot takes, or a
+    /// member is absent or null whose slot is not optional.
     pub fn object(
         &mut self,
         slots: &mut [(&'static str, &mut dyn Slot)],
@@ -89,6 +118,7 @@ impl Reader<'_> {
     ) -> Result<(), DecodeError> {
         self.object_start()?;
         let mut next = 0;
+        let mut filled = Filled::default();
         let mut before = self.offset();
         let mut key = self.jiter.known_object();
         loop {
@@ -106,8 +136,9 @@ impl Reader<'_> {
                 next = index + 1;
                 let start = self.offset();
                 if let Err(error) = slot.fill(self) {
-                    return Err(error.located(self.text, start).in_member(*name));
+                    return Err(self.in_slot(error, name, start));
                 }
+                filled.insert(index);
             } else if let (Some(rest), Some(name)) = (&mut rest, unwanted) {
                 let start = self.offset();
                 if let Err(error) = rest.member(name, self) {
@@ -120,7 +151,30 @@ impl Reader<'_> {
             key = self.jiter.next_key();
         }
         self.leave();
+        for (index, (name, slot)) in slots.iter().enumerate() {
+            if !filled.has(index) && !slot.is_optional() {
+                return Err(DecodeError::missing(*name));
+            }
+        }
         Ok(())
+    }
+
+    /// Refuses a null.
+    pub(super) fn not_null(&mut self) -> Result<(), DecodeError> {
+        if self.peek()? == Peek::Null {
+            return Err(self.mismatch("a value"));
+        }
+        Ok(())
+    }
+
+    /// A fault in the member `name`. Null where the slot takes none is as if the member were absent.
+    #[cold]
+    fn in_slot(&mut self, error: DecodeError, name: &'static str, start: usize) -> DecodeError {
+        self.rewind(start);
+        match self.null() {
+            Ok(true) => DecodeError::missing(name),
+            _ => error.located(self.text, start).in_member(name),
+        }
     }
 
     /// Reads an object as a map; `each` reads the value of the member it is given the name of.

@@ -27,7 +27,9 @@ mod words;
 mod writer;
 
 pub use compound::{Rest, RestWith};
-pub use decode::{Decode, Slot, from_json, from_slice, required, required_item, utf8};
+pub use decode::{
+    Decode, Defaulted, Slot, blank, default_of, from_json, from_slice, required_item, utf8,
+};
 pub use encode::{Encode, Entries, Items, Measure, OrNull};
 pub use error::DecodeError;
 pub use look::{Members, Variant};
