@@ -59,7 +59,7 @@ async fn one_segment() {
     ];
     for (value, _) in cases {
         let mut call = core.call(&ITEM);
-        call.path(&ID, &value);
+        call.param(&ID, &value);
         call.send_empty().await.unwrap();
     }
     for (seen, (_, expected)) in server.seen().iter().zip(cases) {
@@ -73,7 +73,7 @@ async fn all_violations() {
     let server = Server::always(json(200, "{}")).await;
     for bad in ["", ".", ".."] {
         let mut call = core(&server).call(&ITEM);
-        call.path(&ID, &bad);
+        call.param(&ID, &bad);
         call.param(&SHORT, &"long");
         call.param(&TRACE, &"line\r\nbreak");
         let error = call.send_empty().await.unwrap_err();

@@ -57,7 +57,7 @@ async fn none_lost_none_twice() {
     let calls: Vec<_> = (0..1_000_i64)
         .map(|id| {
             let mut call = core.call(if id % 2 == 0 { &READ } else { &ADD });
-            call.path(&ID, &id);
+            call.param(&ID, &id);
             tokio::spawn(call.send_empty())
         })
         .collect();

@@ -85,7 +85,7 @@ async fn a_span_per_call() {
                     .query("q", SECRET),
             )
             .call(&ONE);
-        call.path(&ID, &SECRET);
+        call.param(&ID, &SECRET);
         call.json(&SECRET);
         assert_eq!(call.send_empty().await.is_ok(), expected);
     }
