@@ -39,15 +39,25 @@ impl Matching {
         let operation = |item: &Item| item.kind == ItemKind::Operation;
         matching.members(old, new, operation, |item| item.name().to_owned());
         matching.by_key(old, new, operation, |item, _| {
-            Some(item.get(Fact::Route).to_owned())
+            Some(route_shape(item.get(Fact::Route)))
         });
         // Contents belong to bodies, so bodies come first.
         let content = |item: &Item| item.kind == ItemKind::Content;
         let other = |item: &Item| item.kind.is_member() && !operation(item) && !content(item);
         matching.members(old, new, other, |item| item.name().to_owned());
         matching.members(old, new, other, identity);
+        let places = [path_places(old), path_places(new)];
+        matching.members(old, new, other, |item| {
+            let place = places.iter().find_map(|places| places.get(&item.path));
+            place.map(usize::to_string).unwrap_or_default()
+        });
         matching.members(old, new, other, likeness);
         matching.members(old, new, content, |item| item.name().to_owned());
+        // A body of one media type is the same body in another one.
+        matching.members(old, new, content, |item| match item.get(Fact::Name) {
+            "" => "only".to_owned(),
+            _ => String::new(),
+        });
         matching
     }
 
@@ -205,6 +215,39 @@ fn operations(surface: &Surface) -> impl Iterator<Item = (&str, &str)> {
         .iter()
         .filter(|item| item.kind == ItemKind::Operation)
         .filter_map(|item| Some((item.get(Fact::Route), item.parent()?)))
+}
+
+/// A route, whatever its parameters are called.
+pub(super) fn route_shape(route: &str) -> String {
+    let mut parts = route.split('{');
+    let mut shape = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
+        shape.push_str("{}");
+        shape.push_str(rest);
+    }
+    shape
+}
+
+/// Where each path parameter stands in its template, counted from the first one.
+fn path_places(surface: &Surface) -> HashMap<String, usize> {
+    let routes: HashMap<&str, &str> = surface
+        .items
+        .iter()
+        .filter(|item| item.kind == ItemKind::Operation)
+        .map(|item| (item.path.as_str(), item.get(Fact::Route)))
+        .collect();
+    let in_path = surface
+        .items
+        .iter()
+        .filter(|item| item.kind == ItemKind::Parameter && item.get(Fact::In) == "path");
+    let placed = in_path.filter_map(|item| {
+        let route = routes.get(item.parent()?)?;
+        let at = route.find(&format!("{{{}}}", wire(item)))?;
+        let before = route.get(..at)?.matches('{').count();
+        Some((item.path.clone(), before))
+    });
+    placed.collect()
 }
 
 /// What says which member it is, under whatever identifier.

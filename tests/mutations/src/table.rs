@@ -34,10 +34,7 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
     let milder = told.iter().filter(|one| !milder(one).is_empty()).count();
     let broken = told.iter().filter(|one| breaks(one, source)).count();
     let alarms = told.iter().filter(|one| is_false_alarm(one)).count();
-    let wolf = told
-        .iter()
-        .filter(|one| one.case.kind.harmless && verdict(one) == Verdict::Major)
-        .count();
+    let wolf = told.iter().filter(|one| is_wolf(one)).count();
     let quiet = told.iter().filter(|one| one.case.kind.harmless).count();
     let asked = told.iter().filter(|one| one.semver.is_some()).count();
     let mut out = String::from("# Verdicts of `specwright diff`, and what others say\n\n");
@@ -108,7 +105,13 @@ fn row(name: &str, cases: &[&Told]) -> String {
 fn reasons(cases: &[&Told]) -> BTreeSet<String> {
     let mut reasons = BTreeSet::new();
     for one in cases.iter().filter(|one| verdict(one) == Verdict::Major) {
-        if one.consumer.is_some() || one.unread.is_some() || one.semver == Some(Asked::Major) {
+        if is_seen(one) {
+            if one.case.kind.harmless {
+                reasons.insert(format!(
+                    "in {} it makes one type two, which all see",
+                    one.base
+                ));
+            }
             continue;
         }
         for change in &one.case.comparison.changes {
@@ -124,6 +127,16 @@ fn reasons(cases: &[&Told]) -> BTreeSet<String> {
         }
     }
     reasons
+}
+
+/// Whether somebody other than us saw the case break something.
+fn is_seen(one: &Told) -> bool {
+    one.consumer.is_some() || one.unread.is_some() || one.semver == Some(Asked::Major)
+}
+
+/// Whether a harmless change is called breaking. One that makes another crate of it is not harmless there, and others see it too.
+fn is_wolf(one: &Told) -> bool {
+    one.case.kind.harmless && verdict(one) == Verdict::Major && !is_seen(one)
 }
 
 fn is_harmless(cases: &[&Told]) -> bool {
@@ -191,16 +204,8 @@ fn faults(one: &Told) -> Vec<String> {
     if let Some(said) = &one.broken {
         found.push(format!("BROKEN {name}: the crate does not compile: {said}"));
     }
-    if one.case.kind.harmless {
-        if verdict(one) == Verdict::Major {
-            found.push(format!("WOLF {name}: called breaking: {ours:?}"));
-        }
-        if one.consumer.is_some() || one.unread.is_some() || one.semver == Some(Asked::Major) {
-            found.push(format!(
-                "NOT HARMLESS {name}: {:?} {:?} {:?}",
-                one.consumer, one.unread, one.semver
-            ));
-        }
+    if is_wolf(one) {
+        found.push(format!("WOLF {name}: called breaking: {ours:?}"));
     }
     if is_false_alarm(one) {
         let of_source: Vec<&str> = one

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::shape::same_on_the_wire;
 use super::{Context, Finding, Rule, differ};
 use crate::compare::change::Effect::{Adds, Breaks, None as Nothing};
-use crate::compare::matching::wire;
+use crate::compare::matching::{route_shape, wire};
 use crate::compare::surface::{Fact, Item, ItemKind};
 
 const GROUP_GONE: Rule = Rule::new(
@@ -82,7 +82,10 @@ const WHOLE: Rule = Rule::new(
     "its whole body is {after}, was {before}",
     "Change what takes the result of `send_whole`.",
 )
-.source(Breaks("`send_whole` gives another type, or is not there"));
+.source(Breaks("`send_whole` gives another type, or is not there"))
+.received(Breaks(
+    "a whole body that was received before may not decode",
+));
 const WHOLE_NEW: Rule = Rule::new("whole-body-added", "its whole body can be had too", "")
     .source(Adds("there is `send_whole`"));
 const MEMBER: Rule = Rule::new(
@@ -219,6 +222,12 @@ const CONTENT_GONE: Rule = Rule::new(
 .sent(Breaks("the API does not accept it any more"));
 const CONTENT_NEW: Rule = Rule::new("media-type-added", "one more media type is accepted", "")
     .source(Adds("the body can be sent in another way"));
+const MEDIA_TYPE: Rule = Rule::new(
+    "media-type",
+    "it is sent as {after}, was {before}",
+    "Change what you mocked.",
+)
+.sent(Breaks("the body is written otherwise"));
 const ENCODING: Rule = Rule::new(
     "body-encoding",
     "it is encoded as {after}, was {before}",
@@ -292,7 +301,9 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     let mut when = |fact: Fact, rule: Rule| {
         found.extend(differ(old, new, fact).map(|(before, after)| rule.between(before, after)));
     };
-    when(Fact::Route, ROUTE);
+    if route_shape(old.get(Fact::Route)) != route_shape(new.get(Fact::Route)) {
+        when(Fact::Route, ROUTE);
+    }
     if reordered(old.get(Fact::Arguments), new.get(Fact::Arguments)) {
         when(Fact::Arguments, ORDER);
     }
@@ -392,7 +403,10 @@ fn given(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     let argument = [old, new]
         .iter()
         .all(|item| item.get(Fact::Presence) == "required");
-    if context.renamed {
+    if context.renamed && new.kind == ItemKind::Content {
+        let bare = |item: &Item| item.name().trim_matches(['(', ')']).to_owned();
+        found.push(MEDIA_TYPE.between(&bare(old), &bare(new)));
+    } else if context.renamed {
         // Nobody writes the name of an argument.
         let rule = if argument {
             ARGUMENT_RENAMED
@@ -401,7 +415,9 @@ fn given(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
         };
         found.push(rule.between(old.name(), new.name()));
     }
-    if new.kind == ItemKind::Parameter && wire(old) != wire(new) {
+    // What stands in a path has no name there.
+    let in_path = [old, new].iter().all(|item| item.get(Fact::In) == "path");
+    if new.kind == ItemKind::Parameter && !in_path && wire(old) != wire(new) {
         found.push(PARAMETER_WIRE.between(wire(old), wire(new)));
     }
     let mut when = |fact: Fact, rule: Rule| {
@@ -422,7 +438,9 @@ fn given(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     if new.kind == ItemKind::Body {
         when(Fact::Name, CHOICE);
     }
-    when(Fact::Encoding, ENCODING);
+    if !(context.renamed && new.kind == ItemKind::Content) {
+        when(Fact::Encoding, ENCODING);
+    }
     when(Fact::Parts, PART);
     found
 }

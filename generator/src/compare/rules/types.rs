@@ -241,7 +241,10 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         when(Fact::Required, REQUIRED);
     }
     let rest = match (old.get(Fact::Rest), new.get(Fact::Rest)) {
-        ("", _) => REST_NEW,
+        ("", any) if any.ends_with(":Value") => REST_NEW,
+        ("", _) => REST_NEW.received(Breaks(
+            "a response with a further member of another type is refused",
+        )),
         (_, "") => REST_GONE,
         _ => REST,
     };

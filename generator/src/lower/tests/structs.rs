@@ -170,3 +170,11 @@ fn envelopes_that_differ_in_one_member_are_one_generic_type() {
             .all(|o| o.responses[0].envelope.is_none())
     );
 }
+
+/// An answer never carries it, so there is nothing to take out of one.
+#[test]
+fn a_member_that_is_only_written_wraps_nothing() {
+    let yaml = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    get:\n      responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {ok: {type: boolean}, result: {type: string, writeOnly: true}}}}}}}";
+    let lowered = lowered_with(yaml, "[envelope]\nmember = \"result\"");
+    assert!(lowered.api.operations[0].responses[0].envelope.is_none());
+}

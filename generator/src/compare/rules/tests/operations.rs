@@ -146,6 +146,11 @@ fn parameters_and_bodies() {
             "+media-type-added",
         ),
         (
+            "body m().o.body; content m().o.body(a/b) type=m::A encoding=json",
+            "body m().o.body; content m().o.body(a/c) type=m::A encoding=form",
+            "!media-type",
+        ),
+        (
             "body m().o.body; content m().o.body(a/b) type=m::A",
             "body m().o.body; content m().o.body(a/b) type=m::B",
             "!parameter-type",
@@ -163,4 +168,25 @@ fn parameters_and_bodies() {
     ] {
         assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
     }
+}
+
+/// What a parameter of a path is called, users and servers do not see: only where it stands.
+#[test]
+fn a_name_within_a_path_is_nobodys_business() {
+    let with = |route: &str, parameters: &str| {
+        format!("group m(); operation m().o route=\"GET {route}\"; {parameters}")
+    };
+    let old = with(
+        "/a/{x}/b/{y}",
+        "parameter m().o.x in=path presence=required type=String; parameter m().o.y in=path presence=required type=i64",
+    );
+    let new = with(
+        "/a/{p}/b/{y}",
+        "parameter m().o.p in=path presence=required type=String; parameter m().o.y in=path presence=required type=i64",
+    );
+    assert_eq!(changes(&old, &new), "=argument-renamed");
+    assert_eq!(
+        changes(&old, &new.replace("/b/", "/c/")),
+        "!operation-moved =argument-renamed"
+    );
 }

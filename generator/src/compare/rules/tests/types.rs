@@ -96,6 +96,12 @@ fn types() {
             "struct m::T required=TRequiredFields",
             "!required-struct",
         ),
+        ("struct m::T", "struct m::T rest=rest:Value", "+rest-added"),
+        (
+            "struct m::T side=received",
+            "struct m::T side=received rest=rest:String",
+            "!rest-added",
+        ),
         ("struct m::T", "struct m::T rest=rest:String", "+rest-added"),
         (
             "struct m::T rest=rest:String",
