@@ -110,3 +110,8 @@ fn stopped(domain: &str, error: Error) -> Stopped {
         },
     }
 }
+
+/// The README's code compiles, against the crate as others see it.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

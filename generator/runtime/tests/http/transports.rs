@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use specwright_runtime as rt;
 
-use crate::support::{API, GET, POST, Server, builder, json};
+use crate::support::{API, GET, POST, Server, Waits, builder, json};
 
 /// Answers with the request in words.
 pub(crate) struct Echo;
@@ -70,6 +70,34 @@ async fn one_that_fails() {
         let cause = failure.transport().unwrap().cause();
         assert!(cause.is::<std::io::Error>());
     }
+}
+
+/// What an earlier attempt may have done counts too.
+#[tokio::test]
+async fn one_that_fails_in_two_ways() {
+    struct Failing(Mutex<Vec<rt::Phase>>);
+    impl rt::Transport for Failing {
+        fn send(
+            &self,
+            _request: rt::TransportRequest,
+        ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+            let phase = self.0.lock().unwrap().pop().unwrap();
+            let error = rt::TransportError::new(phase, std::io::Error::other("unplugged"));
+            Box::pin(std::future::ready(Err(error)))
+        }
+    }
+    let phases = vec![rt::Phase::Connect, rt::Phase::Exchange];
+    let policy = rt::RetryPolicy::default().max_retries(1).any_method(true);
+    let builder = rt::ClientBuilder::<rt::Core>::new(&API)
+        .transport(Failing(Mutex::new(phases)))
+        .retry(policy);
+    let core = Waits::default().on(builder).build().unwrap();
+    let error = core.call(&POST).send_empty().await.unwrap_err();
+    let rt::Error::Failure(failure) = error else {
+        panic!()
+    };
+    assert_eq!(failure.attempts(), 2);
+    assert!(!failure.is_unsent(), "{failure}");
 }
 
 /// Remembers answers to GET.

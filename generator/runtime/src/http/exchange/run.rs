@@ -305,6 +305,7 @@ impl Run<'_> {
             method: self.prepared.method.clone(),
             url,
             attempts: self.attempts,
+            perhaps_acted: self.perhaps_acted,
         }))
     }
 
