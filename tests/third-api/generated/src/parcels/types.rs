@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-/// `Parcel`.
+/// `Parcel`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
