@@ -20,6 +20,8 @@ pub struct Failure {
     /// Without keys.
     pub(crate) url: Url,
     pub(crate) attempts: u32,
+    /// The server may have acted on one of the attempts.
+    pub(crate) perhaps_acted: bool,
 }
 
 #[derive(Debug)]
@@ -61,6 +63,7 @@ impl Reason {
             method: head.method.clone(),
             url: head.url.clone(),
             attempts: head.attempts,
+            perhaps_acted: true,
         }))
     }
 }
@@ -129,10 +132,10 @@ impl Failure {
         }
     }
 
-    /// Whether the server cannot have seen the last attempt.
+    /// Whether the server cannot have acted on the request, on none of the attempts: it is safe to send it once more.
     #[must_use]
     pub fn is_unsent(&self) -> bool {
-        self.reason.is_unsent()
+        !self.perhaps_acted && self.reason.is_unsent()
     }
 
     /// The URL that was asked, after redirects, without keys.

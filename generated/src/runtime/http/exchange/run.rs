@@ -307,6 +307,7 @@ impl Run<'_> {
             method: self.prepared.method.clone(),
             url,
             attempts: self.attempts,
+            perhaps_acted: self.perhaps_acted,
         }))
     }
 
