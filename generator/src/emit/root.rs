@@ -99,6 +99,7 @@ mod runtime;
 /// Writes `src/lib.rs`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let mut text = head(&plan.docs);
+    text.push_str("#![allow(clippy::large_enum_variant, reason = \"a variant is as large as what the API describes\")]\n");
     text.push_str("#![allow(unexpected_cfgs, reason = \"as a module, this code has the features of the crate around it\")]\n\n");
     let mut modules = vec![("client".to_owned(), "mod client;\n".to_owned())];
     if plan.package.runtime == RuntimeMode::Vendored {
