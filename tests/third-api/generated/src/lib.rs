@@ -4,6 +4,7 @@
 //!
 //! A small API of the same company as the ledger, behind the same gateway.
 
+#![allow(clippy::large_enum_variant, reason = "a variant is as large as what the API describes")]
 #![allow(unexpected_cfgs, reason = "as a module, this code has the features of the crate around it")]
 
 mod client;
