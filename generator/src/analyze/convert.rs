@@ -107,9 +107,11 @@ impl Drafter<'_> {
         for (at, field) in target.fields.iter().enumerate() {
             match sources.get(field.wire.as_str()) {
                 Some((from, source)) => {
-                    draft
-                        .parts
-                        .push((at, *from, self.step(value(field), value(source))?));
+                    draft.parts.push((
+                        at,
+                        *from,
+                        self.step(bare(value(field)), bare(value(source)))?,
+                    ));
                     draft.may_lack |=
                         field.presence == Presence::Required && source.ty != *value(source);
                 }
@@ -127,8 +129,9 @@ impl Drafter<'_> {
     /// The two forms of a union have the same variants.
     fn unions(&self, target: &UnionPlan, source: &UnionPlan) -> Option<Draft> {
         let pairs = target.variants.iter().zip(&source.variants).enumerate();
-        let parts =
-            pairs.map(|(at, (target, source))| Some((at, at, self.step(&target.ty, &source.ty)?)));
+        let parts = pairs.map(|(at, (target, source))| {
+            Some((at, at, self.step(bare(&target.ty), bare(&source.ty))?))
+        });
         let parts = parts.collect::<Option<_>>()?;
         (target.variants.len() == source.variants.len()).then_some(Draft {
             parts,
@@ -168,6 +171,14 @@ fn value(field: &FieldPlan) -> &RustType {
         (ty, Presence::Required | Presence::Defaulted) => ty,
         (RustType::Option(ty) | RustType::Maybe(ty), _) => ty,
         (ty, _) => ty,
+    }
+}
+
+/// The type without the box around it, which the emitter takes off and puts on.
+fn bare(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Box(inner) => inner,
+        other => other,
     }
 }
 

@@ -10,6 +10,7 @@ mod checks;
 mod client;
 mod context;
 mod convert;
+mod defaults;
 mod described;
 mod dispatch;
 mod docs;

@@ -52,6 +52,9 @@ pub(crate) fn package(api: &Api, config: &Config, modules: &[Module]) -> Package
                 ContentEncoding::EventStream | ContentEncoding::JsonLines
             )
         }),
+        has_foreign_names: modules
+            .iter()
+            .any(|module| names(module).any(|name| !name.is_ascii())),
     }
 }
 
@@ -87,6 +90,34 @@ fn crate_name(title: &str) -> String {
         Some(_) => format!("api-{name}"),
         None => "api".to_owned(),
     }
+}
+
+/// The names of a module's items, and of what is in them.
+fn names(module: &Module) -> impl Iterator<Item = &str> {
+    let types = module.types.iter().flat_map(|ty| {
+        let inner: Vec<&str> = match &ty.kind {
+            TypeKind::Struct(object) => object.fields.iter().map(|field| &*field.ident).collect(),
+            TypeKind::Enum(list) => list
+                .variants
+                .iter()
+                .map(|variant| &*variant.ident)
+                .collect(),
+            TypeKind::Union(union) => union
+                .variants
+                .iter()
+                .map(|variant| &*variant.ident)
+                .collect(),
+            TypeKind::Id(_) | TypeKind::Wrapper(..) => Vec::new(),
+        };
+        inner.into_iter().chain([&*ty.ident])
+    });
+    let operations = module.group.iter().flat_map(|group| &group.operations);
+    let operations = operations.flat_map(|operation| {
+        let parameters = operation.arguments.iter().chain(&operation.setters);
+        let parameters = parameters.map(|parameter| &*parameter.ident);
+        parameters.chain([&*operation.ident])
+    });
+    types.chain(operations).chain([&*module.ident])
 }
 
 fn has_pattern(module: &Module) -> bool {

@@ -2,8 +2,9 @@
 //!
 //! In: a member as the document describes it. Out: its [`Presence`] on a side, or that it is not there.
 
+use super::defaults::default;
 use super::walk::{Side, is_there};
-use crate::api::{Api, EnumRepr, Field, Kind, Type, Use};
+use crate::api::{Api, Field, Type, Use};
 use crate::plan::Presence;
 
 /// How a member is there. `lenient`: the object comes from error responses only, which proxies and gateways send too.
@@ -35,37 +36,6 @@ pub(crate) fn presence(api: &Api, field: &Field, side: Side, lenient: bool) -> O
 /// Whether `null` needs an `Option` of its own: `Value` and `()` hold it themselves.
 pub(crate) fn is_nullable(value: &Use) -> bool {
     value.nullable && !matches!(value.ty, Type::Any | Type::Null)
-}
-
-/// The default that an absent member reads as: one that can be written as a literal of the member's type.
-pub(crate) fn default<'f>(api: &Api, field: &'f Field) -> Option<&'f serde_json::Value> {
-    field
-        .default
-        .as_ref()
-        .filter(|value| !is_nullable(&field.value) && is_literal(api, &field.value, value))
-}
-
-fn is_literal(api: &Api, of: &Use, value: &serde_json::Value) -> bool {
-    use serde_json::Value as Json;
-    match (&of.ty, value) {
-        (Type::Bool, Json::Bool(_))
-        | (Type::String, Json::String(_))
-        | (Type::Float { .. }, Json::Number(_)) => true,
-        (Type::Int(_), Json::Number(number)) => number.is_i64() || number.is_u64(),
-        (Type::Array(item), Json::Array(values)) => {
-            !item.nullable && values.iter().all(|value| is_literal(api, item, value))
-        }
-        (Type::Map(_), Json::Object(members)) => members.is_empty(),
-        (Type::Named(id), value) => match api.types.get(*id).map(|def| &def.kind) {
-            Some(Kind::Enum(list)) => match list.repr {
-                EnumRepr::String => value.is_string(),
-                EnumRepr::Int(_) => value.is_i64(),
-            },
-            Some(Kind::Id(_)) => value.is_string(),
-            _ => false,
-        },
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! From objects to planned structs.
 
 use super::context::Context;
+use super::defaults::default;
 use super::docs;
 use super::forms::{Node, NodeId};
-use super::presence::{default, presence};
+use super::presence::presence;
 use super::types::derived;
 use super::walk::Side;
 use crate::api::{Field, Rest, Struct, TypeDef};

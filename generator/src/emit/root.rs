@@ -96,11 +96,20 @@ const RUNTIME: &str = "\
 mod runtime;
 ";
 
+/// These lints look for letters that are not what they seem; here they are what the document has.
+const FOREIGN_NAMES: &str = "\
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, reason = \"names are in the script of the document\")]
+
+";
+
 /// Writes `src/lib.rs`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let mut text = head(&plan.docs);
     text.push_str("#![allow(clippy::large_enum_variant, reason = \"a variant is as large as what the API describes\")]\n");
     text.push_str("#![allow(unexpected_cfgs, reason = \"as a module, this code has the features of the crate around it\")]\n\n");
+    if plan.package.has_foreign_names {
+        text.push_str(FOREIGN_NAMES);
+    }
     let mut modules = vec![("client".to_owned(), "mod client;\n".to_owned())];
     if plan.package.runtime == RuntimeMode::Vendored {
         modules.push(("runtime".to_owned(), RUNTIME.to_owned()));

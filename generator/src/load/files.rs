@@ -186,15 +186,23 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>> Loader<R> {
                     .iter()
                     .any(|name| uri::scheme(name).is_some()) =>
             {
-                self.diagnostics.push(Diagnostic::error(
-                    "ref-file-missing",
-                    &reference.from,
-                    message,
-                ));
+                let help = self.component_named(&reference.text);
+                self.diagnostics.push(Diagnostic {
+                    help,
+                    ..Diagnostic::error("ref-file-missing", &reference.from, message)
+                });
             }
             _ => self.unread.push(reference),
         }
         Vec::new()
+    }
+
+    /// What to write, where a reference is the bare name of a component.
+    fn component_named(&self, text: &str) -> Option<String> {
+        let schemas = self.files.first()?.root.get("components")?.get("schemas")?;
+        schemas.get(text)?;
+        let place = Place::root().join("components").join("schemas").join(text);
+        Some(format!("write `{place}`"))
     }
 
     /// A file that could be read; `None` when its text makes no tree.

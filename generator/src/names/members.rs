@@ -171,7 +171,8 @@ fn named<'t>(texts: impl IntoIterator<Item = &'t str>, mut scope: Scope) -> Vec<
 /// A thing is named by its words; what is so written already goes first.
 fn wish(text: &str, case: Case) -> Wish<'_> {
     let first = ident(text, case, Spelling::Plain);
-    let rank = if unraw(&first) == text { 1 } else { 2 };
+    let written_so = unraw(&first) == text || first.strip_suffix('_') == Some(text);
+    let rank = if written_so { 1 } else { 2 };
     Wish {
         first,
         rank,

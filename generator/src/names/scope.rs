@@ -90,7 +90,7 @@ impl Scope {
     }
 
     fn number(&mut self, name: &str) -> String {
-        let base = unraw(name);
+        let base = unraw(name).trim_end_matches('_');
         let snake = !base.starts_with(char::is_uppercase);
         let gap = if snake || base.ends_with(char::is_numeric) {
             "_"

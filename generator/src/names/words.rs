@@ -3,6 +3,8 @@
 //! In: a name as a document has it (`MALICIOUS-BEC`, `+1`, `<=`, `👍`, `IPv4 addresses`, the empty string). Out: lower-case words whose
 //! characters may all stand in an identifier. What always holds: there is at least one word, and no word is empty.
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
 
 /// Terms whose capitals do not begin words.
@@ -61,9 +63,18 @@ fn split(text: &str, spelling: Spelling) -> Vec<String> {
         .collect()
 }
 
+/// The text in normalization form KC, which Rust's lints ask of identifiers (UAX 31, section 5.1); its compiler takes two names for one
+/// that differ in normalization only.
+fn normal(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(text)
+}
+
 /// Replaces what cannot stand in an identifier by a word or a space.
 fn spell(text: &str, spelling: Spelling) -> String {
-    let mut text = join_plurals(text);
+    let mut text = join_plurals(&normal(text));
     for (term, word) in TERMS {
         if text.contains(term) {
             text = text.replace(term, word);
@@ -201,6 +212,18 @@ fn join_plurals(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_differ_in_normalization_only_are_the_same() {
+        for (text, expected) in [
+            ("ﬁle", "file"),
+            ("A\u{30a}", "å"),
+            ("\u{212b}", "å"),
+            ("①", "1"),
+        ] {
+            assert_eq!(words(text, Spelling::Plain), [expected], "{text}");
+        }
+    }
 
     fn plain(text: &str) -> String {
         words(text, Spelling::Plain).join(" ")

@@ -58,6 +58,9 @@ pub struct Package {
     pub needs_multipart: bool,
     /// Whether an operation answers with server-sent events or JSON lines.
     pub needs_events: bool,
+    /// Whether a name is in another script than Latin, or has a character beyond ASCII: lints about confusable names are then about the
+    /// document's words.
+    pub has_foreign_names: bool,
 }
 
 /// Where the hand-written half comes from.

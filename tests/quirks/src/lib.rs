@@ -36,6 +36,7 @@
 #![allow(
     confusable_idents,
     mixed_script_confusables,
+    uncommon_codepoints,
     reason = "the cases are many crates in one: their names are not each other's business"
 )]
 

@@ -296,6 +296,7 @@ pub(super) fn plan() -> Plan {
             needs_patterns: false,
             needs_multipart: false,
             needs_events: false,
+            has_foreign_names: false,
         },
         docs: "All about pets.".to_owned(),
         client: Client {

@@ -134,7 +134,7 @@ fn structure<'d, 'x>(
     match keyword.name {
         "type" => schema.types = keyword.types(),
         "nullable" => schema.nullable = keyword.flag(),
-        "enum" => schema.enumeration = keyword.list(),
+        "enum" => schema.enumeration = keyword.values(),
         "const" => schema.constant = Some(keyword.value),
         "properties" => schema.properties = keyword.named_schemas(),
         "required" => schema.required = required(&mut keyword),

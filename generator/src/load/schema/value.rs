@@ -112,6 +112,16 @@ impl<'d> Keyword<'d, '_> {
         self.value.as_array()
     }
 
+    /// The values of `enum`; a list without any would allow nothing, which nobody means.
+    pub(super) fn values(&mut self) -> Option<&'d [Node]> {
+        let values = self.list()?;
+        if values.is_empty() {
+            self.report(&self.place(), "`enum` lists no value".to_owned());
+            return None;
+        }
+        Some(values)
+    }
+
     pub(super) fn texts(&mut self) -> Option<Vec<&'d str>> {
         let items = self.list()?;
         let place = self.place();

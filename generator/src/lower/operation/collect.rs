@@ -48,6 +48,12 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
             lowering.doc.operations(&item, lowering.diagnostics);
             continue;
         };
+        // A path with nothing in it is no fault. What of the item is not an operation is read where it is needed.
+        if lowering.doc.get(&item).is_some_and(|node| !node.is_null()) {
+            let _ = lowering
+                .doc
+                .piece::<openapiv3::PathItem>(&item, lowering.diagnostics);
+        }
         for (method, place) in lowering.doc.operations(&item, lowering.diagnostics) {
             let Some(typed) = lowering
                 .doc

@@ -1,7 +1,8 @@
 //! `default`: taken only when it is of the type that it stands for.
 
+use super::formats;
 use super::notes::Notes;
-use crate::api::{Enum, EnumRepr, Kind, Type, Types, Use};
+use crate::api::{Enum, EnumRepr, Format, Kind, Type, Types, Use};
 use crate::lower::context::Lowering;
 use crate::lower::json::to_json;
 
@@ -12,7 +13,7 @@ pub(crate) fn checked_default(
     value: &Use,
 ) -> Option<serde_json::Value> {
     let (node, place) = notes.default.clone()?;
-    let default = to_json(node);
+    let default = written_whole(value, to_json(node));
     if default.is_null() && !value.nullable {
         // `default: null` is how many documents say that there is none.
         return None;
@@ -29,6 +30,22 @@ pub(crate) fn checked_default(
         "correct the default or the type",
     );
     None
+}
+
+/// A whole number of a whole type, however it is written: `1.0` and `1e3` become `1` and `1000`.
+fn written_whole(value: &Use, default: serde_json::Value) -> serde_json::Value {
+    /// Up to here every whole number is exact in a double.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match (&value.ty, default.as_f64()) {
+        (Type::Int(_), Some(number))
+            if default.is_f64() && number.fract() == 0.0 && number.abs() <= EXACT =>
+        {
+            #[expect(clippy::cast_possible_truncation, reason = "whole, and within 53 bits")]
+            let number = number as i64;
+            number.into()
+        }
+        _ => default,
+    }
 }
 
 /// Whether a value is of the type, as far as its shape tells.
@@ -53,8 +70,11 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
                 .is_some_and(|number| (least..=greatest).contains(&number))
         }
         Type::Float { .. } => given.is_number(),
-        Type::Format(crate::api::Format::Decimal) => given.is_number() || given.is_string(),
-        Type::String | Type::Format(_) | Type::Binary => given.is_string(),
+        Type::Format(Format::Decimal) if given.is_number() => true,
+        Type::Format(format) => given
+            .as_str()
+            .is_some_and(|text| formats::is_of(*format, text)),
+        Type::String | Type::Binary => given.is_string(),
         Type::Array(item) => given
             .as_array()
             .is_some_and(|items| items.iter().all(|one| fits(types, item, one, depth + 1))),

@@ -243,11 +243,11 @@ impl<'d> Lowering<'d> {
         flat.content_encoding = flat.content_encoding.or(object.content_encoding);
         flat.content_media_type = flat.content_media_type.or(object.content_media_type);
         let limits = self.limits_of(object);
-        if merge::intersect(&mut flat.limits, limits).is_err() {
+        for keyword in merge::intersect(&mut flat.limits, limits) {
             self.unsupported(
-                "two-patterns",
-                &object.place,
-                "members of `allOf` give different patterns; the first one is checked",
+                "limit-given-twice",
+                &object.place.join(keyword),
+                format!("members of `allOf` each give a `{keyword}`; the first one is checked"),
             );
         }
     }

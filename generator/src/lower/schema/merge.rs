@@ -1,5 +1,6 @@
 //! How what two schemas say of one value goes together.
 
+use super::multiple;
 use crate::api::{Bound, Limits};
 use crate::load::{Node, Type, TypeSet};
 
@@ -34,11 +35,9 @@ pub(super) fn type_of(node: &Node) -> Option<Type> {
     })
 }
 
-/// That two patterns must hold, which one expression cannot say.
-pub(super) struct TwoPatterns;
-
-/// Makes `limits` as strict as both; the first pattern stays.
-pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Result<(), TwoPatterns> {
+/// Makes `limits` as strict as both. Gives the keywords of which one value cannot say both; the first stays.
+pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Vec<&'static str> {
+    let mut lost = Vec::new();
     greater(&mut limits.min_length, other.min_length);
     lesser(&mut limits.max_length, other.max_length);
     greater(&mut limits.min_items, other.min_items);
@@ -56,15 +55,20 @@ pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Result<(), TwoPat
         other.maximum,
         std::cmp::Ordering::Less,
     );
-    if limits.multiple_of.is_none() {
-        limits.multiple_of = other.multiple_of;
+    match (&limits.multiple_of, other.multiple_of) {
+        (Some(a), Some(b)) => match multiple::common(a, &b) {
+            Some(common) => limits.multiple_of = Some(common),
+            None => lost.push("multipleOf"),
+        },
+        (None, multiple) => limits.multiple_of = multiple,
+        (Some(_), None) => {}
     }
     match (&limits.pattern, other.pattern) {
-        (Some(known), Some(pattern)) if *known != pattern => return Err(TwoPatterns),
+        (Some(known), Some(pattern)) if *known != pattern => lost.push("pattern"),
         (None, pattern) => limits.pattern = pattern,
         _ => {}
     }
-    Ok(())
+    lost
 }
 
 fn greater(known: &mut Option<u64>, other: Option<u64>) {
@@ -125,7 +129,7 @@ mod tests {
             maximum: bound("10.0", true),
             ..Limits::default()
         };
-        assert!(intersect(&mut limits, other).is_ok());
+        assert!(intersect(&mut limits, other).is_empty());
         assert_eq!((limits.min_length, limits.max_length), (Some(3), Some(9)));
         assert_eq!(limits.minimum, bound("12345678901234567890", false));
         assert_eq!(limits.maximum, bound("10.0", true));

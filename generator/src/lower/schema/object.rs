@@ -12,6 +12,14 @@ use crate::lower::naming;
 impl<'d> Lowering<'d> {
     pub(super) fn object(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
         if flat.properties.is_empty() {
+            for name in &flat.required {
+                self.warn(
+                    "required-undeclared",
+                    place,
+                    format!("`required` names `{name}`, which no property describes; it may be any value or absent"),
+                    "describe the property, or correct its name in `required`",
+                );
+            }
             let item = match self.rest(flat) {
                 Rest::Kept(item) => *item,
                 Rest::Ignored => any(),

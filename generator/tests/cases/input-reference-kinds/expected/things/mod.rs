@@ -1,0 +1,36 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /things/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - `4XX`: `Problem`
+    pub fn put(&self, id: i64, body: &Thing) -> PutThing;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThing;
+impl PutThing {
+    /// `limit`
+    ///
+    /// Limits: at least 1.
+    pub fn limit(mut self, limit: i64) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Thing>;
+}
+/// The headers of the answer that the API describes.
+pub struct PutThingHeaders {
+    /// `X-Count`
+    pub x_count: Option<i64>,
+}
+impl PutThingHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}

@@ -1,0 +1,13 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /things/{id}`
+    pub fn put(&self, id: i64, body: &PutThingRequest) -> PutThing;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThing;
+impl PutThing {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<PutThingRequest>;
+}

@@ -1,0 +1,13 @@
+//! `pets`
+/// `pets`
+pub struct Pets;
+impl Pets {
+    /// `PUT /pets/{id}`
+    pub fn put(&self, id: i64, body: &Pet) -> PutPet;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutPet;
+impl PutPet {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Pet>;
+}

@@ -1,0 +1,106 @@
+//! Types of [`Things`](super::Things).
+/// `Pair`
+pub struct Pair {
+    /// `a`
+    pub a: Option<i64>,
+    /// `b`
+    pub b: Option<i64>,
+}
+impl Pair {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+    /// `b`
+    pub fn b(mut self, b: i64) -> Self;
+}
+/// `Thing`
+///
+/// Limits: 1 to 3 members.
+pub struct Thing {
+    /// `list`
+    ///
+    /// Limits: 1 to 2 items.
+    pub list: Option<Vec<i64>>,
+    /// `unique`
+    ///
+    /// Limits: no item twice.
+    pub unique: Option<Vec<f64>>,
+    /// `objects`
+    ///
+    /// Limits: no item twice.
+    pub objects: Option<Vec<Pair>>,
+    /// `anything`
+    ///
+    /// Limits: no item twice.
+    pub anything: Option<Vec<rt::Value>>,
+    /// `map`
+    ///
+    /// Limits: 1 to 2 members.
+    pub map: Option<BTreeMap<String, i64>>,
+    /// `empty`
+    ///
+    /// Limits: at most 0 items.
+    pub empty: Option<Vec<String>>,
+    /// `closed`
+    pub closed: Option<ThingClosed>,
+    /// `open`
+    pub open: Option<ThingOpen>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `list`
+    pub fn list(mut self, list: Vec<i64>) -> Self;
+    /// `unique`
+    pub fn unique(mut self, unique: Vec<f64>) -> Self;
+    /// `objects`
+    pub fn objects(mut self, objects: Vec<Pair>) -> Self;
+    /// `anything`
+    pub fn anything(mut self, anything: Vec<rt::Value>) -> Self;
+    /// `map`
+    pub fn map(mut self, map: BTreeMap<String, i64>) -> Self;
+    /// `empty`
+    pub fn empty(mut self, empty: Vec<String>) -> Self;
+    /// `closed`
+    pub fn closed(mut self, closed: ThingClosed) -> Self;
+    /// `open`
+    pub fn open(mut self, open: ThingOpen) -> Self;
+}
+/// `Thing.closed`
+///
+/// Limits: at least 2 members.
+pub struct ThingClosed {
+    /// `a`
+    pub a: Option<i64>,
+    /// `b`
+    pub b: Option<i64>,
+}
+impl ThingClosed {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+    /// `b`
+    pub fn b(mut self, b: i64) -> Self;
+}
+/// `Thing.open`
+///
+/// Limits: at most 2 members.
+pub struct ThingOpen {
+    /// `a`
+    pub a: Option<i64>,
+    /// The members that the API describes by their type only.
+    pub additional_properties: BTreeMap<String, rt::Value>,
+}
+impl ThingOpen {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+    /// Sets the members that the API describes by their type only.
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, rt::Value>,
+    ) -> Self;
+}

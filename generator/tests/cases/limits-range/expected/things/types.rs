@@ -1,0 +1,135 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `percent`
+    ///
+    /// Limits: at least 0, at most 100.
+    pub percent: Option<i64>,
+    /// `ratio`
+    ///
+    /// Limits: at least 0, at most 1.
+    pub ratio: Option<f64>,
+    /// `above`
+    ///
+    /// Limits: more than 0.
+    pub above: Option<f64>,
+    /// `below`
+    ///
+    /// Limits: less than 0.1.
+    pub below: Option<f64>,
+    /// `not_exclusive`
+    ///
+    /// Limits: at least 1.
+    pub not_exclusive: Option<i64>,
+    /// `lone_flag`
+    pub lone_flag: Option<i64>,
+    /// `large`
+    ///
+    /// Limits: at least -9223372036854775808, at most 9223372036854775807.
+    pub large: Option<i64>,
+    /// `beyond`
+    ///
+    /// Limits: at most 12345678901234567890123.
+    pub beyond: Option<i128>,
+    /// `even`
+    ///
+    /// Limits: a multiple of 2.
+    pub even: Option<i64>,
+    /// `cents`
+    ///
+    /// Limits: a multiple of 0.01.
+    pub cents: Option<f64>,
+    /// `thirds`
+    ///
+    /// Limits: a multiple of 0.3.
+    pub thirds: Option<f64>,
+    /// `tiny`
+    ///
+    /// Limits: a multiple of 1e-8.
+    pub tiny: Option<f64>,
+    /// `thousands`
+    ///
+    /// Limits: a multiple of 1000.0.
+    pub thousands: Option<i64>,
+    /// `decimal`
+    ///
+    /// Limits: at most 0.3, a multiple of 0.01.
+    pub decimal: Option<rt::Decimal>,
+    /// `money`
+    pub money: Option<rt::Decimal>,
+    /// `wrong`
+    pub wrong: Option<i64>,
+    /// `wrong_too`
+    pub wrong_too: Option<i64>,
+    /// `fraction`
+    ///
+    /// Limits: at least 0.5.
+    pub fraction: Option<i64>,
+    /// `level`
+    pub level: Option<ThingLevel>,
+    /// `both`
+    ///
+    /// Limits: at least 3, at most 3.
+    pub both: Option<i64>,
+    /// `all`
+    ///
+    /// Limits: at least 5, at most 10, a multiple of 12.
+    pub all: Option<i64>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `percent`
+    pub fn percent(mut self, percent: i64) -> Self;
+    /// `ratio`
+    pub fn ratio(mut self, ratio: f64) -> Self;
+    /// `above`
+    pub fn above(mut self, above: f64) -> Self;
+    /// `below`
+    pub fn below(mut self, below: f64) -> Self;
+    /// `not_exclusive`
+    pub fn not_exclusive(mut self, not_exclusive: i64) -> Self;
+    /// `lone_flag`
+    pub fn lone_flag(mut self, lone_flag: i64) -> Self;
+    /// `large`
+    pub fn large(mut self, large: i64) -> Self;
+    /// `beyond`
+    pub fn beyond(mut self, beyond: i128) -> Self;
+    /// `even`
+    pub fn even(mut self, even: i64) -> Self;
+    /// `cents`
+    pub fn cents(mut self, cents: f64) -> Self;
+    /// `thirds`
+    pub fn thirds(mut self, thirds: f64) -> Self;
+    /// `tiny`
+    pub fn tiny(mut self, tiny: f64) -> Self;
+    /// `thousands`
+    pub fn thousands(mut self, thousands: i64) -> Self;
+    /// `decimal`
+    pub fn decimal(mut self, decimal: rt::Decimal) -> Self;
+    /// `money`
+    pub fn money(mut self, money: rt::Decimal) -> Self;
+    /// `wrong`
+    pub fn wrong(mut self, wrong: i64) -> Self;
+    /// `wrong_too`
+    pub fn wrong_too(mut self, wrong_too: i64) -> Self;
+    /// `fraction`
+    pub fn fraction(mut self, fraction: i64) -> Self;
+    /// `level`
+    pub fn level(mut self, level: ThingLevel) -> Self;
+    /// `both`
+    pub fn both(mut self, both: i64) -> Self;
+    /// `all`
+    pub fn all(mut self, all: i64) -> Self;
+}
+/// `Thing.level`
+pub enum ThingLevel {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// `3`
+    N3,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}

@@ -1,0 +1,13 @@
+//! `things`
+/// `things`
+pub struct ThingsApi;
+impl ThingsApi {
+    /// `PUT /thing`
+    pub fn put(&self, body: &Thing) -> PutThingCall;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThingCall;
+impl PutThingCall {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Thing>;
+}

@@ -1,0 +1,86 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `matrix`
+    pub matrix: Option<Vec<Vec<i64>>>,
+    /// `cube`
+    pub cube: Option<Vec<Vec<Vec<ThingCubeItem>>>>,
+    /// `nullable`
+    pub nullable: Option<Vec<Option<Vec<Option<String>>>>>,
+    /// `anything`
+    pub anything: Option<Vec<rt::Value>>,
+    /// `anything_too`
+    pub anything_too: Option<Vec<rt::Value>>,
+    /// `none`
+    pub none: Option<Vec<rt::Value>>,
+    /// `pair`
+    ///
+    /// Limits: at least 2 items.
+    pub pair: Option<(String, i64)>,
+    /// `most`
+    ///
+    /// Limits: exactly 2 items.
+    pub most: Option<(String, i64)>,
+    /// `open`
+    ///
+    /// Limits: at least 1 item.
+    pub open: Option<(String, Vec<bool>)>,
+    /// `short`
+    ///
+    /// Limits: at most 2 items.
+    pub short: Option<Vec<ThingShortItem>>,
+    /// `lists`
+    pub lists: Option<Vec<Vec<i64>>>,
+    /// `range`
+    ///
+    /// Limits: at least 2 items.
+    pub range: Option<(i64, i64)>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `matrix`
+    pub fn matrix(mut self, matrix: Vec<Vec<i64>>) -> Self;
+    /// `cube`
+    pub fn cube(mut self, cube: Vec<Vec<Vec<ThingCubeItem>>>) -> Self;
+    /// `nullable`
+    pub fn nullable(mut self, nullable: Vec<Option<Vec<Option<String>>>>) -> Self;
+    /// `anything`
+    pub fn anything(mut self, anything: Vec<rt::Value>) -> Self;
+    /// `anything_too`
+    pub fn anything_too(mut self, anything_too: Vec<rt::Value>) -> Self;
+    /// `none`
+    pub fn none(mut self, none: Vec<rt::Value>) -> Self;
+    /// `pair`
+    pub fn pair(mut self, pair: (String, i64)) -> Self;
+    /// `most`
+    pub fn most(mut self, most: (String, i64)) -> Self;
+    /// `open`
+    pub fn open(mut self, open: (String, Vec<bool>)) -> Self;
+    /// `short`
+    pub fn short(mut self, short: Vec<ThingShortItem>) -> Self;
+    /// `lists`
+    pub fn lists(mut self, lists: Vec<Vec<i64>>) -> Self;
+    /// `range`
+    pub fn range(mut self, range: (i64, i64)) -> Self;
+}
+/// `Thing.cube.item.item.item`
+pub enum ThingCubeItem {
+    /// `x`
+    X,
+    /// `o`
+    O,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.short.item`
+pub enum ThingShortItem {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for ThingShortItem;
+impl From<String> for ThingShortItem;

@@ -1,0 +1,128 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `id`
+    pub id: i64,
+    /// `not_text`
+    pub not_text: Option<rt::Value>,
+    /// `not_empty`
+    pub not_empty: Option<String>,
+    /// `contains`
+    pub contains: Option<Vec<i64>>,
+    /// `dependent`
+    pub dependent: Option<ThingDependent>,
+    /// `dependent_schema`
+    pub dependent_schema: Option<ThingDependentSchema>,
+    /// `names`
+    pub names: Option<BTreeMap<String, i64>>,
+    /// `condition`
+    pub condition: Option<ThingCondition>,
+    /// `closed`
+    pub closed: Option<ThingClosed>,
+    /// `rest`
+    pub rest: Option<ThingRest>,
+    /// `items`
+    ///
+    /// Limits: at least 1 item.
+    pub items: Option<(i64, Vec<String>)>,
+    /// `no_items`
+    ///
+    /// Limits: at least 1 item.
+    pub no_items: Option<(i64,)>,
+}
+impl Thing {
+    /// With what is required, and nothing else.
+    pub fn new(id: i64) -> Self;
+    /// `not_text`
+    pub fn not_text(mut self, not_text: rt::Value) -> Self;
+    /// `not_empty`
+    pub fn not_empty(mut self, not_empty: impl Into<String>) -> Self;
+    /// `contains`
+    pub fn contains(mut self, contains: Vec<i64>) -> Self;
+    /// `dependent`
+    pub fn dependent(mut self, dependent: ThingDependent) -> Self;
+    /// `dependent_schema`
+    pub fn dependent_schema(mut self, dependent_schema: ThingDependentSchema) -> Self;
+    /// `names`
+    pub fn names(mut self, names: BTreeMap<String, i64>) -> Self;
+    /// `condition`
+    pub fn condition(mut self, condition: ThingCondition) -> Self;
+    /// `closed`
+    pub fn closed(mut self, closed: ThingClosed) -> Self;
+    /// `rest`
+    pub fn rest(mut self, rest: ThingRest) -> Self;
+    /// `items`
+    pub fn items(mut self, items: (i64, Vec<String>)) -> Self;
+    /// `no_items`
+    pub fn no_items(mut self, no_items: (i64,)) -> Self;
+}
+/// `Thing.closed`
+pub struct ThingClosed {
+    /// `a`
+    pub a: Option<i64>,
+}
+impl ThingClosed {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+}
+/// `Thing.condition`
+pub struct ThingCondition {
+    /// `country`
+    pub country: Option<String>,
+    /// `code`
+    pub code: Option<String>,
+}
+impl ThingCondition {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `country`
+    pub fn country(mut self, country: impl Into<String>) -> Self;
+    /// `code`
+    pub fn code(mut self, code: impl Into<String>) -> Self;
+}
+/// `Thing.dependent`
+pub struct ThingDependent {
+    /// `a`
+    pub a: Option<i64>,
+    /// `b`
+    pub b: Option<i64>,
+}
+impl ThingDependent {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+    /// `b`
+    pub fn b(mut self, b: i64) -> Self;
+}
+/// `Thing.dependent_schema`
+pub struct ThingDependentSchema {
+    /// `a`
+    pub a: Option<i64>,
+}
+impl ThingDependentSchema {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+}
+/// `Thing.rest`
+pub struct ThingRest {
+    /// `a`
+    pub a: Option<i64>,
+    /// The members that the API describes by their type only.
+    pub additional_properties: BTreeMap<String, String>,
+}
+impl ThingRest {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: i64) -> Self;
+    /// Sets the members that the API describes by their type only.
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, String>,
+    ) -> Self;
+}
