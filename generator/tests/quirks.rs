@@ -74,6 +74,19 @@ fn what_is_generated_is_what_was_reviewed() {
         if let Some(expected) = claims["inspect"].as_object() {
             failures.extend(misreported(&folder, &name, expected));
         }
+        if let Some(claimed) = claims["fallbacks"].as_array() {
+            let found = generator(&folder, &name)
+                .inspect()
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            let found: Vec<String> = found
+                .fallbacks
+                .iter()
+                .map(|one| format!("{}: {}", one.pointer, one.reason))
+                .collect();
+            if !found.iter().eq(claimed.iter().filter_map(Value::as_str)) {
+                failures.push(format!("{name}: fallbacks are {found:#?}"));
+            }
+        }
         failures.extend(
             differences(&folder.join("expected"), &files)
                 .map(|path| format!("{name}: expected/{path} differs")),

@@ -64,10 +64,11 @@ impl Checked {
                 Checks {
                     limits,
                     each,
-                    inside: false,
+                    ..Checks::default()
                 }
             }
             _ => {
+                let (positions, each) = self.in_tuple(nodes, &value.ty);
                 let mut inside = matches!(value.ty, Type::Param);
                 named(value, &mut |id| {
                     inside |= nodes
@@ -76,11 +77,25 @@ impl Checked {
                 });
                 Checks {
                     limits,
-                    each: None,
+                    positions,
+                    each,
                     inside,
                 }
             }
         }
+    }
+
+    /// The limits of a tuple's items: by position, and of what follows. Those of planned types within are the tuple's own business.
+    fn in_tuple(&self, nodes: &Nodes, ty: &Type) -> (Vec<Checks>, Option<Box<Checks>>) {
+        let Type::Tuple { items, rest } = ty else {
+            return (Vec::new(), None);
+        };
+        let positions = items.iter().map(|item| self.at(nodes, item));
+        let each = rest.iter().map(|rest| Box::new(self.at(nodes, rest)));
+        (
+            positions.collect(),
+            each.filter(|each| !each.is_empty()).next(),
+        )
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::presence::is_nullable;
 use super::walk::{Side, is_there};
-use crate::api::{Api, EnumRepr, Field, Kind, Struct, Type, Union, Use};
+use crate::api::{Api, EnumRepr, Field, Format, Kind, Struct, Type, Union, Use};
 
 /// Defaults within defaults are followed this far; a type whose default holds itself has none.
 const DEEPEST: usize = 4;
@@ -33,7 +33,7 @@ fn reads(api: &Api, of: &Use, value: &serde_json::Value, depth: usize) -> bool {
         // That a text is of its format was seen when the default was taken.
         (Type::Bool, Json::Bool(_))
         | (Type::String | Type::Format(_), Json::String(_))
-        | (Type::Format(crate::api::Format::Decimal), Json::Number(_))
+        | (Type::Format(Format::Decimal | Format::ExactNumber), Json::Number(_))
         | (Type::Float { .. }, Json::Number(_)) => true,
         (Type::Int(_), Json::Number(number)) => number.is_i64() || number.is_u64(),
         (Type::Array(item), Json::Array(values)) => {

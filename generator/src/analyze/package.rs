@@ -156,5 +156,7 @@ fn has_pattern(module: &Module) -> bool {
 }
 
 fn asks_pattern(checks: &Checks) -> bool {
-    checks.limits.pattern.is_some() || checks.each.as_deref().is_some_and(asks_pattern)
+    checks.limits.pattern.is_some()
+        || checks.positions.iter().any(asks_pattern)
+        || checks.each.as_deref().is_some_and(asks_pattern)
 }

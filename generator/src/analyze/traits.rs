@@ -98,7 +98,9 @@ fn of_type(api: &Api, ty: &Type, depth: u8) -> Traits {
         Type::Bool => &[JsonKind::Bool],
         Type::Int(_) => &[JsonKind::Integer],
         Type::Float { .. } => &[JsonKind::Number],
-        Type::Format(Format::Decimal) => &[JsonKind::Number, JsonKind::String],
+        Type::Format(Format::Decimal | Format::ExactNumber) => {
+            &[JsonKind::Number, JsonKind::String]
+        }
         Type::String | Type::Format(_) | Type::Binary => &[JsonKind::String],
         Type::Array(_) | Type::Tuple { .. } => &[JsonKind::Array],
         Type::Map(_) => &[JsonKind::Object],

@@ -109,7 +109,7 @@ fn format_name(format: crate::api::Format) -> &'static str {
         Format::Ipv4 => "ipv4",
         Format::Ipv6 => "ipv6",
         Format::Byte => "bytes",
-        Format::Decimal => "decimal",
+        Format::Decimal | Format::ExactNumber => "decimal",
     }
 }
 

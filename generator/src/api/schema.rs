@@ -171,6 +171,8 @@ pub enum Format {
     Byte,
     /// An exact decimal number as text
     Decimal,
+    /// An exact decimal number that is a number in JSON (`type: number`, `format: decimal`)
+    ExactNumber,
 }
 
 /// What a sent value must satisfy.

@@ -57,7 +57,7 @@ impl Types {
             Format::Ipv4 => self.ipv4,
             Format::Ipv6 => self.ipv6,
             Format::Byte => self.byte,
-            Format::Decimal => self.decimal,
+            Format::Decimal | Format::ExactNumber => self.decimal,
         }
     }
 }

@@ -18,7 +18,11 @@ pub(super) fn limits(checks: &Checks) -> TokenStream {
             let each = limits(each);
             quote!(items: Some(&#each),)
         });
-    let items: TokenStream = items.collect();
+    let mut items: TokenStream = items.collect();
+    if !checks.positions.iter().all(is_free) {
+        let positions = checks.positions.iter().map(limits);
+        items.extend(quote!(positions: &[#(#positions),*],));
+    }
     if members.is_empty() && items.is_empty() {
         return quote!(rt::Limits::NONE);
     }
@@ -27,7 +31,9 @@ pub(super) fn limits(checks: &Checks) -> TokenStream {
 
 /// Whether the limits of a value and its items allow everything; what planned types inside demand is their own.
 pub(super) fn is_free(checks: &Checks) -> bool {
-    checks.limits == Limits::default() && checks.each.as_deref().is_none_or(is_free)
+    checks.limits == Limits::default()
+        && checks.positions.iter().all(is_free)
+        && checks.each.as_deref().is_none_or(is_free)
 }
 
 /// A statement that checks member `name`; nothing when it can have no violation.

@@ -174,8 +174,14 @@ impl<'p> Scope<'p> {
             RustType::Map(value) => self.map(value),
             RustType::Tuple(items, rest) => {
                 let items = items.iter().map(|item| self.ty(item));
-                let rest = rest.iter().map(|rest| self.ty(rest));
-                quote!((#(#items,)* #(Vec<#rest>,)*))
+                let positions = quote!((#(#items,)*));
+                match rest {
+                    Some(rest) => {
+                        let rest = self.ty(rest);
+                        quote!(rt::Tuple<#positions, #rest>)
+                    }
+                    None => positions,
+                }
             }
             RustType::Option(inner) => {
                 let inner = self.ty(inner);
@@ -247,5 +253,6 @@ fn format(format: Format) -> TokenStream {
         Format::Ipv6 => quote!(std::net::Ipv6Addr),
         Format::Byte => quote!(rt::Base64),
         Format::Decimal => quote!(rt::Decimal),
+        Format::ExactNumber => quote!(rt::ExactNumber),
     }
 }

@@ -35,7 +35,7 @@ impl Rust<'_> {
             RustType::Vec(item) => of("Vec", item),
             RustType::Map(value) => format!("BTreeMap<String, {}>", self.ty(value)),
             RustType::Tuple(items, rest) => {
-                let rest = rest.iter().map(|rest| of("Vec", rest));
+                let rest = rest.iter().map(|rest| format!("{}…", self.ty(rest)));
                 format!(
                     "({})",
                     items

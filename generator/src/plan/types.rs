@@ -58,7 +58,9 @@ pub enum RustType {
 pub struct Checks {
     /// Limits on the value itself.
     pub limits: Limits,
-    /// Limits on each item of an array, or on each value of a map.
+    /// Limits on the first items of an array, one by one.
+    pub positions: Vec<Checks>,
+    /// Limits on each further item of an array, or on each value of a map.
     pub each: Option<Box<Checks>>,
     /// Whether the value is, or its items are, of a planned type with checks of its own ([`Needs::check`]).
     pub inside: bool,
@@ -67,7 +69,10 @@ pub struct Checks {
 impl Checks {
     /// Whether there is nothing to check.
     pub fn is_empty(&self) -> bool {
-        !self.inside && self.each.is_none() && self.limits == Limits::default()
+        !self.inside
+            && self.positions.is_empty()
+            && self.each.is_none()
+            && self.limits == Limits::default()
     }
 }
 

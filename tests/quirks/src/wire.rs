@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, TryStreamExt};
+use serde_json::Value;
 use specwright_runtime::{
     Body, BoxFuture, Check, Decode, Encode, Error, Reader, Secret, TokenSource, Violations, Writer,
 };
@@ -61,10 +62,10 @@ impl Case {
     pub fn is(&mut self, entry: &str, value: &dyn Encode, expected: &str) {
         let written = encode(value);
         let same = match (
-            serde_json::from_str::<serde_json::Value>(&written),
-            serde_json::from_str::<serde_json::Value>(expected),
+            serde_json::from_str::<Value>(&written),
+            serde_json::from_str::<Value>(expected),
         ) {
-            (Ok(written), Ok(expected)) => written == expected,
+            (Ok(written), Ok(expected)) => is_same(&written, &expected),
             _ => false,
         };
         if !same {
@@ -143,6 +144,23 @@ impl Case {
             self.name,
             self.failures.join("\n  ")
         );
+    }
+}
+
+/// Whether two values are one to JSON Schema, for which `1` and `1.0` are the same number (core, section 4.2.2).
+fn is_same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) if a.is_f64() != b.is_f64() => {
+            a.as_f64() == b.as_f64()
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let same = |(name, a): (&String, &Value)| b.get(name).is_some_and(|b| is_same(a, b));
+            a.len() == b.len() && a.iter().all(same)
+        }
+        _ => a == b,
     }
 }
 

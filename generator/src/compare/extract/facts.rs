@@ -92,6 +92,7 @@ const fn format(format: Format) -> &'static str {
         Format::Ipv6 => "Ipv6Addr",
         Format::Byte => "Base64",
         Format::Decimal => "Decimal",
+        Format::ExactNumber => "ExactNumber",
     }
 }
 
@@ -104,6 +105,9 @@ pub(super) fn checks(checks: &Checks) -> String {
 
 fn layer(checks: &Checks, prefix: &str, facets: &mut Vec<String>) {
     facets_of(&checks.limits, prefix, facets);
+    for (index, position) in checks.positions.iter().enumerate() {
+        layer(position, &format!("{prefix}{index}."), facets);
+    }
     if let Some(each) = &checks.each {
         layer(each, &format!("{prefix}each."), facets);
     }

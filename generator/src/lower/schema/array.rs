@@ -7,6 +7,9 @@ use crate::api::{Type, Use};
 use crate::load::Place;
 use crate::lower::context::{Lowering, any};
 
+/// Rust has its traits for tuples of few items only, and nobody wants to read longer ones.
+const LONGEST_TUPLE: u64 = 8;
+
 impl<'d> Lowering<'d> {
     pub(super) fn array(&mut self, flat: &Flat<'d>) -> Use {
         let limits = limits::of_array(&flat.limits);
@@ -16,7 +19,7 @@ impl<'d> Lowering<'d> {
         }
         let count = flat.prefix_items.len() as u64;
         let open = !flat.no_more_items && flat.limits.max_items.is_none_or(|most| most > count);
-        if flat.limits.min_items.unwrap_or(0) >= count {
+        if flat.limits.min_items.unwrap_or(0) >= count && count <= LONGEST_TUPLE {
             let items = flat
                 .prefix_items
                 .iter()
@@ -25,7 +28,7 @@ impl<'d> Lowering<'d> {
             let rest = open.then(|| Box::new(self.items(&flat.items)));
             return limited(Type::Tuple { items, rest }, limits);
         }
-        // A shorter array is allowed: no tuple can be shorter, so each item may be what any position may.
+        // A shorter array is allowed, or a very long one: no tuple can be so, and each item may be what any position may.
         let mut places: Vec<Vec<Place>> = flat.prefix_items.clone();
         let mut limits = limits;
         if open {

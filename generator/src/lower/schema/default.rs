@@ -70,7 +70,7 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
                 .is_some_and(|number| (least..=greatest).contains(&number))
         }
         Type::Float { .. } => given.is_number(),
-        Type::Format(Format::Decimal) if given.is_number() => true,
+        Type::Format(Format::Decimal | Format::ExactNumber) if given.is_number() => true,
         Type::Format(format) => given
             .as_str()
             .is_some_and(|text| formats::is_of(*format, text)),

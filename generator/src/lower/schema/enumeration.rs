@@ -1,17 +1,18 @@
 //! `enum` and `const`: lists of values, and what is not a list worth a type.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::flat::Flat;
 use super::key::Key;
-use super::merge::type_of;
+use super::merge::{compare, type_of};
 use super::number::range;
 use super::{limited, number};
 use crate::api::{
-    Deprecation, Docs, Enum, EnumRepr, EnumVariant, IntWidth, Kind, Limits, Type, Use,
+    Bound, Deprecation, Docs, Enum, EnumRepr, EnumVariant, IntWidth, Kind, Limits, Type, Use,
 };
 use crate::load::{Node, Place, Type as JsonType};
-use crate::lower::context::{Lowering, any, plain};
+use crate::lower::context::{Lowering, plain};
 use crate::lower::json::to_json;
 
 impl<'d> Lowering<'d> {
@@ -23,7 +24,7 @@ impl<'d> Lowering<'d> {
         values: &[&'d Node],
     ) -> Use {
         let Some(kind) = self.kind_of_values(place, flat, values) else {
-            return self.mixed(values);
+            return self.mixed(place, values);
         };
         let repr = match kind {
             // A single constant is no list that a server could outgrow.
@@ -47,6 +48,7 @@ impl<'d> Lowering<'d> {
                 return value;
             }
         };
+        self.report_beyond(place, flat, values);
         let list = self.variants_of(place, flat, values, repr);
         let id = self.define(key, place, Kind::Enum(list));
         plain(Type::Named(id))
@@ -101,9 +103,23 @@ impl<'d> Lowering<'d> {
         Some(single)
     }
 
+    /// A listed value that the limits beside the list rule out: the list is what its author thought of last.
+    fn report_beyond(&mut self, place: &Place, flat: &Flat<'d>, values: &[&'d Node]) {
+        for value in values.iter().filter(|value| is_beyond(&flat.limits, value)) {
+            self.warn(
+                "enum-beyond-limits",
+                place,
+                format!(
+                    "{value} is listed, but the limits beside the list rule it out; the list counts"
+                ),
+                "take the value out of the list, or correct the limits",
+            );
+        }
+    }
+
     /// Values of several types: any value, of which only the listed ones may be sent.
-    fn mixed(&mut self, values: &[&'d Node]) -> Use {
-        let mut value = any();
+    fn mixed(&mut self, place: &Place, values: &[&'d Node]) -> Use {
+        let mut value = self.fall_back(place, "its listed values are of several types");
         value.limits.one_of = values.iter().copied().map(to_json).collect();
         value
     }
@@ -164,6 +180,24 @@ fn one_of(ty: Type, values: &[&Node], convert: fn(&Node) -> serde_json::Value) -
         ..Limits::default()
     };
     limited(ty, limits)
+}
+
+fn is_beyond(limits: &Limits, value: &Node) -> bool {
+    if let Some(text) = value.as_str() {
+        let length = text.chars().count() as u64;
+        return limits.min_length.is_some_and(|least| length < least)
+            || limits.max_length.is_some_and(|most| length > most);
+    }
+    let Some(number) = value.as_number() else {
+        return false;
+    };
+    let is_past = |bound: &Option<Bound>, past: Ordering| {
+        bound.as_ref().is_some_and(|bound| {
+            let order = compare(number.text(), &bound.value);
+            order == Some(past) || bound.exclusive && order == Some(Ordering::Equal)
+        })
+    };
+    is_past(&limits.minimum, Ordering::Less) || is_past(&limits.maximum, Ordering::Greater)
 }
 
 fn as_text(node: &Node) -> serde_json::Value {

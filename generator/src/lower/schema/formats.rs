@@ -18,7 +18,7 @@ pub(super) fn is_of(format: Format, text: &str) -> bool {
         Format::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
         Format::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
         Format::Byte => is_base64(text),
-        Format::Decimal => is_decimal(text),
+        Format::Decimal | Format::ExactNumber => is_decimal(text),
     }
 }
 

@@ -95,7 +95,7 @@ fn stricter(known: Option<Bound>, other: Option<Bound>, wins: std::cmp::Ordering
 }
 
 /// The order of two numbers by their texts.
-fn compare(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+pub(super) fn compare(a: &str, b: &str) -> Option<std::cmp::Ordering> {
     match (a.parse::<i128>(), b.parse::<i128>()) {
         (Ok(a), Ok(b)) => Some(a.cmp(&b)),
         _ => a.parse::<f64>().ok()?.partial_cmp(&b.parse::<f64>().ok()?),

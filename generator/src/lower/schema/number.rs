@@ -55,7 +55,7 @@ impl<'d> Lowering<'d> {
             Some("decimal" | "decimal128")
                 if self.config.types.of(Format::Decimal) == Representation::Typed =>
             {
-                Type::Format(Format::Decimal)
+                Type::Format(Format::ExactNumber)
             }
             Some("float") => Type::Float { single: true },
             _ => Type::Float { single: false },

@@ -2,7 +2,7 @@
 
 use super::key::{Key, Member};
 use super::{Used, number};
-use crate::api::{Docs, Enum, EnumRepr, IntWidth, Kind, NameHint, Type, Use, Variant};
+use crate::api::{Docs, Enum, EnumRepr, Format, IntWidth, Kind, NameHint, Type, Use, Variant};
 use crate::load::{Place, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
 use crate::lower::naming;
@@ -112,6 +112,13 @@ pub(super) fn collapse(
 
 /// A number of any kind reads every number: the widest stands for all.
 fn join_numbers(kept: &mut Vec<Alternative>) {
+    // A decimal in text reads numbers too.
+    if kept
+        .iter()
+        .any(|one| one.value.ty == Type::Format(Format::Decimal))
+    {
+        kept.retain(|one| one.value.ty != Type::Format(Format::ExactNumber));
+    }
     let floats = kept
         .iter()
         .any(|one| matches!(one.value.ty, Type::Float { .. }));

@@ -54,7 +54,7 @@ pub struct Thing {
     /// `decimal`
     ///
     /// Limits: at most 0.3, a multiple of 0.01.
-    pub decimal: Option<rt::Decimal>,
+    pub decimal: Option<rt::ExactNumber>,
     /// `money`
     pub money: Option<rt::Decimal>,
     /// `wrong`
@@ -106,7 +106,7 @@ impl Thing {
     /// `thousands`
     pub fn thousands(mut self, thousands: i64) -> Self;
     /// `decimal`
-    pub fn decimal(mut self, decimal: rt::Decimal) -> Self;
+    pub fn decimal(mut self, decimal: rt::ExactNumber) -> Self;
     /// `money`
     pub fn money(mut self, money: rt::Decimal) -> Self;
     /// `wrong`

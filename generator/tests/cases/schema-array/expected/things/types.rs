@@ -24,7 +24,7 @@ pub struct Thing {
     /// `open`
     ///
     /// Limits: at least 1 item.
-    pub open: Option<(String, Vec<bool>)>,
+    pub open: Option<rt::Tuple<(String,), bool>>,
     /// `short`
     ///
     /// Limits: at most 2 items.
@@ -56,7 +56,7 @@ impl Thing {
     /// `most`
     pub fn most(mut self, most: (String, i64)) -> Self;
     /// `open`
-    pub fn open(mut self, open: (String, Vec<bool>)) -> Self;
+    pub fn open(mut self, open: rt::Tuple<(String,), bool>) -> Self;
     /// `short`
     pub fn short(mut self, short: Vec<ThingShortItem>) -> Self;
     /// `lists`

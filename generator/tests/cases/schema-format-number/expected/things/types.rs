@@ -52,7 +52,7 @@ pub struct Thing {
     /// `huge`
     pub huge: Option<f64>,
     /// `exact`
-    pub exact: Option<rt::Decimal>,
+    pub exact: Option<rt::ExactNumber>,
 }
 impl Thing {
     /// Nothing set.
@@ -100,5 +100,5 @@ impl Thing {
     /// `huge`
     pub fn huge(mut self, huge: f64) -> Self;
     /// `exact`
-    pub fn exact(mut self, exact: rt::Decimal) -> Self;
+    pub fn exact(mut self, exact: rt::ExactNumber) -> Self;
 }

@@ -24,7 +24,7 @@ pub struct Thing {
     /// `items`
     ///
     /// Limits: at least 1 item.
-    pub items: Option<(i64, Vec<String>)>,
+    pub items: Option<rt::Tuple<(i64,), String>>,
     /// `no_items`
     ///
     /// Limits: at least 1 item.
@@ -52,7 +52,7 @@ impl Thing {
     /// `rest`
     pub fn rest(mut self, rest: ThingRest) -> Self;
     /// `items`
-    pub fn items(mut self, items: (i64, Vec<String>)) -> Self;
+    pub fn items(mut self, items: rt::Tuple<(i64,), String>) -> Self;
     /// `no_items`
     pub fn no_items(mut self, no_items: (i64,)) -> Self;
 }

@@ -1,0 +1,13 @@
+//! `things`
+/// `things`
+pub struct Things;
+impl Things {
+    /// `PUT /thing`
+    pub fn put(&self, body: &Thing) -> PutThing;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutThing;
+impl PutThing {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Thing>;
+}

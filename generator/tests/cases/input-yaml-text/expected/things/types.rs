@@ -1,0 +1,54 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `text`
+    pub text: Option<ThingText>,
+    /// `quoted`
+    pub quoted: Option<ThingQuoted>,
+    /// one paragraph
+    /// another
+    pub folded: Option<ThingFolded>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `text`
+    pub fn text(mut self, text: ThingText) -> Self;
+    /// `quoted`
+    pub fn quoted(mut self, quoted: ThingQuoted) -> Self;
+    /// one paragraph
+    /// another
+    pub fn folded(mut self, folded: ThingFolded) -> Self;
+}
+/// one paragraph
+/// another
+pub enum ThingFolded {
+    /// `two lines`
+    TwoLines,
+    /// `plain`
+    Plain,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.quoted`
+pub enum ThingQuoted {
+    /// `it's`
+    ItS,
+    /// `say "so"`
+    SaySo,
+    /// `/`
+    Slash,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.text`
+pub enum ThingText {
+    /// `tab here`
+    TabHere,
+    /// `Aé😀`
+    AéU1f600,
+    /// `linejoined`
+    Linejoined,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}

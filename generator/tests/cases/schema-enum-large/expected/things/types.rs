@@ -1,0 +1,79 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `large`
+    pub large: Option<ThingLarge>,
+    /// `larger`
+    pub larger: Option<ThingLarger>,
+    /// `huge`
+    ///
+    /// Limits: one of `1`, `1.7014118346046923e+38`.
+    pub huge: Option<f64>,
+    /// `floats`
+    pub floats: Option<ThingFloats>,
+    /// `small`
+    pub small: Option<ThingSmall>,
+    /// `negative`
+    pub negative: Option<ThingNegative>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `large`
+    pub fn large(mut self, large: ThingLarge) -> Self;
+    /// `larger`
+    pub fn larger(mut self, larger: ThingLarger) -> Self;
+    /// `huge`
+    pub fn huge(mut self, huge: f64) -> Self;
+    /// `floats`
+    pub fn floats(mut self, floats: ThingFloats) -> Self;
+    /// `small`
+    pub fn small(mut self, small: ThingSmall) -> Self;
+    /// `negative`
+    pub fn negative(mut self, negative: ThingNegative) -> Self;
+}
+/// `Thing.floats`
+pub enum ThingFloats {
+    /// `1.0`
+    N1_0,
+    /// `2.0`
+    N2_0,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}
+/// `Thing.large`
+pub enum ThingLarge {
+    /// `1`
+    N1,
+    /// `9223372036854775808`
+    N9223372036854775808,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}
+/// `Thing.larger`
+pub enum ThingLarger {
+    /// `-1`
+    Minus1,
+    /// `1.8446744073709552e+19`
+    N1_8446744073709552e19,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}
+/// `Thing.negative`
+pub enum ThingNegative {
+    /// `-9223372036854775808`
+    Minus9223372036854775808,
+    /// `9223372036854775807`
+    N9223372036854775807,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}
+/// `Thing.small`
+pub enum ThingSmall {
+    /// `1`
+    N1,
+    /// `300`
+    N300,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
+}

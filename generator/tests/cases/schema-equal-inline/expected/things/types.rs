@@ -1,0 +1,84 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `home`
+    pub home: Option<ThingHome>,
+    /// `work`
+    pub work: Option<ThingHome>,
+    /// `other`
+    pub other: Option<ThingOther>,
+    /// `first`
+    pub first: Option<ThingFirst>,
+    /// `second`
+    pub second: Option<ThingFirst>,
+    /// `third`
+    pub third: Option<ThingThird>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `home`
+    pub fn home(mut self, home: ThingHome) -> Self;
+    /// `work`
+    pub fn work(mut self, work: ThingHome) -> Self;
+    /// `other`
+    pub fn other(mut self, other: ThingOther) -> Self;
+    /// `first`
+    pub fn first(mut self, first: ThingFirst) -> Self;
+    /// `second`
+    pub fn second(mut self, second: ThingFirst) -> Self;
+    /// `third`
+    pub fn third(mut self, third: ThingThird) -> Self;
+}
+/// `Thing.first`
+pub enum ThingFirst {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.home`
+pub struct ThingHome {
+    /// `street`
+    ///
+    /// Limits: at most 3 characters.
+    pub street: Option<String>,
+    /// `number`
+    pub number: Option<i64>,
+}
+impl ThingHome {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `street`
+    pub fn street(mut self, street: impl Into<String>) -> Self;
+    /// `number`
+    pub fn number(mut self, number: i64) -> Self;
+}
+/// `Thing.other`
+pub struct ThingOther {
+    /// `street`
+    ///
+    /// Limits: at most 4 characters.
+    pub street: Option<String>,
+    /// `number`
+    pub number: Option<i64>,
+}
+impl ThingOther {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `street`
+    pub fn street(mut self, street: impl Into<String>) -> Self;
+    /// `number`
+    pub fn number(mut self, number: i64) -> Self;
+}
+/// `Thing.third`
+pub enum ThingThird {
+    /// `off`
+    Off,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}

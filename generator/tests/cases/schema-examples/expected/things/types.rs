@@ -1,0 +1,28 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `text`
+    pub text: Option<String>,
+    /// `number`
+    pub number: Option<i64>,
+    /// `wrong`
+    pub wrong: Option<i64>,
+    /// `object`
+    pub object: Option<BTreeMap<String, rt::Value>>,
+    /// `nothing`
+    pub nothing: Option<String>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `text`
+    pub fn text(mut self, text: impl Into<String>) -> Self;
+    /// `number`
+    pub fn number(mut self, number: i64) -> Self;
+    /// `wrong`
+    pub fn wrong(mut self, wrong: i64) -> Self;
+    /// `object`
+    pub fn object(mut self, object: BTreeMap<String, rt::Value>) -> Self;
+    /// `nothing`
+    pub fn nothing(mut self, nothing: impl Into<String>) -> Self;
+}

@@ -1,0 +1,142 @@
+//! Types of [`Things`](super::Things).
+/// `Thing`
+pub struct Thing {
+    /// `address`
+    pub address: Option<ThingAddress>,
+    /// `tags`
+    pub tags: Option<Vec<ThingTagsItem>>,
+    /// `by_name`
+    pub by_name: Option<BTreeMap<String, ThingByNameValue>>,
+    /// `state`
+    pub state: Option<ThingState>,
+    /// `shape`
+    pub shape: Option<ThingShape>,
+    /// `grid`
+    pub grid: Option<Vec<Vec<ThingGridItem>>>,
+    /// `thing_kind`
+    pub thing_kind: Option<ThingKind>,
+}
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `address`
+    pub fn address(mut self, address: ThingAddress) -> Self;
+    /// `tags`
+    pub fn tags(mut self, tags: Vec<ThingTagsItem>) -> Self;
+    /// `by_name`
+    pub fn by_name(mut self, by_name: BTreeMap<String, ThingByNameValue>) -> Self;
+    /// `state`
+    pub fn state(mut self, state: ThingState) -> Self;
+    /// `shape`
+    pub fn shape(mut self, shape: ThingShape) -> Self;
+    /// `grid`
+    pub fn grid(mut self, grid: Vec<Vec<ThingGridItem>>) -> Self;
+    /// `thing_kind`
+    pub fn thing_kind(mut self, thing_kind: ThingKind) -> Self;
+}
+/// `Thing.address`
+pub struct ThingAddress {
+    /// `street`
+    pub street: Option<String>,
+    /// `country`
+    pub country: Option<ThingAddressCountry>,
+}
+impl ThingAddress {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `street`
+    pub fn street(mut self, street: impl Into<String>) -> Self;
+    /// `country`
+    pub fn country(mut self, country: ThingAddressCountry) -> Self;
+}
+/// `Thing.address.country`
+pub struct ThingAddressCountry {
+    /// `code`
+    pub code: Option<String>,
+}
+impl ThingAddressCountry {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `code`
+    pub fn code(mut self, code: impl Into<String>) -> Self;
+}
+/// `Thing.by_name.value`
+pub struct ThingByNameValue {
+    /// `value`
+    pub value: Option<i64>,
+}
+impl ThingByNameValue {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `value`
+    pub fn value(mut self, value: i64) -> Self;
+}
+/// `Thing.grid.item.item`
+pub enum ThingGridItem {
+    /// `x`
+    X,
+    /// `o`
+    O,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.thing_kind`
+pub enum ThingKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.shape`
+///
+/// A value may fit several variants: the first that it fits is taken, of `Circle`, `Variant2`.
+pub enum ThingShape {
+    /// Circle
+    Circle(ThingShapeCircle),
+    /// `variant 2`
+    Variant2(ThingShapeVariant2),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<ThingShapeCircle> for ThingShape;
+impl From<ThingShapeVariant2> for ThingShape;
+/// Circle
+pub struct ThingShapeCircle {
+    /// `radius`
+    pub radius: f64,
+}
+impl ThingShapeCircle {
+    /// With what is required, and nothing else.
+    pub fn new(radius: f64) -> Self;
+}
+/// `Thing.shape.variant 2`
+pub struct ThingShapeVariant2 {
+    /// `side`
+    pub side: f64,
+}
+impl ThingShapeVariant2 {
+    /// With what is required, and nothing else.
+    pub fn new(side: f64) -> Self;
+}
+/// `Thing.state`
+pub enum ThingState {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `Thing.tags.item`
+pub struct ThingTagsItem {
+    /// `label`
+    pub label: Option<String>,
+}
+impl ThingTagsItem {
+    /// Nothing set.
+    pub fn new() -> Self;
+    /// `label`
+    pub fn label(mut self, label: impl Into<String>) -> Self;
+}
