@@ -1,6 +1,6 @@
 //! JSON text to value tree. Numbers keep their text; repeated keys are named.
 
-use jiter::{Jiter, JiterError, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::node::{Node, Object};
 use super::parse::{Fault, Parsed, Repeated};
@@ -75,8 +75,7 @@ impl Reader<'_> {
     }
 
     fn too_deep(&self) -> JiterError {
-        let error_type =
-            jiter::JiterErrorType::JsonError(jiter::JsonErrorType::RecursionLimitExceeded);
+        let error_type = JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded);
         JiterError {
             error_type,
             index: self.json.current_index(),
@@ -87,7 +86,15 @@ impl Reader<'_> {
         Fault {
             message: format!("this is not JSON: {}", error.error_type),
             position: Some(Position::of(text, error.index)),
-            help: None,
+            help: matches!(
+                error.error_type,
+                JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded)
+            )
+            .then(|| {
+                format!(
+                    "values are read to a depth of {DEEPEST}; move what is deeper into components"
+                )
+            }),
         }
     }
 }

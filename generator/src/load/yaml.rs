@@ -210,6 +210,13 @@ fn fault(text: &str, error: &serde_yaml::Error) -> Fault {
         .contains('\t')
     {
         Some("YAML is indented with spaces, not with tabs".to_owned())
+    } else if message.contains("recursion limit") {
+        Some("an alias holds itself, or values are nested more than 128 deep; refer to components with `$ref` instead".to_owned())
+    } else if message.contains("repetition limit") {
+        Some(
+            "aliases of aliases make too large a document; refer to components with `$ref` instead"
+                .to_owned(),
+        )
     } else if message.contains("more than one document") {
         Some("keep one document, without a second `---`".to_owned())
     } else {

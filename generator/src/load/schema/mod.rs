@@ -33,6 +33,8 @@ pub struct SchemaObject<'d> {
 
     /// `type`; empty when absent. Holds [`Type::Null`] when the type may be null, in either dialect.
     pub types: TypeSet,
+    /// Whether `type` names something that is no type, and nothing else.
+    pub type_unknown: bool,
     /// `nullable`, as written. With a `type` beside it, it is part of `types` already.
     pub nullable: Option<bool>,
     /// `format`.

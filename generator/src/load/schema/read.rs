@@ -132,7 +132,10 @@ fn structure<'d, 'x>(
     schema: &mut SchemaObject<'d>,
 ) -> Option<Keyword<'d, 'x>> {
     match keyword.name {
-        "type" => schema.types = keyword.types(),
+        "type" => {
+            schema.types = keyword.types();
+            schema.type_unknown = schema.types.is_empty();
+        }
         "nullable" => schema.nullable = keyword.flag(),
         "enum" => schema.enumeration = keyword.values(),
         "const" => schema.constant = Some(keyword.value),

@@ -12,6 +12,7 @@ impl SchemaObject<'_> {
             reference: None,
             dynamic_reference: None,
             types: TypeSet::EMPTY,
+            type_unknown: false,
             nullable: None,
             format: None,
             enumeration: None,

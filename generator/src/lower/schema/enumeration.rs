@@ -33,7 +33,10 @@ impl<'d> Lowering<'d> {
             JsonType::Integer => {
                 let width = int_width(flat, values);
                 if flat.is_const {
-                    return one_of(Type::Int(width), values, to_json);
+                    return one_of(Type::Int(width), values, whole);
+                }
+                if !values.iter().all(|value| whole(value).is_i64()) {
+                    return self.large(place, values, width);
                 }
                 EnumRepr::Int(width)
             }
@@ -117,6 +120,22 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// Whole numbers of which some are beyond 64 bits: no list, but a number that may only be sent as listed.
+    fn large(&mut self, place: &Place, values: &[&'d Node], width: IntWidth) -> Use {
+        if values
+            .iter()
+            .all(|value| whole(value).is_u64() || whole(value).is_i64())
+        {
+            return one_of(Type::Int(width), values, whole);
+        }
+        self.unsupported(
+            "enum-too-large",
+            place,
+            "a listed value is beyond 64 bits: the type is a number, and what is sent is not held against the list",
+        );
+        plain(Type::Int(width))
+    }
+
     /// Values of several types: any value, of which only the listed ones may be sent.
     fn mixed(&mut self, place: &Place, values: &[&'d Node]) -> Use {
         let mut value = self.fall_back(place, "its listed values are of several types");
@@ -139,7 +158,7 @@ impl<'d> Lowering<'d> {
         for value in values {
             let value = match repr {
                 EnumRepr::String => as_text(value),
-                EnumRepr::Int(_) => to_json(value),
+                EnumRepr::Int(_) => whole(value),
             };
             if !seen.insert(value.to_string()) {
                 self.warn(
@@ -198,6 +217,18 @@ fn is_beyond(limits: &Limits, value: &Node) -> bool {
         })
     };
     is_past(&limits.minimum, Ordering::Less) || is_past(&limits.maximum, Ordering::Greater)
+}
+
+/// A whole number, however it is written (`1`, `1.0`), as far as JSON values hold it exactly.
+fn whole(node: &Node) -> serde_json::Value {
+    let number = node.as_number().and_then(|number| number.as_i128());
+    match number {
+        Some(number) => i64::try_from(number)
+            .map(serde_json::Value::from)
+            .or_else(|_| u64::try_from(number).map(serde_json::Value::from))
+            .unwrap_or_else(|_| to_json(node)),
+        None => to_json(node),
+    }
 }
 
 fn as_text(node: &Node) -> serde_json::Value {

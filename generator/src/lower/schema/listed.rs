@@ -50,6 +50,13 @@ impl<'d> Lowering<'d> {
         if values.len() + usize::from(open) < 2 || !(text || whole && !open) {
             return None;
         }
+        let fits = |(value, _): &(&Node, _)| {
+            let number = value.as_number().and_then(|number| number.as_i128());
+            number.is_some_and(|number| i64::try_from(number).is_ok())
+        };
+        if !text && !values.iter().all(fits) {
+            return None;
+        }
         let repr = if text {
             EnumRepr::String
         } else {

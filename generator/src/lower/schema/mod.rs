@@ -43,6 +43,9 @@ use super::naming;
 use crate::api::{Kind, Limits, Type, TypeId, Use};
 use crate::load::{Place, Type as JsonType};
 
+/// Lists of lists and the like are nested this deep at most: nobody reads deeper ones, and compilers fall over them.
+const DEEPEST_TYPE: usize = 32;
+
 /// What a schema became.
 #[derive(Clone, Debug)]
 pub(crate) enum State {
@@ -125,8 +128,16 @@ impl<'d> Lowering<'d> {
         }
         self.memo.insert(key.clone(), State::Open(None));
         self.depth += 1;
-        let value = self.lower_new(key, &place);
+        let mut value = self.lower_new(key, &place);
         self.depth -= 1;
+        if nesting(&value.ty) > DEEPEST_TYPE {
+            self.unsupported(
+                "too-deep",
+                &place,
+                format!("lists and maps are nested more than {DEEPEST_TYPE} deep; any value stands in for this one"),
+            );
+            value = self.fall_back(&place, "it is nested too deeply");
+        }
         let value = self.close(key, &place, value);
         self.memo
             .insert(key.clone(), State::Done(Box::new(value.clone())));
@@ -238,6 +249,18 @@ impl<'d> Lowering<'d> {
 /// The place that stands for a key: that of its last member, the one nearest to the use.
 fn place_of(key: &Key) -> Option<Place> {
     key.last().map(|member| member.place.clone())
+}
+
+/// How many lists, maps and tuples there are around what is none.
+fn nesting(ty: &Type) -> usize {
+    match ty {
+        Type::Array(item) | Type::Map(item) => 1 + nesting(&item.ty),
+        Type::Tuple { items, rest } => {
+            let inner = items.iter().chain(rest.as_deref());
+            1 + inner.map(|item| nesting(&item.ty)).max().unwrap_or(0)
+        }
+        _ => 0,
+    }
 }
 
 /// A use of `ty` with limits.

@@ -55,6 +55,7 @@ pub(super) fn only_requires(object: &SchemaObject<'_>) -> bool {
 
 fn has_more_than_type(object: &SchemaObject<'_>) -> bool {
     object.boolean.is_some()
+        || object.type_unknown
         || object.format.is_some()
         || object.enumeration.is_some_and(|values| !values.is_empty())
         || object.constant.is_some()

@@ -162,10 +162,16 @@ impl<'d> Lowering<'d> {
             _ if untyped => self.fall_back(place, "one of its variants may be any value"),
             0 if nullable => return plain(Type::Null),
             0 => any(),
-            1 => alternatives
-                .into_iter()
-                .next()
-                .map_or_else(any, |one| one.value),
+            1 => {
+                let value = alternatives
+                    .into_iter()
+                    .next()
+                    .map_or_else(any, |one| one.value);
+                if let (Some(key), Type::Named(id)) = (key, &value.ty) {
+                    self.name_after_union(*id, key, place);
+                }
+                value
+            }
             _ => {
                 let union = api::Union {
                     variants: alternatives
@@ -190,6 +196,22 @@ impl<'d> Lowering<'d> {
         };
         value.nullable |= nullable;
         value
+    }
+
+    /// The only variant that is left stands for the union: where it is written inline, it has the union's name.
+    fn name_after_union(&mut self, id: api::TypeId, key: &Key, place: &Place) {
+        let within = format!("{}/", place.pointer.as_str());
+        let is_inline = |def: &api::TypeDef| {
+            def.name.own.is_none()
+                && def.place.file == place.file
+                && def.place.pointer.as_str().starts_with(&within)
+        };
+        if self.types.get(id).is_some_and(is_inline) {
+            let name = self.name_of_key(key, place);
+            if let Some(def) = self.types.get_mut(id) {
+                def.name = name;
+            }
+        }
     }
 
     /// Inline unions within the union are part of it, when neither is told apart by a tag.
