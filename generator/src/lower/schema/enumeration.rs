@@ -220,7 +220,7 @@ fn is_beyond(limits: &Limits, value: &Node) -> bool {
 }
 
 /// A whole number, however it is written (`1`, `1.0`), as far as JSON values hold it exactly.
-fn whole(node: &Node) -> serde_json::Value {
+pub(super) fn whole(node: &Node) -> serde_json::Value {
     let number = node.as_number().and_then(|number| number.as_i128());
     match number {
         Some(number) => i64::try_from(number)

@@ -1,5 +1,6 @@
 //! `oneOf` with one value in each variant: a list of values, each with its own words.
 
+use super::enumeration::whole;
 use super::flat::{Flat, UnionPart};
 use super::key::Key;
 use super::merge::type_of;
@@ -8,7 +9,6 @@ use super::structure;
 use crate::api::{Deprecation, Docs, Enum, EnumRepr, EnumVariant, IntWidth, Kind, Type, Use};
 use crate::load::{Node, Place, SchemaObject, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
-use crate::lower::json::to_json;
 
 impl<'d> Lowering<'d> {
     /// The list, if every variant is a single string or every one a single whole number. A variant that is any string
@@ -83,7 +83,7 @@ fn single_value<'d>(object: &SchemaObject<'d>) -> Option<&'d Node> {
 
 fn variant(object: &SchemaObject<'_>, value: &Node) -> EnumVariant {
     EnumVariant {
-        value: to_json(value),
+        value: whole(value),
         name: object.title.map(str::to_owned),
         docs: Docs {
             description: object.description.map(str::to_owned),
