@@ -87,6 +87,13 @@ impl<'d> Lowering<'d> {
         let number = kinds
             .iter()
             .all(|kind| matches!(kind, JsonType::Integer | JsonType::Number));
+        let written_whole = |value: &Node| value.as_number().is_some_and(|n| n.is_written_whole());
+        if number
+            && stated == Some(JsonType::Integer)
+            && values.iter().all(|value| written_whole(value))
+        {
+            return Some(JsonType::Integer);
+        }
         if number && (kinds.len() > 1 || stated == Some(JsonType::Number)) {
             return Some(JsonType::Number);
         }

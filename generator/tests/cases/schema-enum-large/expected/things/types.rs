@@ -2,9 +2,11 @@
 /// `Thing`
 pub struct Thing {
     /// `large`
-    pub large: Option<ThingLarge>,
+    ///
+    /// Limits: one of `1`, `9223372036854775808`.
+    pub large: Option<u64>,
     /// `larger`
-    pub larger: Option<ThingLarger>,
+    pub larger: Option<i128>,
     /// `huge`
     ///
     /// Limits: one of `1`, `1.7014118346046923e+38`.
@@ -20,9 +22,9 @@ impl Thing {
     /// Nothing set.
     pub fn new() -> Self;
     /// `large`
-    pub fn large(mut self, large: ThingLarge) -> Self;
+    pub fn large(mut self, large: u64) -> Self;
     /// `larger`
-    pub fn larger(mut self, larger: ThingLarger) -> Self;
+    pub fn larger(mut self, larger: i128) -> Self;
     /// `huge`
     pub fn huge(mut self, huge: f64) -> Self;
     /// `floats`
@@ -34,28 +36,10 @@ impl Thing {
 }
 /// `Thing.floats`
 pub enum ThingFloats {
-    /// `1.0`
-    N1_0,
-    /// `2.0`
-    N2_0,
-    /// A value that this version of the crate does not list.
-    Other(rt::UnlistedInt),
-}
-/// `Thing.large`
-pub enum ThingLarge {
     /// `1`
     N1,
-    /// `9223372036854775808`
-    N9223372036854775808,
-    /// A value that this version of the crate does not list.
-    Other(rt::UnlistedInt),
-}
-/// `Thing.larger`
-pub enum ThingLarger {
-    /// `-1`
-    Minus1,
-    /// `1.8446744073709552e+19`
-    N1_8446744073709552e19,
+    /// `2`
+    N2,
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }

@@ -4,9 +4,7 @@ pub struct Thing {
     /// `id`
     pub id: i64,
     /// `no_such_type`
-    ///
-    /// Limits: at most 2 characters.
-    pub no_such_type: Option<String>,
+    pub no_such_type: Option<rt::Value>,
     /// `wrong_keyword`
     pub wrong_keyword: Option<String>,
     /// `flag`
@@ -34,7 +32,7 @@ impl Thing {
     /// With what is required, and nothing else.
     pub fn new(id: i64) -> Self;
     /// `no_such_type`
-    pub fn no_such_type(mut self, no_such_type: impl Into<String>) -> Self;
+    pub fn no_such_type(mut self, no_such_type: rt::Value) -> Self;
     /// `wrong_keyword`
     pub fn wrong_keyword(mut self, wrong_keyword: impl Into<String>) -> Self;
     /// `flag`
