@@ -74,6 +74,10 @@ impl Writer<'_, '_> {
                 object.json("type", &list(["string", "number"].map(string)));
                 object.text("format", "decimal");
             }
+            Type::Format(Format::ExactNumber) => {
+                named("number");
+                object.text("format", "decimal");
+            }
             Type::Format(format) => {
                 named("string");
                 object.text("format", self::format(*format));
@@ -262,6 +266,6 @@ fn format(format: Format) -> &'static str {
         Format::Ipv4 => "ipv4",
         Format::Ipv6 => "ipv6",
         Format::Byte => "byte",
-        Format::Decimal => "decimal",
+        Format::Decimal | Format::ExactNumber => "decimal",
     }
 }
