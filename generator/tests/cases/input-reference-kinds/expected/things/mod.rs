@@ -4,6 +4,12 @@ pub struct Things;
 impl Things {
     /// `PUT /things/{id}`
     ///
+    /// # Links
+    ///
+    /// The answer leads to:
+    ///
+    /// - `again`: `putThing`
+    ///
     /// # Errors
     ///
     /// Error answers have a body of a type of their own:
