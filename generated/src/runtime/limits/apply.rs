@@ -135,9 +135,12 @@ fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
             }
         });
     }
-    if let Some(limits) = limits.items {
-        items
-            .each_item(&mut |index, item| check.in_item(index, |check| apply(check, item, limits)));
+    if limits.items.is_some() || !limits.positions.is_empty() {
+        items.each_item(&mut |index, item| {
+            if let Some(limits) = limits.positions.get(index).or(limits.items) {
+                check.in_item(index, |check| apply(check, item, limits));
+            }
+        });
     }
 }
 

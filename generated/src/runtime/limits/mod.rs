@@ -45,7 +45,9 @@ pub struct Limits {
     pub max_properties: Option<u64>,
     /// The values that are allowed, as JSON texts; empty for any.
     pub one_of: &'static [&'static str],
-    /// The limits of every item of a list, and of every value of a map.
+    /// The limits of the first items of a list, one by one.
+    pub positions: &'static [Limits],
+    /// The limits of every item of a list that has none in `positions`, and of every value of a map.
     pub items: Option<&'static Limits>,
     /// The limits of every name in a map.
     pub names: Option<&'static Limits>,
@@ -68,6 +70,7 @@ impl Limits {
         min_properties: None,
         max_properties: None,
         one_of: &[],
+        positions: &[],
         items: None,
         names: None,
     };

@@ -24,7 +24,7 @@ impl Thing {
     /// `tenth`
     pub fn tenth(mut self, tenth: f64) -> Self;
 }
-/// `Thing.naïve`
+/// `naïve` of `Thing`.
 pub enum ThingNaïve {
     /// `a b`
     AB,

@@ -86,7 +86,7 @@ impl ThingInput {
     pub fn own(mut self, own: ThingOwn) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.more`
+/// `more` of `Thing`.
 pub struct ThingMore {
     /// `x`
     pub x: i64,
@@ -103,7 +103,7 @@ impl ThingMore {
     /// `z`
     pub fn z(mut self, z: bool) -> Self;
 }
-/// `Thing.own`
+/// `own` of `Thing`.
 pub struct ThingOwn {
     /// `inner`
     ///

@@ -1,5 +1,5 @@
 //! Types of [`Things`](super::Things).
-/// `Choice.variant 2`
+/// Variant 2 of `Choice`.
 pub struct ChoiceVariant2 {
     /// `x`
     pub x: i64,
@@ -8,7 +8,7 @@ impl ChoiceVariant2 {
     /// With what is required, and nothing else.
     pub fn new(x: i64) -> Self;
 }
-/// `Outer.inner.item`
+/// An item of `inner` of `Outer`.
 pub struct OuterInnerItem {
     /// `y`
     pub y: Option<bool>,
@@ -19,7 +19,7 @@ impl OuterInnerItem {
     /// `y`
     pub fn y(mut self, y: bool) -> Self;
 }
-/// `putThing.request`
+/// The request of `putThing`.
 pub struct PutThingRequest {
     /// `size`
     ///

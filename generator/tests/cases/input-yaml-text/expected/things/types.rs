@@ -30,7 +30,7 @@ pub enum ThingFolded {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.quoted`
+/// `quoted` of `Thing`.
 pub enum ThingQuoted {
     /// `it's`
     ItS,
@@ -41,7 +41,7 @@ pub enum ThingQuoted {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.text`
+/// `text` of `Thing`.
 pub enum ThingText {
     /// `tab here`
     TabHere,

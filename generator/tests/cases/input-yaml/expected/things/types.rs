@@ -69,7 +69,7 @@ impl Thing {
     /// `time`
     pub fn time(mut self, time: ThingTime) -> Self;
 }
-/// `Thing.octal`
+/// `octal` of `Thing`.
 pub enum ThingOctal {
     /// `010`
     N010,
@@ -84,7 +84,7 @@ pub enum ThingOctal {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.on`
+/// `on` of `Thing`.
 pub enum ThingOn {
     /// `on`
     On,
@@ -101,7 +101,7 @@ pub enum ThingOn {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.time`
+/// `time` of `Thing`.
 pub enum ThingTime {
     /// `12:30:45`
     N12_30_45,

@@ -67,7 +67,7 @@ impl Thing {
     /// `open`
     pub fn open(mut self, open: ThingOpen) -> Self;
 }
-/// `Thing.closed`
+/// `closed` of `Thing`.
 ///
 /// Limits: at least 2 members.
 pub struct ThingClosed {
@@ -84,7 +84,7 @@ impl ThingClosed {
     /// `b`
     pub fn b(mut self, b: i64) -> Self;
 }
-/// `Thing.open`
+/// `open` of `Thing`.
 ///
 /// Limits: at most 2 members.
 pub struct ThingOpen {

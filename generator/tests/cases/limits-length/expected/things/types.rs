@@ -110,7 +110,7 @@ impl ThingInput {
     pub fn on_number(mut self, on_number: i64) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.kind`
+/// `kind` of `Thing`.
 pub enum ThingKind {
     /// `a`
     A,

@@ -84,7 +84,7 @@ impl ThingInput {
     pub fn odd_name(mut self, odd_name: impl Into<String>) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.one_of`
+/// `one_of` of `Thing`.
 pub enum ThingOneOf {
     /// `Inner`
     Inner(Inner),

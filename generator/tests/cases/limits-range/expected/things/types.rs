@@ -122,7 +122,7 @@ impl Thing {
     /// `all`
     pub fn all(mut self, all: i64) -> Self;
 }
-/// `Thing.level`
+/// `level` of `Thing`.
 pub enum ThingLevel {
     /// `1`
     N1,

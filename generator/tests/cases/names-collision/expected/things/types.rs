@@ -221,7 +221,7 @@ impl ThingOwner {
     /// With what is required, and nothing else.
     pub fn new(b: i64) -> Self;
 }
-/// `Thing.owner`
+/// `owner` of `Thing`.
 pub struct ThingOwnerObject {
     /// `a`
     pub a: Option<i64>,
@@ -252,7 +252,7 @@ pub enum ThingStatus {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.status`
+/// `status` of `Thing`.
 pub enum ThingStatusValue {
     /// `on`
     On,

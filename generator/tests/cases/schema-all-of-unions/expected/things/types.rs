@@ -39,7 +39,7 @@ pub enum Two {
 }
 impl From<TwoVariant1> for Two;
 impl From<TwoVariant2> for Two;
-/// `Two.variant 1`
+/// Variant 1 of `Two`.
 pub struct TwoVariant1 {
     /// `c`
     pub c: i64,
@@ -57,7 +57,7 @@ impl TwoVariant1 {
     /// With what is required, and nothing else.
     pub fn new(required: TwoVariant1Required) -> Self;
 }
-/// `Two.variant 2`
+/// Variant 2 of `Two`.
 pub struct TwoVariant2 {
     /// `c`
     pub c: i64,
@@ -88,7 +88,7 @@ pub enum WithBase {
 }
 impl From<WithBaseVariant1> for WithBase;
 impl From<WithBaseVariant2> for WithBase;
-/// `WithBase.variant 1`
+/// Variant 1 of `WithBase`.
 pub struct WithBaseVariant1 {
     /// `id`
     pub id: i64,
@@ -106,7 +106,7 @@ impl WithBaseVariant1 {
     /// With what is required, and nothing else.
     pub fn new(required: WithBaseVariant1Required) -> Self;
 }
-/// `WithBase.variant 2`
+/// Variant 2 of `WithBase`.
 pub struct WithBaseVariant2 {
     /// `id`
     pub id: i64,

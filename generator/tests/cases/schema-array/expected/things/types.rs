@@ -64,7 +64,7 @@ impl Thing {
     /// `range`
     pub fn range(mut self, range: (i64, i64)) -> Self;
 }
-/// `Thing.cube.item.item.item`
+/// An item of an item of an item of `cube` of `Thing`.
 pub enum ThingCubeItem {
     /// `x`
     X,
@@ -73,7 +73,7 @@ pub enum ThingCubeItem {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.short.item`
+/// An item of `short` of `Thing`.
 pub enum ThingShortItem {
     /// `integer`
     Integer(i64),

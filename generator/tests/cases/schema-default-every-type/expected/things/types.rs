@@ -110,7 +110,7 @@ pub struct Thing {
     /// `no_id`
     pub no_id: Option<rt::Uuid>,
 }
-/// `Thing.either`
+/// `either` of `Thing`.
 pub enum ThingEither {
     /// `integer`
     Integer(i64),
@@ -261,7 +261,7 @@ impl ThingInput {
     pub fn no_id(mut self, no_id: rt::Uuid) -> Self;
 }
 impl From<Thing> for ThingInput;
-/// `Thing.lacks`
+/// `lacks` of `Thing`.
 pub struct ThingLacks {
     /// `x`
     pub x: i64,
@@ -270,7 +270,7 @@ impl ThingLacks {
     /// With what is required, and nothing else.
     pub fn new(x: i64) -> Self;
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObject {
     /// `x`
     pub x: i64,
@@ -279,7 +279,7 @@ pub struct ThingObject {
     /// Default: `"z"`.
     pub y: String,
 }
-/// `Thing.object`
+/// `object` of `Thing`.
 pub struct ThingObjectInput {
     /// `x`
     pub x: i64,

@@ -88,7 +88,7 @@ impl Thing {
     /// `list`
     pub fn list(mut self, list: Vec<rt::Value>) -> Self;
 }
-/// `Thing.by_enum`
+/// `by_enum` of `Thing`.
 pub enum ThingByEnum {
     /// `a`
     A,
@@ -97,7 +97,7 @@ pub enum ThingByEnum {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.by_properties`
+/// `by_properties` of `Thing`.
 pub struct ThingByProperties {
     /// `a`
     pub a: Option<i64>,

@@ -8,9 +8,7 @@ pub struct Thing {
     /// `larger`
     pub larger: Option<i128>,
     /// `huge`
-    ///
-    /// Limits: one of `1`, `1.7014118346046923e+38`.
-    pub huge: Option<f64>,
+    pub huge: Option<i64>,
     /// `floats`
     pub floats: Option<ThingFloats>,
     /// `small`
@@ -26,7 +24,7 @@ impl Thing {
     /// `larger`
     pub fn larger(mut self, larger: i128) -> Self;
     /// `huge`
-    pub fn huge(mut self, huge: f64) -> Self;
+    pub fn huge(mut self, huge: i64) -> Self;
     /// `floats`
     pub fn floats(mut self, floats: ThingFloats) -> Self;
     /// `small`
@@ -34,7 +32,7 @@ impl Thing {
     /// `negative`
     pub fn negative(mut self, negative: ThingNegative) -> Self;
 }
-/// `Thing.floats`
+/// `floats` of `Thing`.
 pub enum ThingFloats {
     /// `1`
     N1,
@@ -43,7 +41,7 @@ pub enum ThingFloats {
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }
-/// `Thing.negative`
+/// `negative` of `Thing`.
 pub enum ThingNegative {
     /// `-9223372036854775808`
     Minus9223372036854775808,
@@ -52,7 +50,7 @@ pub enum ThingNegative {
     /// A value that this version of the crate does not list.
     Other(rt::UnlistedInt),
 }
-/// `Thing.small`
+/// `small` of `Thing`.
 pub enum ThingSmall {
     /// `1`
     N1,

@@ -30,7 +30,7 @@ impl Thing {
     /// `third`
     pub fn third(mut self, third: ThingThird) -> Self;
 }
-/// `Thing.first`
+/// `first` of `Thing`.
 pub enum ThingFirst {
     /// `on`
     On,
@@ -39,7 +39,7 @@ pub enum ThingFirst {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.home`
+/// `home` of `Thing`.
 pub struct ThingHome {
     /// `street`
     ///
@@ -56,7 +56,7 @@ impl ThingHome {
     /// `number`
     pub fn number(mut self, number: i64) -> Self;
 }
-/// `Thing.other`
+/// `other` of `Thing`.
 pub struct ThingOther {
     /// `street`
     ///
@@ -73,7 +73,7 @@ impl ThingOther {
     /// `number`
     pub fn number(mut self, number: i64) -> Self;
 }
-/// `Thing.third`
+/// `third` of `Thing`.
 pub enum ThingThird {
     /// `off`
     Off,

@@ -34,7 +34,7 @@ impl Thing {
     /// `thing_kind`
     pub fn thing_kind(mut self, thing_kind: ThingKind) -> Self;
 }
-/// `Thing.address`
+/// `address` of `Thing`.
 pub struct ThingAddress {
     /// `street`
     pub street: Option<String>,
@@ -49,7 +49,7 @@ impl ThingAddress {
     /// `country`
     pub fn country(mut self, country: ThingAddressCountry) -> Self;
 }
-/// `Thing.address.country`
+/// `country` of `address` of `Thing`.
 pub struct ThingAddressCountry {
     /// `code`
     pub code: Option<String>,
@@ -60,7 +60,7 @@ impl ThingAddressCountry {
     /// `code`
     pub fn code(mut self, code: impl Into<String>) -> Self;
 }
-/// `Thing.by_name.value`
+/// A value of `by_name` of `Thing`.
 pub struct ThingByNameValue {
     /// `value`
     pub value: Option<i64>,
@@ -71,7 +71,7 @@ impl ThingByNameValue {
     /// `value`
     pub fn value(mut self, value: i64) -> Self;
 }
-/// `Thing.grid.item.item`
+/// An item of an item of `grid` of `Thing`.
 pub enum ThingGridItem {
     /// `x`
     X,
@@ -80,7 +80,7 @@ pub enum ThingGridItem {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.thing_kind`
+/// `thing_kind` of `Thing`.
 pub enum ThingKind {
     /// `a`
     A,
@@ -89,7 +89,7 @@ pub enum ThingKind {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.shape`
+/// `shape` of `Thing`.
 ///
 /// A value may fit several variants: the first that it fits is taken, of `Circle`, `Variant2`.
 pub enum ThingShape {
@@ -111,7 +111,7 @@ impl ThingShapeCircle {
     /// With what is required, and nothing else.
     pub fn new(radius: f64) -> Self;
 }
-/// `Thing.shape.variant 2`
+/// Variant 2 of `shape` of `Thing`.
 pub struct ThingShapeVariant2 {
     /// `side`
     pub side: f64,
@@ -120,7 +120,7 @@ impl ThingShapeVariant2 {
     /// With what is required, and nothing else.
     pub fn new(side: f64) -> Self;
 }
-/// `Thing.state`
+/// `state` of `Thing`.
 pub enum ThingState {
     /// `on`
     On,
@@ -129,7 +129,7 @@ pub enum ThingState {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
-/// `Thing.tags.item`
+/// An item of `tags` of `Thing`.
 pub struct ThingTagsItem {
     /// `label`
     pub label: Option<String>,

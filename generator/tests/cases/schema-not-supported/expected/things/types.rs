@@ -56,7 +56,7 @@ impl Thing {
     /// `no_items`
     pub fn no_items(mut self, no_items: (i64,)) -> Self;
 }
-/// `Thing.closed`
+/// `closed` of `Thing`.
 pub struct ThingClosed {
     /// `a`
     pub a: Option<i64>,
@@ -67,7 +67,7 @@ impl ThingClosed {
     /// `a`
     pub fn a(mut self, a: i64) -> Self;
 }
-/// `Thing.condition`
+/// `condition` of `Thing`.
 pub struct ThingCondition {
     /// `country`
     pub country: Option<String>,
@@ -82,7 +82,7 @@ impl ThingCondition {
     /// `code`
     pub fn code(mut self, code: impl Into<String>) -> Self;
 }
-/// `Thing.dependent`
+/// `dependent` of `Thing`.
 pub struct ThingDependent {
     /// `a`
     pub a: Option<i64>,
@@ -97,7 +97,7 @@ impl ThingDependent {
     /// `b`
     pub fn b(mut self, b: i64) -> Self;
 }
-/// `Thing.dependent_schema`
+/// `dependent_schema` of `Thing`.
 pub struct ThingDependentSchema {
     /// `a`
     pub a: Option<i64>,
@@ -108,7 +108,7 @@ impl ThingDependentSchema {
     /// `a`
     pub fn a(mut self, a: i64) -> Self;
 }
-/// `Thing.rest`
+/// `rest` of `Thing`.
 pub struct ThingRest {
     /// `a`
     pub a: Option<i64>,

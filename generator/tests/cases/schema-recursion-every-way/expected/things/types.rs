@@ -109,12 +109,12 @@ impl Group {
 /// `MapOfLists`
 pub struct MapOfLists(pub BTreeMap<String, Vec<MapOfLists>>);
 impl From<BTreeMap<String, Vec<MapOfLists>>> for MapOfLists;
-/// `Nullable.variant 2`
+/// Variant 2 of `Nullable`.
 pub struct NullableVariant2 {
     /// `again`
     pub again: Option<Box<NullableVariant2>>,
 }
-/// `Nullable.variant 2`
+/// Variant 2 of `Nullable`.
 pub struct NullableVariant2Input {
     /// `again`
     pub again: rt::Maybe<Box<NullableVariant2Input>>,
@@ -137,7 +137,7 @@ pub enum OneOf {
 }
 impl From<i64> for OneOf;
 impl From<OneOfVariant2> for OneOf;
-/// `OneOf.variant 2`
+/// Variant 2 of `OneOf`.
 pub struct OneOfVariant2 {
     /// `inner`
     pub inner: Box<OneOf>,

@@ -10,7 +10,7 @@ pub struct Holder {
     /// `flag_or_map`
     pub flag_or_map: Option<HolderFlagOrMap>,
     /// A list of strings beside plain text is an open list.
-    pub choice: Option<HolderChoiceVariant1>,
+    pub choice: Option<HolderChoice>,
     /// `size`
     pub size: Option<HolderSize>,
 }
@@ -26,12 +26,12 @@ impl Holder {
     /// `flag_or_map`
     pub fn flag_or_map(mut self, flag_or_map: HolderFlagOrMap) -> Self;
     /// A list of strings beside plain text is an open list.
-    pub fn choice(mut self, choice: HolderChoiceVariant1) -> Self;
+    pub fn choice(mut self, choice: HolderChoice) -> Self;
     /// `size`
     pub fn size(mut self, size: HolderSize) -> Self;
 }
-/// Variant 1 of `choice` of `Holder`.
-pub enum HolderChoiceVariant1 {
+/// `choice` of `Holder`.
+pub enum HolderChoice {
     /// `auto`
     Auto,
     /// `none`
