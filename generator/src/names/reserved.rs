@@ -45,6 +45,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Drop",
     "ToOwned",
     "ToString",
+    "BTreeMap",
     "T",
     "Client",
     "Credentials",
