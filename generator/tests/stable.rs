@@ -66,7 +66,8 @@ fn generated(spec: &Path, name: &str) -> Generated {
 
 /// What is about one resource group, or the types that groups share.
 fn is_of_group(path: &str) -> bool {
-    path.starts_with("src/") && !matches!(path, "src/lib.rs" | "src/client.rs")
+    let of_all = ["src/lib.rs", "src/client.rs", "src/testing/mod.rs"];
+    path.starts_with("src/") && !of_all.contains(&path)
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -30,7 +30,7 @@ fn defaults_are_of_their_type_or_left_out() {
     );
     assert_eq!(
         lowered.named("Root"),
-        "{a?: I64 = 3, b?: I64, c?: Root.c=enum String \"x\", d?: [String] = [], e?: String, f?: I64, g?: I32 = -2000000000.0}"
+        "{a?: I64 = 3, b?: I64, c?: Root.c=enum String \"x\", d?: [String] = [], e?: String, f?: I64, g?: I32 = -2000000000}"
     );
     assert_eq!(lowered.codes(), ["default-not-of-type"; 3]);
 }
