@@ -38,6 +38,7 @@ pub use missing::Missing;
 pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
 pub use reader::{DEPTH, Kind, Reader};
 pub use serde_json::Value;
+pub use tuples::{Positions, Tuple};
 pub use unknown::UnknownMember;
 pub use writer::{Writer, to_json, to_value};
 

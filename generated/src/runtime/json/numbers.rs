@@ -5,6 +5,7 @@
 //! An integer accepts any JSON number that is whole (`1.0`, `1e3`) and in range; nothing is ever rounded or wrapped.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::decode::Decode;
 use super::encode::{Encode, Measure};
@@ -83,7 +84,7 @@ impl Encode for f64 {
     }
 
     fn measure(&self) -> Measure<'_> {
-        Measure::Number(Cow::Owned(format!("{self:e}")))
+        Measure::Number(plain_or_scientific(self.abs().into(), self))
     }
 }
 
@@ -110,6 +111,19 @@ impl Encode for f32 {
     }
 
     fn measure(&self) -> Measure<'_> {
-        Measure::Number(Cow::Owned(format!("{self:e}")))
+        Measure::Number(plain_or_scientific(self.abs().into(), self))
     }
+}
+
+/// The shortest decimal that is this number; with an exponent where it would have many zeros.
+fn plain_or_scientific<T: fmt::Display + fmt::LowerExp>(
+    size: f64,
+    number: &T,
+) -> Cow<'static, str> {
+    let plain = size == 0.0 || (1e-7..1e21).contains(&size);
+    Cow::Owned(if plain {
+        number.to_string()
+    } else {
+        format!("{number:e}")
+    })
 }

@@ -147,8 +147,8 @@ impl OneOfVariant2 {
     pub fn new(inner: Box<OneOf>) -> Self;
 }
 /// `Pair`
-pub struct Pair(pub (i64, Option<Box<Pair>>));
-impl From<(i64, Option<Box<Pair>>)> for Pair;
+pub struct Pair(pub (i64, Option<Option<Box<Pair>>>));
+impl From<(i64, Option<Option<Box<Pair>>>)> for Pair;
 /// `Patterned`
 pub struct Patterned(pub BTreeMap<String, Patterned>);
 impl From<BTreeMap<String, Patterned>> for Patterned;

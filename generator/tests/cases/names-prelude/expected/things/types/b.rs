@@ -1,6 +1,6 @@
 //! Types whose names begin with `b`.
 /// `BTreeMap`
-pub enum BTreeMap {
+pub enum BTreeMapValue {
     /// `a`
     A,
     /// `b`

@@ -165,7 +165,7 @@ pub struct Thing {
     /// `m72`
     pub m72: Option<HashMap>,
     /// `m73`
-    pub m73: Option<BTreeMap>,
+    pub m73: Option<BTreeMapValue>,
     /// `m74`
     pub m74: Option<Arc>,
     /// `m75`
@@ -379,7 +379,7 @@ impl Thing {
     /// `m72`
     pub fn m72(mut self, m72: HashMap) -> Self;
     /// `m73`
-    pub fn m73(mut self, m73: BTreeMap) -> Self;
+    pub fn m73(mut self, m73: BTreeMapValue) -> Self;
     /// `m74`
     pub fn m74(mut self, m74: Arc) -> Self;
     /// `m75`
