@@ -84,7 +84,7 @@ impl Encode for f64 {
     }
 
     fn measure(&self) -> Measure<'_> {
-        Measure::Number(plain_or_scientific(self.abs().into(), self))
+        Measure::Number(plain_or_scientific(self.abs(), self))
     }
 }
 

@@ -30,7 +30,14 @@ pub trait Positions: Sized {
     fn read(reader: &mut Reader<'_>, each: Each<'_>) -> Result<Self, DecodeError>;
 }
 
-impl<P: Positions, R: Decode> Decode for Tuple<P, R> {
+impl<P: Positions + Decode, R: Decode> Decode for Tuple<P, R> {
+    fn blank() -> Self {
+        Self {
+            positions: P::blank(),
+            rest: Vec::new(),
+        }
+    }
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut rest = Vec::new();
         let positions = P::read(reader, &mut |reader| {
