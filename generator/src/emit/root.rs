@@ -98,9 +98,10 @@ const RUNTIME: &str = "\
 mod runtime;
 ";
 
-/// These lints look for letters that are not what they seem; here they are what the document has.
+/// These lints look for letters that are not what they seem; here they are what the document has. In a module that is no crate
+/// some of them cannot be set, which is then no one's fault.
 const FOREIGN_NAMES: &str = "\
-#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, reason = \"names are in the script of the document\")]
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, unused_attributes, reason = \"names are in the script of the document\")]
 
 ";
 
