@@ -21,13 +21,13 @@ pub use self::client::{Account, Client, Credentials};
 pub use self::runtime::{
     ApiError, AttemptInfo, Base64, Body, BodyError, BoxFuture, BoxStream, ByteStream, Bytes, Call,
     CallOptions, ClientBuilder, Content, Core, Credential, CredentialsError, Date, DateTime,
-    Decimal, Decode, DecodeError, Duration, Encode, Error, ErrorDetail, Event, Events, Failure,
-    FilePart, HeaderMap, Items, LimitKind, Lines, Maybe, Missing, OddItem, Outcome, Page, Pages,
-    Part, PartWriter, Parts, Phase, RateLimit, RateLimitPolicy, RateLimiter, RateLimits,
+    Decimal, Decode, DecodeError, Duration, Encode, Error, ErrorDetail, Event, Events, ExactNumber,
+    Failure, FilePart, HeaderMap, Items, LimitKind, Lines, Maybe, Missing, OddItem, Outcome, Page,
+    Pages, Part, PartWriter, Parts, Phase, RateLimit, RateLimitPolicy, RateLimiter, RateLimits,
     RawResponse, Response, RetryPolicy, Secret, Sending, StatusCode, StreamResponse, Time,
     TimeoutKind, Timer, TokenSource, Transport, TransportError, TransportRequest, TransportResponse,
-    TypedBody, UnknownMember, Unlisted, UnlistedInt, Uuid, Value, Violation, Violations, from_json,
-    to_json,
+    Tuple, TypedBody, UnknownMember, Unlisted, UnlistedInt, Uuid, Value, Violation, Violations,
+    from_json, to_json,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::runtime::{BodyReader, Waiting};
