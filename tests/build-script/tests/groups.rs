@@ -4,11 +4,11 @@ use generated_when_built::{shop_bare, shop_orders, shop_whole};
 
 /// Modules of the names of groups. Beside a client that has such a module itself, they are ambiguous, which does not compile.
 mod absent {
-    pub mod orders {
-        pub const ABSENT: bool = true;
+    pub(super) mod orders {
+        pub(crate) const ABSENT: bool = true;
     }
-    pub mod customers {
-        pub const ABSENT: bool = true;
+    pub(super) mod customers {
+        pub(crate) const ABSENT: bool = true;
     }
 }
 
@@ -47,7 +47,7 @@ fn with_one_feature_one_group_is_there_and_what_it_shares_with_others() {
     #[expect(unused_imports, reason = "it must not have what the other import has")]
     use shop_orders::*;
     mod without {
-        pub use super::absent::customers;
+        pub(super) use super::absent::customers;
     }
     use without::*;
     assert!(customers::ABSENT);
