@@ -99,7 +99,7 @@ pub(super) enum Output {
     /// One member of it.
     Member(String),
     /// The items of a page.
-    Page(Paging),
+    Page(Box<Paging>),
 }
 
 /// How a list is paged; names of parameters and paths of members as the document has them.
@@ -239,7 +239,7 @@ fn output(value: &Value) -> Output {
         return Output::Whole;
     };
     let name = |key: &str| paging[key].as_str().map(str::to_owned);
-    Output::Page(Paging {
+    Output::Page(Box::new(Paging {
         items: texts(&paging["items"]),
         page: name("page"),
         first: paging["first"].as_i64().unwrap_or(1),
@@ -251,7 +251,7 @@ fn output(value: &Value) -> Output {
         total: texts(&paging["total"]),
         total_pages: texts(&paging["total_pages"]),
         link: paging["link"] == true,
-    })
+    }))
 }
 
 fn text(value: &Value) -> String {
