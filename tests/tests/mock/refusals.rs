@@ -48,7 +48,8 @@ fn policy(change: impl FnOnce(&mut Value)) -> Option<Value> {
 
 #[tokio::test]
 async fn bodies() {
-    let cases: [(fn(&mut Value), &str); 8] = [
+    type Change = fn(&mut Value);
+    let cases: [(Change, &str); 8] = [
         (
             |body| drop(body.as_object_mut().and_then(|body| body.remove("pattern"))),
             "body: `pattern` is required, and missing",
