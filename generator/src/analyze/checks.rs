@@ -91,11 +91,8 @@ impl Checked {
             return (Vec::new(), None);
         };
         let positions = items.iter().map(|item| self.at(nodes, item));
-        let each = rest.iter().map(|rest| Box::new(self.at(nodes, rest)));
-        (
-            positions.collect(),
-            each.filter(|each| !each.is_empty()).next(),
-        )
+        let each = rest.as_ref().map(|rest| Box::new(self.at(nodes, rest)));
+        (positions.collect(), each.filter(|each| !each.is_empty()))
     }
 }
 

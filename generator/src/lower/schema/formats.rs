@@ -124,7 +124,7 @@ fn is_base64(text: &str) -> bool {
             3 => b"AEIMQUYcgkosw048".contains(&last),
             _ => true,
         });
-    plain && spare && text.len() % 4 == 0 && text.len() - inner.len() <= 2
+    plain && spare && text.len().is_multiple_of(4) && text.len() - inner.len() <= 2
 }
 
 fn is_decimal(text: &str) -> bool {
