@@ -17,6 +17,5 @@ mod requests;
 mod responses;
 mod retries;
 mod storm;
-mod trace;
 mod transports;
 mod unknown;

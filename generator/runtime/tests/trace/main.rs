@@ -1,18 +1,44 @@
 //! What `tracing` is told, and what it never is.
+//!
+//! A program of its own: whether a span or event is enabled is remembered for the whole process when it is first reached, so a subscriber
+//! must be there before any other test makes a call.
 
+#[path = "../http/support/mod.rs"]
+#[allow(dead_code, reason = "shared with the tests of `http`, which use more of it")]
+mod support;
+
+use std::cell::RefCell;
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use specwright_runtime as rt;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::{SECRET, Server, Waits, builder, json};
+use support::{SECRET, Server, Waits, builder, json};
 
-/// Writes everything down.
-#[derive(Clone, Default)]
-struct Notes(Arc<Mutex<String>>);
+thread_local! {
+    static NOTES: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Writes down what each thread tells, each for itself.
+struct Notes;
+
+impl Notes {
+    fn taken() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| tracing::subscriber::set_global_default(Self).unwrap());
+    }
+
+    fn write(note: impl FnOnce(&mut String)) {
+        NOTES.with_borrow_mut(note);
+    }
+
+    fn read() -> String {
+        NOTES.take()
+    }
+}
 
 struct Fields<'n>(&'n mut String);
 
@@ -28,22 +54,25 @@ impl Subscriber for Notes {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut notes = self.0.lock().unwrap();
-        let _ = write!(notes, "\nspan {}", span.metadata().name());
-        span.record(&mut Fields(&mut notes));
+        Self::write(|notes| {
+            let _ = write!(notes, "\nspan {}", span.metadata().name());
+            span.record(&mut Fields(notes));
+        });
         Id::from_u64(1)
     }
 
     fn record(&self, _span: &Id, values: &Record<'_>) {
-        let mut notes = self.0.lock().unwrap();
-        notes.push_str("\nrecord");
-        values.record(&mut Fields(&mut notes));
+        Self::write(|notes| {
+            notes.push_str("\nrecord");
+            values.record(&mut Fields(notes));
+        });
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut notes = self.0.lock().unwrap();
-        notes.push_str("\nevent");
-        event.record(&mut Fields(&mut notes));
+        Self::write(|notes| {
+            notes.push_str("\nevent");
+            event.record(&mut Fields(notes));
+        });
     }
 
     fn record_follows_from(&self, _span: &Id, _follows: &Id) {}
@@ -75,8 +104,7 @@ async fn a_span_per_call() {
             .credentials(credentials))
         .build()
         .unwrap();
-    let notes = Notes::default();
-    let _guard = tracing::subscriber::set_default(notes.clone());
+    Notes::taken();
     for expected in [true, false] {
         let mut call = core
             .with(
@@ -89,7 +117,7 @@ async fn a_span_per_call() {
         call.json(&SECRET);
         assert_eq!(call.send_empty().await.is_ok(), expected);
     }
-    let notes = notes.0.lock().unwrap().clone();
+    let notes = Notes::read();
     assert!(!notes.contains(SECRET), "{notes}");
     for expected in [
         r#"span call api="example" operation="get_one" http.request.method=GET url.template=/things/{id}"#,
@@ -110,17 +138,16 @@ async fn a_span_per_call() {
 
 #[tokio::test]
 async fn an_error_by_its_kind() {
-    let core = rt::ClientBuilder::<rt::Core>::new(&crate::support::API)
+    let core = rt::ClientBuilder::<rt::Core>::new(&support::API)
         .base_url("http://127.0.0.1:9")
         .retry(rt::RetryPolicy::none())
         .build()
         .unwrap();
-    let notes = Notes::default();
-    let _guard = tracing::subscriber::set_default(notes.clone());
-    core.call(&crate::support::GET)
+    Notes::taken();
+    core.call(&support::GET)
         .send_empty()
         .await
         .unwrap_err();
-    let notes = notes.0.lock().unwrap().clone();
+    let notes = Notes::read();
     assert!(notes.contains(r#"error.type="connect""#), "{notes}");
 }
