@@ -251,14 +251,17 @@ fn tuples_need_their_items_and_ignore_more() {
     );
     assert_eq!(error::<(i32, String)>("[1]").path(), "[1]");
     assert_eq!(error::<(i32, String)>("[1, 2]").path(), "[1]");
-    let (mut first, mut rest) = (None::<String>, Vec::<i32>::new());
-    Reader::new(r#"["a", 1, 2]"#)
-        .tuple_rest(&mut [&mut first], &mut |r| {
-            rest.push(i32::decode(r)?);
-            Ok(())
-        })
-        .unwrap();
-    assert_eq!((first.as_deref(), rest), (Some("a"), vec![1, 2]));
+    assert_eq!(error::<(Option<i32>, i32)>("[null, null]").path(), "[1]");
+    assert_eq!(
+        from_json::<(Option<i32>, Option<i32>)>("[null]").unwrap(),
+        (None, None)
+    );
+    let many: rt::Tuple<(String,), i32> = from_json(r#"["a", 1, 2]"#).unwrap();
+    assert_eq!((many.positions.0.as_str(), many.rest), ("a", vec![1, 2]));
+    assert_eq!(
+        error::<rt::Tuple<(String,), i32>>(r#"["a", 1, "b"]"#).path(),
+        "[2]"
+    );
 }
 
 #[test]

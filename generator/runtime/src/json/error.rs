@@ -20,7 +20,7 @@ pub struct DecodeError(Box<Fault>);
 struct Fault {
     /// Innermost step first.
     steps: Vec<Step>,
-    message: String,
+    message: Cow<'static, str>,
     expected: Option<Cow<'static, str>>,
     found: Option<String>,
     offset: Option<usize>,
@@ -36,7 +36,7 @@ enum Step {
 impl DecodeError {
     /// A fault described in one sentence, such as "not a valid date".
     #[cold]
-    pub fn new(message: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Fault {
             steps: Vec::new(),
             message: message.into(),
@@ -60,7 +60,13 @@ impl DecodeError {
     /// A required member `name` is absent or null.
     #[cold]
     pub fn missing(name: impl Into<Cow<'static, str>>) -> Self {
-        Self::new("required, but missing or null").in_member(name)
+        Self::absent().in_member(name)
+    }
+
+    /// A value that must be there is absent or null.
+    #[cold]
+    pub(crate) fn absent() -> Self {
+        Self::new("required, but missing or null")
     }
 
     /// The same fault, seen from the object that holds the value as member `name`.
@@ -82,7 +88,7 @@ impl DecodeError {
     /// The same fault with something added to its message.
     #[cold]
     pub(crate) fn explained(mut self, more: &str) -> Self {
-        self.0.message.push_str(more);
+        self.0.message.to_mut().push_str(more);
         self
     }
 

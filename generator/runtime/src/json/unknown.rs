@@ -21,7 +21,7 @@ impl Reader<'_> {
     /// Passes over the value of a member that no slot wants.
     pub(super) fn skip_unknown(&mut self) -> Result<(), DecodeError> {
         if self.unknown.is_some() {
-            self.peek()?;
+            self.peek();
             let start = self.offset();
             self.unknown.iter_mut().for_each(|noted| noted.push(start));
         }
@@ -90,7 +90,7 @@ fn find(
     let parent = path.len();
     match reader.kind()? {
         Kind::Object => reader.map(|name, reader| {
-            reader.peek()?;
+            reader.peek();
             push_member(path, &name);
             if noted.binary_search(&reader.offset()).is_ok() {
                 found.push(UnknownMember {

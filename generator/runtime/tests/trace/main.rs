@@ -4,7 +4,10 @@
 //! must be there before any other test makes a call.
 
 #[path = "../http/support/mod.rs"]
-#[allow(dead_code, reason = "shared with the tests of `http`, which use more of it")]
+#[allow(
+    dead_code,
+    reason = "shared with the tests of `http`, which use more of it"
+)]
 mod support;
 
 use std::cell::RefCell;
@@ -144,10 +147,7 @@ async fn an_error_by_its_kind() {
         .build()
         .unwrap();
     Notes::taken();
-    core.call(&support::GET)
-        .send_empty()
-        .await
-        .unwrap_err();
+    core.call(&support::GET).send_empty().await.unwrap_err();
     let notes = Notes::read();
     assert!(notes.contains(r#"error.type="connect""#), "{notes}");
 }
