@@ -119,6 +119,7 @@ files![
     "json/writer.rs",
     "limits/apply.rs",
     "limits/check.rs",
+    "limits/equal.rs",
     "limits/mod.rs",
     "limits/pattern.rs",
     "limits/violations.rs",

@@ -179,6 +179,67 @@ fn deep_nesting_is_an_error_wherever_it_stands() {
     assert_eq!(Value::decode(&mut reader).unwrap(), json!([[[1]]]));
 }
 
+#[test]
+fn no_depth_that_can_be_asked_for_ends_the_stack() {
+    let levels = usize::from(rt::DEEPEST);
+    let text = format!("{}{}", "[{\"a\":".repeat(levels / 2), "1") + &"}]".repeat(levels / 2);
+    let value = Value::decode(&mut Reader::new(&text).with_depth(u16::MAX)).unwrap();
+    assert_eq!(rt::to_json(&value).unwrap(), text);
+    let deeper = format!("[{text}]");
+    let error = Value::decode(&mut Reader::new(&deeper).with_depth(u16::MAX)).unwrap_err();
+    assert_eq!(error.message(), "nested too deep");
+}
+
+#[test]
+fn an_error_is_short_whatever_the_names_are() {
+    let name = "n".repeat(100_000);
+    let fault = error::<BTreeMap<String, BTreeMap<String, i32>>>(&format!(
+        r#"{{"{name}":{{"{name}":true}}}}"#
+    ));
+    assert!(fault.to_string().len() < 300, "{fault}");
+    assert_eq!(fault.offset(), Some(2 * name.len() + 8));
+    let deep = format!(r#"{{"{}":"#, &name[..50]).repeat(100) + "?";
+    let fault = error::<Value>(&deep);
+    assert!(fault.to_string().len() < 1_200, "{fault}");
+}
+
+#[test]
+fn text_that_is_not_json_is_refused_where_it_goes_wrong() {
+    for (text, offset, message) in [
+        ("", 0, "not JSON: expected a value, but the text ends"),
+        (
+            r#"{"a":1"#,
+            6,
+            "not JSON: expected `,` or `}`, but the text ends",
+        ),
+        (r#"{"a" 1}"#, 5, "not JSON: expected `:`"),
+        (r#"{"a":1,}"#, 7, "not JSON: expected the name of a member"),
+        ("[1 2]", 3, "not JSON: expected `,` or `]`"),
+        ("[1,]", 3, "not JSON: expected a value"),
+        ("[1.]", 3, "not JSON: expected a digit"),
+        ("[trust]", 1, "not JSON: expected `true` or `false`"),
+        (r#"["a"#, 3, "not JSON: the text ends within a string"),
+        (r#"["a\x"]"#, 3, "not JSON: an escape that there is not"),
+        (
+            r#"["\u12g4"]"#,
+            2,
+            "not JSON: an escape without four hexadecimal digits",
+        ),
+        (r#"["\udc00"]"#, 2, "not JSON: half of a surrogate pair"),
+        ("\u{1}", 0, "not JSON: expected a value"),
+    ] {
+        for text in [text.to_owned(), format!(" {text}")] {
+            let offset = offset + text.len() - text.trim_start().len();
+            let fault = error::<Value>(&text);
+            assert_eq!(
+                (fault.message(), fault.offset()),
+                (message, Some(offset)),
+                "{text}"
+            );
+        }
+    }
+}
+
 /// Wants no member at all.
 #[derive(Debug)]
 struct Skipping;

@@ -203,6 +203,31 @@ fn items_are_equal_as_json_is() {
         ),
         ["[2]: must differ from all other items, is equal to item 0"]
     );
+    let exact = |text: &str| text.parse::<ExactNumber>().unwrap();
+    let (one, next) = ("12345678901234567890123", "12345678901234567890124");
+    assert!(refusals(&vec![exact(one), exact(next)], &unique).is_empty());
+    assert_eq!(
+        refusals(
+            &vec![exact(one), exact(next), exact(&format!("{one}.0"))],
+            &unique
+        ),
+        ["[2]: must differ from all other items, is equal to item 0"]
+    );
+}
+
+#[test]
+fn a_number_is_listed_if_it_is_exactly_so() {
+    let listed = Limits {
+        one_of: &["12345678901234567890123", "\"\\u00e4\""],
+        ..NONE
+    };
+    let exact = |text: &str| text.parse::<ExactNumber>().unwrap();
+    assert!(refusals(&exact("1.2345678901234567890123e22"), &listed).is_empty());
+    assert_eq!(
+        refusals(&exact("12345678901234567890124"), &listed).len(),
+        1
+    );
+    assert!(refusals(&"ä", &listed).is_empty());
 }
 
 #[test]

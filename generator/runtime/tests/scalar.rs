@@ -275,3 +275,13 @@ fn addresses_are_those_of_the_standard_library() {
     let error = from_json::<std::net::Ipv4Addr>("\"1.2.3\"").expect_err("three numbers");
     assert!(error.to_string().contains("an IPv4 address"), "{error}");
 }
+
+#[test]
+fn a_number_is_written_as_json_writes_numbers() {
+    for text in ["007", "-01", "00.5", "+1", ".5", "1."] {
+        assert!(
+            text.parse::<specwright_runtime::ExactNumber>().is_err(),
+            "{text}"
+        );
+    }
+}

@@ -249,3 +249,48 @@ fn a_union_within_a_union_is_not_tried_twice_as_often_with_every_level() {
         "it grows with every level: {error}"
     );
 }
+
+#[test]
+fn two_ways_to_read_the_same_type_are_two_attempts() {
+    fn low(r: &mut Reader<'_>) -> Result<i64, DecodeError> {
+        i64::decode(r).and_then(|number| {
+            if number < 10 {
+                Ok(number)
+            } else {
+                Err(DecodeError::new("too high"))
+            }
+        })
+    }
+    fn high(r: &mut Reader<'_>) -> Result<i64, DecodeError> {
+        i64::decode(r).and_then(|number| {
+            if number < 10 {
+                Err(DecodeError::new("too low"))
+            } else {
+                Ok(-number)
+            }
+        })
+    }
+    fn either(r: &mut Reader<'_>) -> Result<i64, DecodeError> {
+        r.attempt(low).or_else(|_| r.attempt(high))
+    }
+    assert_eq!(Reader::new("12").attempt(either).unwrap(), -12);
+    assert_eq!(Reader::new(" 2").attempt(either).unwrap(), 2);
+}
+
+#[test]
+fn a_list_of_many_unions_within_one_is_read() {
+    let items = 5_000;
+    let text = format!("[{}]", vec![r#"{"name":"n"}"#; items].join(","));
+    let trees = Reader::new(&text)
+        .attempt(<Vec<Tree> as Decode>::decode)
+        .unwrap();
+    assert_eq!(trees.len(), items);
+    let broken = text.replace(r#""n"}]"#, "1}]");
+    let error = Reader::new(&broken)
+        .attempt(<Vec<Tree> as Decode>::decode)
+        .unwrap_err();
+    assert!(
+        error.path().starts_with(&format!("[{}]", items - 1)),
+        "{error}"
+    );
+}

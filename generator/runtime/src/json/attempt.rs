@@ -21,8 +21,12 @@ type Attempt = (usize, usize);
 #[derive(Debug, Default)]
 pub(super) struct Tries {
     under_way: usize,
-    failures: BTreeMap<Attempt, DecodeError>,
+    /// With why, of the first of them.
+    failures: BTreeMap<Attempt, Option<DecodeError>>,
 }
+
+/// Of how many failures it is remembered why: enough for the error of a whole text, and few enough for one of a million items.
+const EXPLAINED: usize = 1_000;
 
 impl Reader<'_> {
     /// Runs `read`, and goes back to where the reader was when it fails, so that something else can be tried.
@@ -46,10 +50,15 @@ impl Reader<'_> {
         self.peek();
         let attempt = (self.offset(), read);
         if let Some(error) = self.tries.failures.get(&attempt) {
-            return Err(error.clone());
+            return Err(error.clone().unwrap_or_else(|| self.as_before()));
         }
         self.tries.under_way += 1;
         Ok(attempt)
+    }
+
+    #[cold]
+    fn as_before(&self) -> DecodeError {
+        DecodeError::new("does not fit").located(self.text, self.offset())
     }
 
     /// Nobody comes back to a place once the outermost attempt is over.
@@ -66,7 +75,8 @@ impl Reader<'_> {
         self.depth = depth;
         self.forget_unknown(start);
         if self.tries.under_way > 1 {
-            self.tries.failures.insert(attempt, error.clone());
+            let error = (self.tries.failures.len() < EXPLAINED).then(|| error.clone());
+            self.tries.failures.insert(attempt, error);
         }
         self.attempt_ends();
     }

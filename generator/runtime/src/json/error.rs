@@ -1,13 +1,17 @@
 //! What went wrong while a value was read: where, what was expected, what stood there.
 //!
 //! In: a message at the place of the fault. Out: a [`DecodeError`] that grows its path from the inside out on the way up, so
-//! that a value without a fault pays nothing. An error is one pointer wide and its text is always of bounded length.
+//! that a value without a fault pays nothing. An error is one pointer wide, and its text is always of bounded length, whatever
+//! names and values the server sends: a few of its words are repeated, since they tell most about a fault.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// The most bytes of the offending text that an error repeats.
+/// The most bytes of the offending text, or of a name, that an error repeats.
 const EXCERPT: usize = 60;
+
+/// The most bytes of a message, and of a path.
+const MESSAGE: usize = 1_000;
 
 /// JSON text could not be decoded.
 ///
@@ -73,7 +77,11 @@ impl DecodeError {
     #[cold]
     #[must_use]
     pub fn in_member(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.0.steps.push(Step::Member(name.into()));
+        let name = match name.into() {
+            Cow::Owned(name) if name.len() > EXCERPT => Cow::Owned(excerpt(&name)),
+            name => name,
+        };
+        self.0.steps.push(Step::Member(name));
         self
     }
 
@@ -88,7 +96,9 @@ impl DecodeError {
     /// The same fault with something added to its message.
     #[cold]
     pub(crate) fn explained(mut self, more: &str) -> Self {
-        self.0.message.to_mut().push_str(more);
+        let message = self.0.message.to_mut();
+        message.push_str(more);
+        cut(message);
         self
     }
 
@@ -105,7 +115,7 @@ impl DecodeError {
         self
     }
 
-    /// Where the value is: `result.items[3].id`. Empty for the whole text.
+    /// Where the value is: `result.items[3].id`. Empty for the whole text. A name that is long is cut, and so is a path.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -115,6 +125,7 @@ impl DecodeError {
                 Step::Item(index) => push_index(&mut path, *index),
             }
         }
+        cut(&mut path);
         path
     }
 
@@ -173,6 +184,15 @@ pub(crate) fn push_member(path: &mut String, name: &str) {
 /// Appends item `index` to a path: `[3]`.
 pub(crate) fn push_index(path: &mut String, index: usize) {
     path.push_str(&format!("[{index}]"));
+}
+
+/// Cuts a text that is longer than a message may be.
+fn cut(text: &mut String) {
+    if text.len() > MESSAGE {
+        let end = (0..=MESSAGE).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+    }
 }
 
 /// At most [`EXCERPT`] bytes of `text`, cut between characters, control characters escaped.

@@ -29,7 +29,9 @@ impl Exact {
             Some(parts) => parts,
             None => (mantissa, ""),
         };
+        let leading_zero = whole.len() > 1 && whole.starts_with('0');
         if whole.is_empty()
+            || leading_zero
             || !whole
                 .bytes()
                 .chain(fraction.bytes())
@@ -197,6 +199,8 @@ mod tests {
         assert_eq!(number("-0.0"), number("0"));
         assert!(number("-10") < number("-9.99") && number("9e99") < number("1e100"));
         assert!(number("0") < number("1e-99999999999999999999"));
-        assert_eq!(Exact::parse("1e"), None);
+        for text in ["1e", "007", "-01", "00.5", "+1", ".5", "1."] {
+            assert_eq!(Exact::parse(text), None, "{text}");
+        }
     }
 }

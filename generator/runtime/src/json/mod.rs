@@ -44,7 +44,7 @@ pub use maybe::Maybe;
 pub use missing::Missing;
 pub use open::{OpenEnum, OpenIntEnum, Unlisted, UnlistedInt};
 pub use output::{to_json, to_value};
-pub use reader::{DEPTH, Kind, Reader};
+pub use reader::{DEEPEST, DEPTH, Kind, Reader};
 pub use serde_json::Value;
 pub use tuples::{Positions, Tuple};
 pub use unknown::UnknownMember;

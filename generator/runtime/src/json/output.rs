@@ -42,47 +42,70 @@ pub fn to_value(value: &dyn Encode) -> Result<Value, Violations> {
     })
 }
 
-/// The path of the value that starts at `offset` of valid, compact JSON.
-pub(super) fn path_at(json: &[u8], offset: usize) -> String {
-    let mut levels: Vec<Level> = Vec::new();
-    let mut at = 0;
-    while at < offset {
-        match json.get(at) {
-            None => break,
-            Some(b'{') => levels.push(Level::Object(None)),
-            Some(b'[') => levels.push(Level::Array(0)),
-            Some(b'}' | b']') => {
-                levels.pop();
+/// A walk through valid, compact JSON, which knows the path of where it is.
+pub(super) struct Walk<'t> {
+    json: &'t [u8],
+    at: usize,
+    levels: Vec<Level>,
+}
+
+impl<'t> Walk<'t> {
+    pub(super) fn new(json: &'t str) -> Self {
+        Self {
+            json: json.as_bytes(),
+            at: 0,
+            levels: Vec::new(),
+        }
+    }
+
+    /// The path of the value that starts at `offset`, which is not before the last one asked for.
+    pub(super) fn path_at(&mut self, offset: usize) -> String {
+        while self.at < offset
+            && let Some(byte) = self.json.get(self.at)
+        {
+            self.pass(*byte);
+        }
+        let mut path = String::new();
+        for level in &self.levels {
+            match level {
+                Level::Object(key) => push_member(&mut path, key.as_deref().unwrap_or_default()),
+                Level::Array(index) => push_index(&mut path, *index),
             }
-            Some(b',') => match levels.last_mut() {
+        }
+        path
+    }
+
+    fn pass(&mut self, byte: u8) {
+        match byte {
+            b'{' => self.levels.push(Level::Object(None)),
+            b'[' => self.levels.push(Level::Array(0)),
+            b'}' | b']' => {
+                self.levels.pop();
+            }
+            b',' => match self.levels.last_mut() {
                 Some(Level::Array(index)) => *index += 1,
                 Some(Level::Object(key)) => *key = None,
                 None => {}
             },
-            Some(b'"') => {
-                let end = string_end(json, at);
-                if let Some(Level::Object(key @ None)) = levels.last_mut() {
-                    *key = json
-                        .get(at..end)
-                        .and_then(|text| serde_json::from_slice(text).ok());
-                }
-                at = end;
-                continue;
-            }
-            Some(_) => {}
+            b'"' => return self.pass_string(),
+            _ => {}
         }
-        at += 1;
+        self.at += 1;
     }
-    let mut path = String::new();
-    for level in levels {
-        match level {
-            Level::Object(key) => push_member(&mut path, &key.unwrap_or_default()),
-            Level::Array(index) => push_index(&mut path, index),
+
+    fn pass_string(&mut self) {
+        let end = string_end(self.json, self.at);
+        if let Some(Level::Object(key @ None)) = self.levels.last_mut() {
+            *key = self
+                .json
+                .get(self.at..end)
+                .and_then(|text| serde_json::from_slice(text).ok());
         }
+        self.at = end;
     }
-    path
 }
 
+/// What a value is in.
 enum Level {
     Object(Option<String>),
     Array(usize),

@@ -10,6 +10,9 @@ use super::error::DecodeError;
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
 pub const DEPTH: u16 = 128;
 
+/// How deep objects and arrays may ever nest: each level takes some of the stack.
+pub const DEEPEST: u16 = 500;
+
 /// What stands where the text ends.
 const END: u8 = 0;
 
@@ -89,11 +92,11 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Lets objects and arrays nest `depth` levels deep, instead of [`DEPTH`]. A value that is skipped may nest 200 levels of
-    /// its own: passing over it takes no stack.
+    /// Lets objects and arrays nest `depth` levels deep, instead of [`DEPTH`]; at most [`DEEPEST`]. A value that is skipped may
+    /// nest 200 levels of its own: passing over it takes no stack.
     #[must_use]
     pub fn with_depth(mut self, depth: u16) -> Self {
-        self.depth = depth;
+        self.depth = depth.min(DEEPEST);
         self
     }
 

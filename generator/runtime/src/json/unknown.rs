@@ -31,7 +31,7 @@ impl Reader<'_> {
     /// What was read from `start` on will be read again, as something else.
     pub(super) fn forget_unknown(&mut self, start: usize) {
         if let Some(noted) = &mut self.unknown {
-            noted.retain(|at| *at < start);
+            noted.truncate(noted.partition_point(|at| *at < start));
         }
     }
 }

@@ -5,13 +5,13 @@
 
 use super::super::limits::Violations;
 use super::encode::{Encode, Entries};
-use super::output::path_at;
+use super::output::Walk;
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
 pub struct Writer {
     pub(super) out: String,
-    /// Where numbers stand that are not finite.
+    /// Where numbers stand that are not finite, one after the other.
     not_finite: Vec<usize>,
 }
 
@@ -35,11 +35,9 @@ impl Writer {
             return Ok(self.out);
         }
         let mut violations = Violations::default();
+        let mut walk = Walk::new(&self.out);
         for offset in self.not_finite {
-            violations.push(
-                path_at(self.out.as_bytes(), offset),
-                "must be a finite number",
-            );
+            violations.push(walk.path_at(offset), "must be a finite number");
         }
         Err(violations)
     }

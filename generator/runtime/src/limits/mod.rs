@@ -5,6 +5,7 @@
 
 mod apply;
 mod check;
+mod equal;
 mod pattern;
 mod violations;
 
