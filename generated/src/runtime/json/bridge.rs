@@ -13,7 +13,7 @@ mod traits {
 
     use super::super::decode::{Decode, from_json};
     use super::super::encode::Encode;
-    use super::super::writer::to_value;
+    use super::super::output::to_value;
 
     /// Serializes anything that can be encoded.
     ///

@@ -7,8 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiter::Peek;
-
 use super::decode::{Decode, Slot};
 use super::error::DecodeError;
 use super::reader::Reader;
@@ -119,36 +117,34 @@ impl Reader<'_> {
         self.object_start()?;
         let mut next = 0;
         let mut filled = Filled::default();
-        let mut before = self.offset();
-        let mut key = self.jiter.known_object();
+        let mut first = true;
         loop {
-            let (found, unwanted) = match key {
-                Ok(Some(name)) => match (find(slots, next, name), &rest) {
-                    (None, Some(_)) => (None, Some(name.to_owned())),
-                    (found, _) => (found, None),
-                },
-                Ok(None) => break,
-                Err(error) => return Err(self.syntax(error)),
+            let before = self.offset();
+            let Some(name) = self.key(first)? else {
+                break;
             };
+            first = false;
+            let name = self.content(&name);
+            let (found, unwanted) = match (find(slots, next, name), &rest) {
+                (None, Some(_)) => (None, Some(name.to_owned())),
+                (found, _) => (found, None),
+            };
+            let start = self.offset();
             if let Some(index) = found
                 && let Some((name, slot)) = slots.get_mut(index)
             {
                 next = index + 1;
-                let start = self.offset();
                 if let Err(error) = slot.fill(self) {
                     return Err(self.in_slot(error, name, start));
                 }
                 filled.insert(index);
             } else if let (Some(rest), Some(name)) = (&mut rest, unwanted) {
-                let start = self.offset();
                 if let Err(error) = rest.member(name, self) {
                     return Err(self.in_rest(error, before, start));
                 }
             } else {
                 self.skip_unknown()?;
             }
-            before = self.offset();
-            key = self.jiter.next_key();
         }
         self.leave();
         for (index, (name, slot)) in slots.iter().enumerate() {
@@ -161,7 +157,7 @@ impl Reader<'_> {
 
     /// Refuses a null.
     pub(super) fn not_null(&mut self) -> Result<(), DecodeError> {
-        if self.peek()? == Peek::Null {
+        if self.peek() == b'n' {
             return Err(self.mismatch("a value"));
         }
         Ok(())
@@ -187,20 +183,18 @@ impl Reader<'_> {
         mut each: impl FnMut(String, &mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.object_start()?;
-        let mut before = self.offset();
-        let mut key = self.jiter.known_object();
+        let mut first = true;
         loop {
-            let name = match key {
-                Ok(Some(name)) => name.to_owned(),
-                Ok(None) => break,
-                Err(error) => return Err(self.syntax(error)),
+            let before = self.offset();
+            let Some(name) = self.key(first)? else {
+                break;
             };
+            first = false;
+            let name = self.content(&name).to_owned();
             let start = self.offset();
             if let Err(error) = each(name, self) {
                 return Err(self.in_rest(error, before, start));
             }
-            before = self.offset();
-            key = self.jiter.next_key();
         }
         self.leave();
         Ok(())
@@ -208,7 +202,7 @@ impl Reader<'_> {
 
     /// Counts one level down, where an object starts.
     fn object_start(&mut self) -> Result<(), DecodeError> {
-        if self.peek()? != Peek::Object {
+        if self.peek() != b'{' {
             return Err(self.mismatch("an object"));
         }
         self.enter()
@@ -249,54 +243,35 @@ impl Reader<'_> {
     }
 
     /// Enters an array and says whether it has an item.
-    fn array_start(&mut self) -> Result<bool, DecodeError> {
-        if self.peek()? != Peek::Array {
+    #[inline]
+    pub(super) fn array_start(&mut self) -> Result<bool, DecodeError> {
+        if self.peek() != b'[' {
             return Err(self.mismatch("an array"));
         }
         self.enter()?;
-        match self.jiter.known_array() {
-            Ok(Some(_)) => Ok(true),
-            Ok(None) => {
-                self.leave();
-                Ok(false)
-            }
-            Err(error) => Err(self.syntax(error)),
+        self.at += 1;
+        if self.peek() == b']' {
+            self.at += 1;
+            self.leave();
+            return Ok(false);
         }
+        Ok(true)
     }
 
     /// Says whether the array has another item, and leaves it when not.
-    fn array_next(&mut self) -> Result<bool, DecodeError> {
-        match self.jiter.array_step() {
-            Ok(Some(_)) => Ok(true),
-            Ok(None) => {
+    #[inline]
+    pub(super) fn array_next(&mut self) -> Result<bool, DecodeError> {
+        match self.peek() {
+            b',' => {
+                self.at += 1;
+                Ok(true)
+            }
+            b']' => {
+                self.at += 1;
                 self.leave();
                 Ok(false)
             }
-            Err(error) => Err(self.syntax(error)),
+            _ => Err(self.no_comma(b']')),
         }
-    }
-
-    /// Reads an array whose first items have a slot each. Items beyond the slots are skipped.
-    ///
-    /// # Errors
-    /// As [`Reader::array`].
-    pub fn tuple(&mut self, slots: &mut [&mut dyn Slot]) -> Result<(), DecodeError> {
-        self.tuple_rest(slots, &mut |reader| reader.skip())
-    }
-
-    /// Reads an array whose first items have a slot each; `each` reads one of the others.
-    ///
-    /// # Errors
-    /// As [`Reader::array`].
-    pub fn tuple_rest(
-        &mut self,
-        slots: &mut [&mut dyn Slot],
-        each: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        let mut slots = slots.iter_mut();
-        self.array(|reader| match slots.next() {
-            Some(slot) => slot.fill(reader),
-            None => each(reader),
-        })
     }
 }

@@ -89,17 +89,6 @@ pub fn default_of<T: Decode>(json: &str) -> T {
     from_json(json).unwrap_or_else(|_| T::blank())
 }
 
-/// The content of the slot of item `index` of a tuple, which must have been filled.
-///
-/// # Errors
-/// The array was shorter or the item null, and null is not a value of the type.
-pub fn required_item<T: Decode>(slot: Option<T>, index: usize) -> Result<T, DecodeError> {
-    match slot.or_else(|| T::OPTIONAL.then(T::blank)) {
-        Some(value) => Ok(value),
-        None => Err(DecodeError::new("required, but missing or null").in_item(index)),
-    }
-}
-
 /// Reads a whole JSON text as one value.
 ///
 /// # Errors

@@ -3,13 +3,17 @@
 //! What went wrong while a value was read: where, what was expected, what stood there.
 //!
 //! In: a message at the place of the fault. Out: a [`DecodeError`] that grows its path from the inside out on the way up, so
-//! that a value without a fault pays nothing. An error is one pointer wide and its text is always of bounded length.
+//! that a value without a fault pays nothing. An error is one pointer wide, and its text is always of bounded length, whatever
+//! names and values the server sends: a few of its words are repeated, since they tell most about a fault.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// The most bytes of the offending text that an error repeats.
+/// The most bytes of the offending text, or of a name, that an error repeats.
 const EXCERPT: usize = 60;
+
+/// The most bytes of a message, and of a path.
+const MESSAGE: usize = 1_000;
 
 /// JSON text could not be decoded.
 ///
@@ -22,7 +26,7 @@ pub struct DecodeError(Box<Fault>);
 struct Fault {
     /// Innermost step first.
     steps: Vec<Step>,
-    message: String,
+    message: Cow<'static, str>,
     expected: Option<Cow<'static, str>>,
     found: Option<String>,
     offset: Option<usize>,
@@ -38,7 +42,7 @@ enum Step {
 impl DecodeError {
     /// A fault described in one sentence, such as "not a valid date".
     #[cold]
-    pub fn new(message: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Fault {
             steps: Vec::new(),
             message: message.into(),
@@ -62,14 +66,24 @@ impl DecodeError {
     /// A required member `name` is absent or null.
     #[cold]
     pub fn missing(name: impl Into<Cow<'static, str>>) -> Self {
-        Self::new("required, but missing or null").in_member(name)
+        Self::absent().in_member(name)
+    }
+
+    /// A value that must be there is absent or null.
+    #[cold]
+    pub(crate) fn absent() -> Self {
+        Self::new("required, but missing or null")
     }
 
     /// The same fault, seen from the object that holds the value as member `name`.
     #[cold]
     #[must_use]
     pub fn in_member(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.0.steps.push(Step::Member(name.into()));
+        let name = match name.into() {
+            Cow::Owned(name) if name.len() > EXCERPT => Cow::Owned(excerpt(&name)),
+            name => name,
+        };
+        self.0.steps.push(Step::Member(name));
         self
     }
 
@@ -84,7 +98,9 @@ impl DecodeError {
     /// The same fault with something added to its message.
     #[cold]
     pub(crate) fn explained(mut self, more: &str) -> Self {
-        self.0.message.push_str(more);
+        let message = self.0.message.to_mut();
+        message.push_str(more);
+        cut(message);
         self
     }
 
@@ -101,7 +117,7 @@ impl DecodeError {
         self
     }
 
-    /// Where the value is: `result.items[3].id`. Empty for the whole text.
+    /// Where the value is: `result.items[3].id`. Empty for the whole text. A name that is long is cut, and so is a path.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -111,6 +127,7 @@ impl DecodeError {
                 Step::Item(index) => push_index(&mut path, *index),
             }
         }
+        cut(&mut path);
         path
     }
 
@@ -169,6 +186,15 @@ pub(crate) fn push_member(path: &mut String, name: &str) {
 /// Appends item `index` to a path: `[3]`.
 pub(crate) fn push_index(path: &mut String, index: usize) {
     path.push_str(&format!("[{index}]"));
+}
+
+/// Cuts a text that is longer than a message may be.
+fn cut(text: &mut String) {
+    if text.len() > MESSAGE {
+        let end = (0..=MESSAGE).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+    }
 }
 
 /// At most [`EXCERPT`] bytes of `text`, cut between characters, control characters escaped.

@@ -2,48 +2,12 @@
 
 //! Looking ahead: what a union needs to know about a value before it is decoded as one of its variants.
 //!
-//! Nothing here consumes; each look passes over the value at most once. What was tried and did not fit is rewound.
+//! Nothing here consumes; each look passes over the value at most once.
 
-use std::any::type_name;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-use jiter::Peek;
 
 use super::error::DecodeError;
 use super::reader::{Kind, Reader};
-
-/// One variant of a union that is decoded by trying: its name, and how to read it.
-pub type Variant<T> = (&'static str, fn(&mut Reader<'_>) -> Result<T, DecodeError>);
-
-/// An attempt to read a value: where it starts, as what type, and as which variant of that.
-type Attempt = (usize, &'static str, usize);
-
-/// What was tried within an attempt that is still under way, and failed.
-#[derive(Debug, Default)]
-pub(super) struct Tries {
-    under_way: usize,
-    failures: BTreeMap<Attempt, DecodeError>,
-}
-
-impl Tries {
-    fn known(&self, attempt: &Attempt) -> Option<DecodeError> {
-        self.failures.get(attempt).cloned()
-    }
-
-    fn failed(&mut self, attempt: Attempt, error: &DecodeError) {
-        if self.under_way > 0 {
-            self.failures.insert(attempt, error.clone());
-        }
-    }
-
-    /// Nobody comes back to a place once the outermost attempt is over.
-    fn settle(&mut self) {
-        if self.under_way == 0 {
-            self.failures.clear();
-        }
-    }
-}
 
 /// The members of an object that is yet to be decoded.
 #[derive(Clone, Debug, Default)]
@@ -93,20 +57,6 @@ impl<'j> Members<'j> {
 }
 
 impl<'j> Reader<'j> {
-    /// The kind of the next value.
-    ///
-    /// # Errors
-    /// No value can start here.
-    pub fn kind(&mut self) -> Result<Kind, DecodeError> {
-        let peek = self.peek()?;
-        match Kind::of(peek) {
-            Some(kind) => Ok(kind),
-            None => {
-                Err(DecodeError::new("not JSON: expected value").located(self.text, self.offset()))
-            }
-        }
-    }
-
     /// Whether the next value is a whole number, `1.0` and `1e3` included.
     ///
     /// # Errors
@@ -124,7 +74,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn raw(&mut self) -> Result<&'j str, DecodeError> {
-        self.peek()?;
+        self.peek();
         let start = self.offset();
         self.skip()?;
         Ok(self.text.get(start..self.offset()).unwrap_or_default())
@@ -144,7 +94,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON up to that member.
     pub fn tag(&mut self, name: &str) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        if self.peek()? != Peek::Object {
+        if self.peek() != b'{' {
             return Ok(None);
         }
         let start = self.offset();
@@ -154,15 +104,14 @@ impl<'j> Reader<'j> {
     }
 
     fn find_member(&mut self, name: &str) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        let mut key = self.jiter.known_object();
+        let mut first = true;
         loop {
-            match key {
-                Ok(None) => return Ok(None),
-                Ok(Some(member)) if member == name => break,
-                Ok(Some(_)) => self.skip()?,
-                Err(error) => return Err(self.syntax(error)),
+            match self.key(first)? {
+                None => return Ok(None),
+                Some(member) if self.content(&member) == name => break,
+                Some(_) => self.skip()?,
             }
-            key = self.jiter.next_key();
+            first = false;
         }
         match self.kind()? {
             Kind::Array | Kind::Object => Ok(None),
@@ -176,26 +125,26 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON up to that member.
     pub fn which<'n>(&mut self, names: &[&'n str]) -> Result<Option<&'n str>, DecodeError> {
-        if self.peek()? != Peek::Object {
+        if self.peek() != b'{' {
             return Ok(None);
         }
         let start = self.offset();
-        let mut key = self.jiter.known_object();
-        let found = loop {
-            match key {
-                Ok(None) => break Ok(None),
-                Ok(Some(member)) => {
-                    if let Some(name) = names.iter().find(|name| **name == member) {
-                        break Ok(Some(*name));
-                    }
-                }
-                Err(error) => break Err(self.syntax(error)),
-            }
-            self.skip()?;
-            key = self.jiter.next_key();
-        };
+        let found = self.find_one_of(names);
         self.rewind(start);
         found
+    }
+
+    fn find_one_of<'n>(&mut self, names: &[&'n str]) -> Result<Option<&'n str>, DecodeError> {
+        let mut first = true;
+        while let Some(member) = self.key(first)? {
+            let member = self.content(&member);
+            if let Some(name) = names.iter().find(|name| **name == member) {
+                return Ok(Some(name));
+            }
+            self.skip()?;
+            first = false;
+        }
+        Ok(None)
     }
 
     /// The content of a string, or the JSON text of anything else.
@@ -211,22 +160,16 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn members(&mut self) -> Result<Members<'j>, DecodeError> {
-        if self.peek()? != Peek::Object {
+        if self.peek() != b'{' {
             return Ok(Members::default());
         }
         self.look(|reader| {
             let mut members = Vec::new();
-            let mut key = reader.jiter.known_object();
-            loop {
-                let name = match key {
-                    Ok(None) => return Ok(Members(members)),
-                    Ok(Some(name)) => name.to_owned(),
-                    Err(error) => return Err(reader.syntax(error)),
-                };
-                let raw = reader.raw()?;
-                members.push((Cow::Owned(name), raw));
-                key = reader.jiter.next_key();
+            while let Some(name) = reader.key(members.is_empty())? {
+                let name = reader.kept(&name);
+                members.push((name, reader.raw()?));
             }
+            Ok(Members(members))
         })
     }
 
@@ -235,113 +178,11 @@ impl<'j> Reader<'j> {
         &mut self,
         look: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        self.peek()?;
+        self.peek();
         let (start, depth) = (self.offset(), self.depth);
         let result = look(self);
         self.rewind(start);
         self.depth = depth;
         result
     }
-
-    /// Runs `read`, and goes back to where the reader was when it fails, so that something else can be tried.
-    ///
-    /// What failed within another attempt is not tried again at the same place: otherwise a union within a union would
-    /// take twice as long with every level.
-    ///
-    /// # Errors
-    /// Those of `read`.
-    pub fn attempt<T>(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
-        self.attempt_one(type_name::<T>(), 0, read)
-    }
-
-    fn attempt_one<T>(
-        &mut self,
-        what: &'static str,
-        variant: usize,
-        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
-        self.peek()?;
-        let (start, depth) = (self.offset(), self.depth);
-        let attempt = (start, what, variant);
-        if let Some(error) = self.tries.known(&attempt) {
-            return Err(error);
-        }
-        self.tries.under_way += 1;
-        let result = read(self);
-        self.tries.under_way -= 1;
-        if let Err(error) = &result {
-            self.rewind(start);
-            self.depth = depth;
-            self.forget_unknown(start);
-            self.tries.failed(attempt, error);
-        }
-        self.tries.settle();
-        result
-    }
-
-    /// Reads the first of `variants` that fits, in their order.
-    ///
-    /// # Errors
-    /// None fits. The error names each variant and why it does not; a single variant that got further into the value than all
-    /// others is taken for the one that was meant, and its path is kept.
-    pub fn first_of<T>(&mut self, union: &str, variants: &[Variant<T>]) -> Result<T, DecodeError> {
-        let mut failures = Vec::new();
-        for (index, (name, read)) in variants.iter().enumerate() {
-            match self.attempt_one(type_name::<T>(), index + 1, read) {
-                Ok(value) => return Ok(value),
-                Err(error) => failures.push((*name, error)),
-            }
-        }
-        Err(self.no_variant(union, failures))
-    }
-
-    #[cold]
-    fn no_variant(
-        &self,
-        union: &str,
-        mut failures: Vec<(&'static str, DecodeError)>,
-    ) -> DecodeError {
-        let deepest = failures
-            .iter()
-            .map(|(_, error)| error.depth())
-            .max()
-            .unwrap_or_default();
-        let mut furthest = failures
-            .iter()
-            .enumerate()
-            .filter(|(_, (_, error))| error.depth() == deepest);
-        let meant = match (furthest.next(), furthest.next()) {
-            (Some((index, _)), None) => Some(index),
-            _ => None,
-        };
-        let meant = meant
-            .filter(|_| failures.len() > 1)
-            .map(|index| failures.remove(index));
-        let others: Vec<String> = failures
-            .iter()
-            .map(|(name, error)| format!("{name}: {}", brief(error)))
-            .collect();
-        let others = others.join("; ");
-        let error = match meant {
-            Some((name, error)) => {
-                error.explained(&format!(" (as {name}, which fits {union} best; {others})"))
-            }
-            None => DecodeError::new(format!("fits no variant of {union}; {others}")),
-        };
-        error.located(self.text, self.offset())
-    }
-}
-
-/// The beginning of what an error says: it may itself be that of a union, and so on.
-fn brief(error: &DecodeError) -> String {
-    const MOST: usize = 200;
-    let mut text = error.to_string();
-    if let Some((end, _)) = text.char_indices().nth(MOST) {
-        text.truncate(end);
-        text.push('…');
-    }
-    text
 }

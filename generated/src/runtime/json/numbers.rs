@@ -29,7 +29,7 @@ macro_rules! integer {
         impl Encode for $integer {
             #[inline]
             fn encode(&self, writer: &mut Writer) {
-                writer.put(|out| serde_json::to_writer(out, self));
+                writer.integer(*self);
             }
 
             fn measure(&self) -> Measure<'_> {
@@ -60,7 +60,7 @@ impl Decode for u128 {
 
 impl Encode for u128 {
     fn encode(&self, writer: &mut Writer) {
-        writer.put(|out| serde_json::to_writer(out, self));
+        writer.integer(*self);
     }
 
     fn measure(&self) -> Measure<'_> {

@@ -3,7 +3,7 @@
 //! Arrays whose first items each have a type of their own: Rust tuples of one to eight items, and [`Tuple`] where more may follow.
 
 use super::super::limits::Check;
-use super::decode::{Decode, required_item};
+use super::decode::Decode;
 use super::encode::{Encode, Items, Measure};
 use super::error::DecodeError;
 use super::reader::Reader;
@@ -77,13 +77,71 @@ impl<P: Items, R: Encode> Items for Tuple<P, R> {
     }
 }
 
+/// How far the reading of an array has come.
+struct Place {
+    index: usize,
+    /// Whether there is an item at `index`.
+    more: bool,
+}
+
+impl Place {
+    /// Enters an array.
+    fn first(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let more = reader.array_start()?;
+        Ok(Self { index: 0, more })
+    }
+
+    /// Reads an item that must be there, unless nothing is a value of its type.
+    fn read<T: Decode>(&mut self, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
+        if !T::OPTIONAL && (!self.more || reader.null()?) {
+            return Err(DecodeError::absent().in_item(self.index));
+        }
+        if !self.more {
+            self.index += 1;
+            return Ok(T::blank());
+        }
+        let start = reader.offset();
+        match T::decode(reader) {
+            Ok(value) => {
+                self.pass(reader)?;
+                Ok(value)
+            }
+            Err(error) => Err(self.at(error, reader, start)),
+        }
+    }
+
+    /// Reads the items that are left.
+    fn rest(mut self, reader: &mut Reader<'_>, each: Each<'_>) -> Result<(), DecodeError> {
+        while self.more {
+            let start = reader.offset();
+            if let Err(error) = each(reader) {
+                return Err(self.at(error, reader, start));
+            }
+            self.pass(reader)?;
+        }
+        Ok(())
+    }
+
+    fn pass(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.more = reader.array_next()?;
+        self.index += 1;
+        Ok(())
+    }
+
+    #[cold]
+    fn at(&self, error: DecodeError, reader: &Reader<'_>, start: usize) -> DecodeError {
+        error.located(reader.text, start).in_item(self.index)
+    }
+}
+
 macro_rules! tuple {
-    ($($item:ident $slot:ident $index:tt)+) => {
+    ($($item:ident $index:tt)+) => {
         impl<$($item: Decode),+> Positions for ($($item,)+) {
             fn read(reader: &mut Reader<'_>, each: Each<'_>) -> Result<Self, DecodeError> {
-                $(let mut $slot: Option<$item> = None;)+
-                reader.tuple_rest(&mut [$(&mut $slot),+], each)?;
-                Ok(($(required_item($slot, $index)?,)+))
+                let mut place = Place::first(reader)?;
+                let items = ($(place.read::<$item>(reader)?,)+);
+                place.rest(reader, each)?;
+                Ok(items)
             }
         }
 
@@ -99,7 +157,9 @@ macro_rules! tuple {
 
         impl<$($item: Encode),+> Encode for ($($item,)+) {
             fn encode(&self, writer: &mut Writer) {
-                writer.tuple(&[$(&self.$index),+]);
+                writer.sequence(|writer, first| {
+                    $(writer.item(first, &self.$index);)+
+                });
             }
 
             fn check(&self, check: &mut Check<'_>) {
@@ -123,11 +183,11 @@ macro_rules! tuple {
     };
 }
 
-tuple!(A a 0);
-tuple!(A a 0 B b 1);
-tuple!(A a 0 B b 1 C c 2);
-tuple!(A a 0 B b 1 C c 2 D d 3);
-tuple!(A a 0 B b 1 C c 2 D d 3 E e 4);
-tuple!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5);
-tuple!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6);
-tuple!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6 H h 7);
+tuple!(A 0);
+tuple!(A 0 B 1);
+tuple!(A 0 B 1 C 2);
+tuple!(A 0 B 1 C 2 D 3);
+tuple!(A 0 B 1 C 2 D 3 E 4);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);

@@ -23,7 +23,7 @@ impl Reader<'_> {
     /// Passes over the value of a member that no slot wants.
     pub(super) fn skip_unknown(&mut self) -> Result<(), DecodeError> {
         if self.unknown.is_some() {
-            self.peek()?;
+            self.peek();
             let start = self.offset();
             self.unknown.iter_mut().for_each(|noted| noted.push(start));
         }
@@ -33,7 +33,7 @@ impl Reader<'_> {
     /// What was read from `start` on will be read again, as something else.
     pub(super) fn forget_unknown(&mut self, start: usize) {
         if let Some(noted) = &mut self.unknown {
-            noted.retain(|at| *at < start);
+            noted.truncate(noted.partition_point(|at| *at < start));
         }
     }
 }
@@ -92,7 +92,7 @@ fn find(
     let parent = path.len();
     match reader.kind()? {
         Kind::Object => reader.map(|name, reader| {
-            reader.peek()?;
+            reader.peek();
             push_member(path, &name);
             if noted.binary_search(&reader.offset()).is_ok() {
                 found.push(UnknownMember {

@@ -32,7 +32,14 @@ impl Decode for Value {
 
 impl Encode for Value {
     fn encode(&self, writer: &mut Writer) {
-        writer.value(self);
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(value) => writer.boolean(*value),
+            Self::Number(number) => number.encode(writer),
+            Self::String(text) => writer.str(text),
+            Self::Array(items) => writer.array(items),
+            Self::Object(map) => map.encode(writer),
+        }
     }
 
     fn measure(&self) -> Measure<'_> {
@@ -53,13 +60,15 @@ impl Decode for Number {
     }
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let text = reader.number()?;
-        if let Ok(integer) = text.parse::<i64>() {
+        match reader.short_integer() {
             // "-0" is a float to serde_json, and would lose its sign here.
-            if integer != 0 || !text.starts_with('-') {
+            None | Some((0, _)) => {}
+            Some((integer, end)) => {
+                reader.rewind(end);
                 return Ok(Self::from(integer));
             }
         }
+        let text = reader.number()?;
         text.parse().map_err(|_| {
             DecodeError::mismatch("a number in the range of a double", "a number out of range")
         })
@@ -68,7 +77,12 @@ impl Decode for Number {
 
 impl Encode for Number {
     fn encode(&self, writer: &mut Writer) {
-        writer.put(|out| serde_json::to_writer(out, self));
+        match (self.as_u64(), self.as_i64()) {
+            (Some(integer), _) => writer.integer(integer),
+            // "-0", which a number may hold as text, would lose its sign.
+            (None, None | Some(0)) => writer.plain(self),
+            (None, Some(integer)) => writer.integer(integer),
+        }
     }
 
     fn measure(&self) -> Measure<'_> {
@@ -105,7 +119,7 @@ impl Decode for Map<String, Value> {
 
 impl Encode for Map<String, Value> {
     fn encode(&self, writer: &mut Writer) {
-        writer.put(|out| serde_json::to_writer(out, self));
+        writer.map(self);
     }
 
     fn measure(&self) -> Measure<'_> {

@@ -6,10 +6,9 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::super::json::exact::Exact;
-use super::super::json::{Encode, Entries, Items, Measure, to_value};
+use super::super::json::{Encode, Entries, Items, Measure};
+use super::equal::{canonical, is_one_of};
 use super::{Check, Limits, pattern};
 
 /// Adds a violation to `check` for every limit that `value` breaks.
@@ -124,14 +123,15 @@ fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
     if limits.unique_items {
         let mut seen = HashMap::new();
         items.each_item(&mut |index, item| {
-            if let Some(first) = seen.get(&canonical(item)) {
+            let item = canonical(item);
+            if let Some(first) = seen.get(&item) {
                 check.in_item(index, |check| {
                     check.refuse(format!(
                         "must differ from all other items, is equal to item {first}"
                     ))
                 });
             } else {
-                seen.insert(canonical(item), index);
+                seen.insert(item, index);
             }
         });
     }
@@ -167,47 +167,4 @@ fn apply_entries(check: &mut Check<'_>, entries: &dyn Entries, limits: &Limits) 
             }
         });
     });
-}
-
-fn is_one_of(value: &dyn Encode, allowed: &[&str]) -> bool {
-    let value = canonical(value);
-    allowed.iter().any(|text| {
-        serde_json::from_str::<Value>(text).is_ok_and(|allowed| canonical(&allowed) == value)
-    })
-}
-
-/// Text that is equal for values that are equal as JSON: members sorted, numbers by value.
-fn canonical(value: &dyn Encode) -> String {
-    let mut out = String::new();
-    write_canonical(&to_value(value).unwrap_or_default(), &mut out);
-    out
-}
-
-fn write_canonical(value: &Value, out: &mut String) {
-    match value {
-        Value::Number(number) => match Exact::parse(&number.to_string()) {
-            Some(exact) => out.push_str(&format!("{exact:?}")),
-            None => out.push_str(&number.to_string()),
-        },
-        Value::Array(items) => {
-            out.push('[');
-            for item in items {
-                write_canonical(item, out);
-                out.push(',');
-            }
-            out.push(']');
-        }
-        Value::Object(map) => {
-            let mut members: Vec<_> = map.iter().collect();
-            members.sort_by_key(|(name, _)| *name);
-            out.push('{');
-            for (name, value) in members {
-                out.push_str(&format!("{name:?}:"));
-                write_canonical(value, out);
-                out.push(',');
-            }
-            out.push('}');
-        }
-        Value::Null | Value::Bool(_) | Value::String(_) => out.push_str(&value.to_string()),
-    }
 }

@@ -7,6 +7,7 @@
 
 mod apply;
 mod check;
+mod equal;
 mod pattern;
 mod violations;
 

@@ -197,7 +197,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How deep objects and arrays of a response may nest; 128 unless said otherwise.
+    /// How deep objects and arrays of a response may nest; 128 unless said otherwise, and never more than 500, since each level
+    /// takes some of the stack.
     pub fn max_depth(mut self, levels: u16) -> Self {
         self.depth = levels;
         self
