@@ -84,7 +84,8 @@ fn control(letter: char) -> char {
 /// One character, escaped where it would mean something.
 pub(super) fn push(c: char, out: &mut String) {
     match c {
-        c if c.is_ascii_alphanumeric() => out.push(c),
+        // To the crate `\<` and `\>` are ends of words.
+        c if c.is_ascii_alphanumeric() || matches!(c, '<' | '>') => out.push(c),
         c if c.is_ascii_punctuation() => out.extend(['\\', c]),
         c if c.is_control() || c.is_whitespace() || !c.is_alphanumeric() => {
             let _ = write!(out, "\\u{{{:x}}}", u32::from(c));

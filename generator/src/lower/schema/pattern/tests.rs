@@ -40,6 +40,19 @@ fn ranges_begin_and_end_with_any_character() {
 }
 
 #[test]
+fn every_symbol_stands_for_itself_with_and_without_a_backslash() {
+    for symbol in (' '..='~').filter(char::is_ascii_punctuation) {
+        let text = symbol.to_string();
+        assert!(matches(&format!(r"^\{symbol}$"), &text), "{symbol}");
+        assert!(matches(&format!(r"^[\{symbol}]$"), &text), "[{symbol}]");
+        assert!(matches(&format!(r"^[a\{symbol}z]$"), &text), "[a{symbol}z]");
+        assert!(!matches(&format!(r"^[^\{symbol}]$"), &text), "[^{symbol}]");
+    }
+    assert!(matches(r"^[^*#&+:<>?]+$", "a.b") && !matches(r"^[^*#&+:<>?]+$", "a<b"));
+    assert!(matches(r"^\<b\>$", "<b>") && !matches(r"^\<b\>$", "b"));
+}
+
+#[test]
 fn properties_and_code_points_are_those_of_the_u_flag() {
     assert!(matches(r"^\p{L}+$", "Éa中") && !matches(r"^\p{L}+$", "1"));
     assert!(matches(r"^[\p{L}\p{Nd}_-]+$", "é٤-_"));
