@@ -1,5 +1,7 @@
 //! Discriminators (OpenAPI 3.0.3 §4.7.25): which value of which member chooses which variant.
 
+use rustc_hash::FxHashMap as HashMap;
+
 use super::key::Member;
 use super::variants::Alternative;
 use crate::api::{self, Kind, Type};
@@ -19,6 +21,11 @@ pub(super) fn tag_alternatives(
         .iter()
         .map(|one| lowering.constant_tags(&one.members, discriminator.property))
         .collect();
+    // A value whose schema is nowhere to be found may choose any variant that no other value does.
+    let is_whole = discriminator
+        .mapping
+        .iter()
+        .all(|entry| entry.target.is_some());
     for (at, one) in alternatives
         .iter_mut()
         .enumerate()
@@ -30,10 +37,12 @@ pub(super) fn tag_alternatives(
             && constants.iter().enumerate().any(|(other, values)| {
                 other != at && values.iter().any(|value| own.contains(value))
             });
-        one.tags = if own.is_empty() || shared {
+        one.tags = if !own.is_empty() && !shared {
+            own
+        } else if is_whole {
             lowering.implicit_tags(one, discriminator.property)
         } else {
-            own
+            Vec::new()
         };
     }
     report_unread(lowering, place);
@@ -67,42 +76,59 @@ fn by_mapping(
     discriminator: &Discriminator<'_>,
     alternatives: &mut [Alternative],
 ) {
+    let places = Places::of(lowering, alternatives);
     for entry in &discriminator.mapping {
         let Some(target) = &entry.target else {
             continue;
         };
-        let resolved = lowering
-            .resolve(&Member::whole(target.clone()))
-            .member
-            .place;
-        let mut chosen = false;
-        for one in alternatives.iter_mut() {
-            let is_written = one.written.as_ref().is_some_and(|written| {
-                written == target
-                    || lowering
-                        .schema(written)
-                        .reference
-                        .as_ref()
-                        .is_some_and(|r| r.target == *target)
-            });
-            let is_target = one.target.as_ref() == Some(&resolved)
-                || one
-                    .members
-                    .last()
-                    .is_some_and(|last| lowering.resolve(last).member.place == resolved);
-            if (is_written || is_target) && !chosen {
-                one.tags.push(entry.value.to_owned());
-                chosen = true;
-            }
-        }
-        if !chosen {
-            lowering.warn(
+        let chosen = places.chosen(lowering, target);
+        match chosen.and_then(|at| alternatives.get_mut(at)) {
+            Some(one) => one.tags.push(entry.value.to_owned()),
+            None => lowering.warn(
                 "mapping-beside-variants",
                 place,
                 format!("the mapping of `{}` names a schema that is not among the variants; it is left out", entry.value),
                 "list the schema among the variants",
-            );
+            ),
         }
+    }
+}
+
+/// Where the first alternative is that is written at a place, or refers to it, and that stands for one in the end. A mapping may have
+/// thousands of entries, and as many alternatives.
+#[derive(Default)]
+struct Places {
+    written: HashMap<Place, usize>,
+    meant: HashMap<Place, usize>,
+}
+
+impl Places {
+    fn of(lowering: &mut Lowering<'_>, alternatives: &[Alternative]) -> Self {
+        let mut places = Self::default();
+        for (at, one) in alternatives.iter().enumerate() {
+            if let Some(written) = &one.written {
+                let object = lowering.schema(written);
+                let referred = object.reference.as_ref().map(|r| r.target.clone());
+                for place in [Some(written.clone()), referred].into_iter().flatten() {
+                    places.written.entry(place).or_insert(at);
+                }
+            }
+            let last = one.members.last();
+            let meant = last.map(|last| lowering.resolve(last).member.place);
+            for place in [one.target.clone(), meant].into_iter().flatten() {
+                places.meant.entry(place).or_insert(at);
+            }
+        }
+        places
+    }
+
+    fn chosen(&self, lowering: &mut Lowering<'_>, target: &Place) -> Option<usize> {
+        let meant = lowering
+            .resolve(&Member::whole(target.clone()))
+            .member
+            .place;
+        let found = [self.written.get(target), self.meant.get(&meant)];
+        found.into_iter().flatten().min().copied()
     }
 }
 

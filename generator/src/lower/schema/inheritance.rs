@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::discriminator::tag_alternatives;
 use super::key::{Key, Member, Part};
@@ -18,21 +18,12 @@ impl<'d> Lowering<'d> {
     pub(super) fn inherited_union(&mut self, key: &Key, member: &Member) -> Option<Use> {
         let object = self.schema(&member.place);
         let discriminator = inherits(&object)?.clone();
-        let mut places: Vec<Place> = Vec::new();
-        for target in discriminator
-            .mapping
-            .iter()
-            .filter_map(|entry| entry.target.as_ref())
-        {
-            if !places.contains(target) {
-                places.push(target.clone());
-            }
-        }
-        for heir in self.heirs_of(&member.place) {
-            if !places.contains(&heir) {
-                places.push(heir);
-            }
-        }
+        let mapped = discriminator.mapping.iter();
+        let mapped = mapped.filter_map(|entry| entry.target.clone());
+        let heirs = self.heirs_of(&member.place);
+        let mut seen = HashSet::default();
+        let mut places: Vec<Place> = mapped.chain(heirs).collect();
+        places.retain(|place| seen.insert(place.clone()));
         places.retain(|place| *place != member.place || places_count(&discriminator, place) > 0);
         if places.iter().all(|place| *place == member.place) {
             return None;
