@@ -16,6 +16,9 @@ const VERBS: [&str; 22] = [
     "bulk",
 ];
 
+/// Words that belong to the one behind them.
+const ARTICLES: [&str; 3] = ["a", "an", "the"];
+
 /// The group that the configuration, the first tag or else the path puts an operation in.
 pub(crate) fn group_name(lowering: &Lowering<'_>, found: &Found) -> String {
     if let Some(name) = lowering.config.group_of(&found.subject()) {
@@ -118,7 +121,7 @@ fn within(group: &str, found: &Found) -> String {
     name.join("_")
 }
 
-/// Takes the group's words out where they stand together, unless nothing would be left.
+/// Takes the group's words out where they stand together, with an article before them, unless nothing would be left.
 fn drop_run(name: &mut Vec<String>, group: &[String]) {
     let count = group.len();
     if count == 0 || name.len() <= count {
@@ -131,7 +134,8 @@ fn drop_run(name: &mut Vec<String>, group: &[String]) {
             .all(|(word, of_group)| same(word, of_group))
     });
     if let Some(at) = found {
-        name.drain(at..at + count);
+        let of_article = at > 1 && ARTICLES.contains(&name.get(at - 1).map_or("", String::as_str));
+        name.drain(at - usize::from(of_article)..at + count);
     }
 }
 
@@ -205,6 +209,18 @@ mod tests {
             "issues"
         );
         assert_eq!(name("pets", Some("listPets"), "get", "/pets"), "list");
+        assert_eq!(
+            name("Albums", Some("get-an-album"), "get", "/albums/{id}"),
+            "get"
+        );
+        let tracks = name(
+            "Albums",
+            Some("get-an-albums-tracks"),
+            "get",
+            "/albums/{id}/tracks",
+        );
+        assert_eq!(tracks, "get_tracks");
+        assert_eq!(name("plans", Some("a-plan"), "get", "/plans"), "a");
         assert_eq!(name("pets", Some("pets"), "get", "/pets"), "pets");
     }
 
