@@ -71,10 +71,15 @@ impl Planner<'_, '_> {
         match content.encoding {
             ContentEncoding::Text => (RustType::String, Checks::default()),
             ContentEncoding::Binary => (RustType::Binary, Checks::default()),
-            _ => (
-                self.context.of(&content.value, Side::Write),
-                self.context.checked.at(&self.context.nodes, &content.value),
-            ),
+            encoding => {
+                let ty = match (encoding, self.context.of(&content.value, Side::Write)) {
+                    // Parts have no `null`.
+                    (ContentEncoding::Multipart, RustType::Option(ty) | RustType::Maybe(ty)) => *ty,
+                    (_, ty) => ty,
+                };
+                let checks = self.context.checked.at(&self.context.nodes, &content.value);
+                (ty, checks)
+            }
         }
     }
 }

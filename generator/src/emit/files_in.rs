@@ -10,7 +10,11 @@ pub(super) fn has_json(scope: &Scope<'_>, ty: &TypePlan) -> bool {
         return true;
     }
     match &ty.kind {
-        TypeKind::Struct(plan) => !plan.fields.iter().any(|field| holds_file(&field.ty)),
+        TypeKind::Struct(plan) => {
+            let rest = plan.rest.iter().map(|rest| &rest.ty);
+            let mut members = plan.fields.iter().map(|field| &field.ty).chain(rest);
+            !members.any(holds_file)
+        }
         TypeKind::Union(plan) => plan
             .variants
             .iter()
@@ -37,6 +41,7 @@ pub(super) fn holds_file(ty: &RustType) -> bool {
     match ty {
         RustType::Binary => true,
         RustType::Vec(inner)
+        | RustType::Map(inner)
         | RustType::Option(inner)
         | RustType::Maybe(inner)
         | RustType::Box(inner) => holds_file(inner),

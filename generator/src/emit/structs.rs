@@ -210,6 +210,7 @@ fn check(plan: &StructPlan) -> TokenStream {
     let rest: TokenStream = plan
         .rest
         .iter()
+        .filter(|rest| !holds_file(&rest.ty))
         .map(|rest| {
             let name = ident(&rest.ident);
             limits::check_entries(&quote!(&self.#name), &rest.checks)
@@ -234,7 +235,7 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
     });
     let rest = plan.rest.iter().map(|rest| {
         let name = ident(&rest.ident);
-        quote!(p.rest(&self.#name);)
+        quote!(rt::Parts::parts(&self.#name, p);)
     });
     let check = if ty.needs.check {
         check(plan)

@@ -1,14 +1,18 @@
 //! `format: binary` stands for raw bytes only where bytes can stand raw: a body, or a part of a multipart body. Within JSON,
 //! forms and parameters it is text.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
+use super::multipart::{multipart_bodies, parts_of};
 use super::walk;
-use crate::api::{ContentEncoding, Event, Kind, Operation, Type, TypeId, Types, Use};
+use crate::api::{ContentEncoding, Event, Kind, Operation, Rest, Type, TypeId, Types, Use};
 
 /// Leaves [`Type::Binary`] in raw bodies and parts of multipart bodies, and makes it text elsewhere.
 pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], events: &mut [Event]) {
-    let mut multipart = HashSet::new();
+    let mut multipart = HashSet::default();
+    for content in multipart_bodies(operations) {
+        parts_of(types, &content.value, &mut multipart);
+    }
     for operation in operations.iter_mut() {
         let bodies = operation
             .body
@@ -20,8 +24,7 @@ pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], eve
             .flat_map(|response| &mut response.contents);
         for content in bodies.chain(answers) {
             match content.encoding {
-                ContentEncoding::Multipart => parts_of(types, &content.value, &mut multipart),
-                ContentEncoding::Binary => {}
+                ContentEncoding::Multipart | ContentEncoding::Binary => {}
                 _ => walk::in_use(&mut content.value, &mut to_text),
             }
         }
@@ -32,39 +35,39 @@ pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], eve
     for event in events.iter_mut() {
         for content in event.body.iter_mut().flat_map(|body| &mut body.contents) {
             match content.encoding {
-                ContentEncoding::Multipart => parts_of(types, &content.value, &mut multipart),
                 ContentEncoding::Binary => {}
                 _ => walk::in_use(&mut content.value, &mut to_text),
             }
         }
     }
     let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
-    for id in ids.into_iter().filter(|id| !multipart.contains(id)) {
-        if let Some(def) = types.get_mut(id) {
-            walk::in_kind(&mut def.kind, &mut to_text);
+    for id in ids {
+        match types.get_mut(id).map(|def| &mut def.kind) {
+            Some(Kind::Struct(object)) if multipart.contains(&id) => {
+                for field in &mut object.fields {
+                    part(&mut field.value);
+                }
+                if let Rest::Kept(rest) = &mut object.rest {
+                    part(rest);
+                }
+            }
+            Some(kind) => walk::in_kind(kind, &mut to_text),
+            None => {}
         }
+    }
+}
+
+/// A part is a file, or several are; what a part holds within is JSON.
+fn part(value: &mut Use) {
+    match &mut value.ty {
+        Type::Binary => {}
+        Type::Array(item) if item.ty == Type::Binary => item.nullable = false,
+        _ => walk::in_use(value, &mut to_text),
     }
 }
 
 fn to_text(value: &mut Use) {
     if value.ty == Type::Binary {
         value.ty = Type::String;
-    }
-}
-
-/// The types whose members are parts.
-fn parts_of(types: &Types, value: &Use, found: &mut HashSet<TypeId>) {
-    let Type::Named(id) = value.ty else { return };
-    if !found.insert(id) {
-        return;
-    }
-    match types.get(id).map(|def| &def.kind) {
-        Some(Kind::Union(union)) => {
-            for variant in &union.variants {
-                parts_of(types, &variant.value, found);
-            }
-        }
-        Some(Kind::Wrapper(inner)) => parts_of(types, inner, found),
-        _ => {}
     }
 }

@@ -5,6 +5,7 @@
 
 mod binary;
 mod envelope;
+mod multipart;
 mod paging;
 mod reach;
 mod unify;
@@ -12,6 +13,7 @@ mod walk;
 
 pub(super) use binary::settle_binary;
 pub(super) use envelope::unwrap_envelopes;
+pub(super) use multipart::{name_parts, part_from_json, read_whole};
 pub(super) use paging::{Missing, find_paging};
 pub(super) use reach::keep_reached;
 pub(super) use unify::unify;

@@ -10,6 +10,16 @@ impl M {
     pub fn mixed(&self, body: &MixedRequest) -> MixedM;
     /// `POST /map`
     pub fn map(&self, body: &BTreeMap<String, String>) -> MapM;
+    /// `POST /bare-file`
+    pub fn bare_file(&self, body: &BTreeMap<String, rt::FilePart>) -> BareFile;
+    /// `POST /files`
+    pub fn files(&self, body: &BTreeMap<String, rt::FilePart>) -> FilesM;
+    /// `POST /named-and-others`
+    pub fn named_and_others(&self, body: &NamedAndOthersRequest) -> NamedAndOthers;
+    /// `POST /either`
+    pub fn either(&self, body: EitherMBody) -> EitherM;
+    /// `GET /parts`
+    pub fn parts(&self) -> PartsM;
 }
 /// A call of `upload`. Set what is optional, then send it.
 pub struct UploadM;
@@ -34,4 +44,43 @@ pub struct MapM;
 impl MapM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `bare_file`. Set what is optional, then send it.
+pub struct BareFile;
+impl BareFile {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `files`. Set what is optional, then send it.
+pub struct FilesM;
+impl FilesM {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `named_and_others`. Set what is optional, then send it.
+pub struct NamedAndOthers;
+impl NamedAndOthers {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `either`. Set what is optional, then send it.
+pub struct EitherM;
+impl EitherM {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Document>;
+}
+/// The body, in the media type of the caller's choice.
+pub enum EitherMBody {
+    /// Sent as `application/json`.
+    Json(Document),
+    /// Sent as `multipart/form-data`.
+    Multipart(DocumentMultipart),
+}
+/// A call of `parts`. Set what is optional, then send it.
+pub struct PartsM;
+impl PartsM {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Bytes>;
+    /// Sends the request, and gives the body piece by piece as it arrives.
+    pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }

@@ -1,4 +1,65 @@
 //! Types of [`M`](super::M).
+/// `Document`
+pub struct Document {
+    /// `content`
+    pub content: String,
+    /// `cover`
+    pub cover: Option<DocumentCover>,
+    /// `title`
+    pub title: Option<String>,
+    /// `nested`
+    pub nested: Option<BTreeMap<String, String>>,
+    /// `covers`
+    pub covers: Option<Vec<Option<String>>>,
+}
+impl Document {
+    /// With what is required, and nothing else.
+    pub fn new(content: impl Into<String>) -> Self;
+    /// `cover`
+    pub fn cover(mut self, cover: DocumentCover) -> Self;
+    /// `title`
+    pub fn title(mut self, title: impl Into<String>) -> Self;
+    /// `nested`
+    pub fn nested(mut self, nested: BTreeMap<String, String>) -> Self;
+    /// `covers`
+    pub fn covers(mut self, covers: Vec<Option<String>>) -> Self;
+}
+/// `cover` of `Document`.
+///
+/// A value may fit several variants: the first that it fits is taken, of `Uri`, `Binary`.
+pub enum DocumentCover {
+    /// `binary`
+    Binary(String),
+    /// `Uri`
+    Uri(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+/// `Document multipart`
+pub struct DocumentMultipart {
+    /// `content`
+    pub content: rt::FilePart,
+    /// `cover`
+    pub cover: Option<rt::FilePart>,
+    /// `title`
+    pub title: Option<String>,
+    /// `nested`
+    pub nested: Option<BTreeMap<String, String>>,
+    /// `covers`
+    pub covers: Option<Vec<rt::FilePart>>,
+}
+impl DocumentMultipart {
+    /// With what is required, and nothing else.
+    pub fn new(content: rt::FilePart) -> Self;
+    /// `cover`
+    pub fn cover(mut self, cover: rt::FilePart) -> Self;
+    /// `title`
+    pub fn title(mut self, title: impl Into<String>) -> Self;
+    /// `nested`
+    pub fn nested(mut self, nested: BTreeMap<String, String>) -> Self;
+    /// `covers`
+    pub fn covers(mut self, covers: Vec<rt::FilePart>) -> Self;
+}
 /// `Encoded`
 pub struct Encoded {
     /// `picture`
@@ -33,6 +94,22 @@ pub struct MixedRequest {
 impl MixedRequest {
     /// With what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self;
+}
+/// The request of `namedAndOthers`.
+pub struct NamedAndOthersRequest {
+    /// `a`
+    pub a: String,
+    /// The members that the API describes by their type only.
+    pub additional_properties: BTreeMap<String, rt::FilePart>,
+}
+impl NamedAndOthersRequest {
+    /// With what is required, and nothing else.
+    pub fn new(a: impl Into<String>) -> Self;
+    /// Sets the members that the API describes by their type only.
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, rt::FilePart>,
+    ) -> Self;
 }
 /// `Upload`
 pub struct Upload {
