@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::names::reserved::{is_keyword, is_unraw};
+
 /// Lines of code that a file may have, its head not counted.
 const LIMIT: usize = 1_900;
 
@@ -104,7 +106,7 @@ fn module_name(prefix: &str) -> String {
 
 fn is_taken(name: &str) -> bool {
     const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-    name == "mod" || DEVICES.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err()
+    DEVICES.contains(&name) || is_keyword(name) || is_unraw(name)
 }
 
 #[cfg(test)]
@@ -144,6 +146,16 @@ mod tests {
         let names: Vec<_> = all.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["as_", "ask", "b", "z"]);
         assert_eq!(all[2].1, ["Bear", "Bee"]);
+    }
+
+    #[test]
+    fn no_file_is_called_as_a_keyword_or_device() {
+        let all = buckets(
+            &[("Generate", 6), ("Get", 6), ("Console", 6), ("Copy", 6)],
+            6,
+        );
+        let names: Vec<_> = all.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["con_", "cop", "gen_", "get"]);
     }
 
     #[test]

@@ -59,6 +59,10 @@ fn package(plan: &Plan, runtime: &Table) -> String {
         key("repository", repository);
     }
     key("readme", "README.md");
+    // To Cargo, `src/bin` holds programs.
+    if plan.modules.iter().any(|module| module.ident == "bin") {
+        text.push_str("autobins = false\n");
+    }
     let _ = runtime;
     text
 }

@@ -105,6 +105,15 @@ const FOREIGN_NAMES: &str = "\
 
 ";
 
+/// `pub mod name;`, with its file's name where the compiler would not look for it: that of a name beyond ASCII.
+pub(super) fn public_module(ident: &str, file: &str) -> String {
+    if ident.is_ascii() {
+        return format!("pub mod {ident};\n");
+    }
+    let path = format!("{}{file}", ident.trim_start_matches("r#"));
+    format!("#[path = {path:?}]\npub mod {ident};\n")
+}
+
 /// Writes `src/lib.rs`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let mut text = head(&plan.docs);
@@ -135,7 +144,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         };
         modules.push((
             module.ident.clone(),
-            format!("{gate}pub mod {};\n", module.ident),
+            format!("{gate}{}", public_module(&module.ident, "/mod.rs")),
         ));
     }
     modules.sort();

@@ -54,8 +54,17 @@ pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
             continue;
         }
         let gate = gate(plan, module);
-        modules.push(format!("{gate}pub mod {};\n", module.ident));
-        for path in module_files(sink, plan, names, index, module) {
+        let paths = module_files(sink, plan, names, index, module);
+        let file = if paths.contains(&module.ident) {
+            ".rs"
+        } else {
+            "/mod.rs"
+        };
+        modules.push(format!(
+            "{gate}{}",
+            super::root::public_module(&module.ident, file)
+        ));
+        for path in paths {
             let gate = gate.trim_end();
             let gate = if gate.is_empty() {
                 String::new()

@@ -10,7 +10,7 @@ mod holders;
 pub(crate) mod ident;
 pub(crate) mod members;
 mod operations;
-mod reserved;
+pub(crate) mod reserved;
 mod schemas;
 pub(crate) mod scope;
 pub(crate) mod statics;

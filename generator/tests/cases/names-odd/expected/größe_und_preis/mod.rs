@@ -1,0 +1,13 @@
+//! `größe und Preis`
+/// `größe und Preis`
+pub struct GrößeUndPreis;
+impl GrößeUndPreis {
+    /// `GET /preis`
+    pub fn lesen(&self) -> LesenGrößeUndPreis;
+}
+/// A call of `lesen`. Set what is optional, then send it.
+pub struct LesenGrößeUndPreis;
+impl LesenGrößeUndPreis {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
