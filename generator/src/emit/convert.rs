@@ -85,7 +85,7 @@ fn into_struct(
     let missing = fresh("missing", locals);
     implementation(scope, ty, conversion, &read, || {
         note_fields(scope, ty, plan);
-        note_fields(scope, source, source_plan);
+        scope.note_deprecated(source.deprecated.is_some());
         let mut wanted = Vec::new();
         let mut values = TokenStream::new();
         for (index, target) in plan.fields.iter().enumerate() {
@@ -95,6 +95,7 @@ fn into_struct(
                 None => initial(scope, target)?,
                 Some(part) => {
                     let from = source_plan.fields.get(part.source)?;
+                    scope.note_deprecated(from.deprecated.is_some());
                     if needs_unwrap(target, from) {
                         wanted.push((target, from));
                     }

@@ -4,10 +4,26 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     pub fn put(&self, body: &ThingInput) -> PutThing;
+    /// `GET /part`
+    pub fn get_part(&self) -> GetPart;
+    /// `PUT /part`
+    pub fn put_part(&self, body: &PartChange) -> PutPart;
 }
 /// A call of `put`. Set what is optional, then send it.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
+}
+/// A call of `get_part`. Set what is optional, then send it.
+pub struct GetPart;
+impl GetPart {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Part>;
+}
+/// A call of `put_part`. Set what is optional, then send it.
+pub struct PutPart;
+impl PutPart {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
 }

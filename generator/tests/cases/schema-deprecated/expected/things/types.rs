@@ -9,6 +9,24 @@ impl Former {
     /// With what is required, and nothing else.
     pub fn new(x: i64) -> Self;
 }
+/// `Part`
+pub struct Part {
+    /// `name`
+    pub name: String,
+    /// `former`
+    #[deprecated(note = "deprecated by the API's description")]
+    pub former: Option<String>,
+}
+/// `PartChange`
+pub struct PartChange {
+    /// `name`
+    pub name: String,
+}
+impl PartChange {
+    /// With what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self;
+}
+impl From<Part> for PartChange;
 /// `Thing`
 pub struct Thing {
     /// `id`
