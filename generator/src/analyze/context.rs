@@ -5,7 +5,7 @@ use super::checks::Checked;
 use super::forms::{NodeId, Nodes};
 use super::presence::is_nullable;
 use super::walk::Side;
-use crate::api::{Api, Type, TypeId, Use};
+use crate::api::{Api, Format, Type, TypeId, Use};
 use crate::config::{Config, Representation};
 use crate::names::globals::Globals;
 use crate::plan::{RustType, TypeRef};
@@ -55,6 +55,7 @@ impl Context<'_> {
             Type::Float { single: true } => RustType::F32,
             Type::Float { single: false } => RustType::F64,
             Type::String => RustType::String,
+            Type::Format(Format::Uri) => RustType::String,
             Type::Format(format) => match self.config.types.of(*format) {
                 Representation::Typed => RustType::Format(*format),
                 Representation::String => RustType::String,

@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use crate::api::Format;
 use crate::plan::{RustType, TypeKind};
 
 /// The argument's type, and the expression of type `&T: Encode` for the argument `name`.
@@ -14,7 +13,7 @@ pub(super) fn borrowed(
     name: &Ident,
 ) -> (TokenStream, TokenStream) {
     match ty {
-        RustType::String | RustType::Format(Format::Uri) => (quote!(&str), quote!(&#name)),
+        RustType::String => (quote!(&str), quote!(&#name)),
         ty if by_value(scope, ty) => {
             let ty = scope.ty(ty);
             (ty, quote!(&#name))

@@ -103,7 +103,7 @@ impl ThingInput {
     /// `uuid`
     pub fn uuid(mut self, uuid: rt::Uuid) -> Self;
     /// `uri`
-    pub fn uri(mut self, uri: String) -> Self;
+    pub fn uri(mut self, uri: impl Into<String>) -> Self;
     /// `ipv4`
     pub fn ipv4(mut self, ipv4: std::net::Ipv4Addr) -> Self;
     /// `ipv6`

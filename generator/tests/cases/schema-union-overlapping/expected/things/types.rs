@@ -23,6 +23,8 @@ pub struct Holder {
     pub when: Option<HolderWhen>,
     /// `id`
     pub id: Option<String>,
+    /// `link`
+    pub link: Option<HolderLink>,
     /// `lists`
     pub lists: Option<HolderLists>,
 }
@@ -33,8 +35,21 @@ impl Holder {
     pub fn when(mut self, when: HolderWhen) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<String>) -> Self;
+    /// `link`
+    pub fn link(mut self, link: HolderLink) -> Self;
     /// `lists`
     pub fn lists(mut self, lists: HolderLists) -> Self;
+}
+/// `link` of `Holder`.
+///
+/// A value may fit several variants: the first that it fits is taken, of `Uri`, `Binary`.
+pub enum HolderLink {
+    /// `binary`
+    Binary(String),
+    /// `Uri`
+    Uri(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
 }
 /// `lists` of `Holder`.
 ///
