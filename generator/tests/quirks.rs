@@ -61,6 +61,14 @@ fn what_is_generated_is_what_was_reviewed() {
                 );
             }
             (None, false) => {
+                let text = outcome.as_ref().map(|made| made.findings().render(false));
+                let text = text.unwrap_or_default();
+                let text = text.replace(&folder.display().to_string(), "");
+                failures.extend(
+                    texts(&claims["says"])
+                        .filter(|says| !text.contains(says))
+                        .map(|says| format!("{name}: `{says}` is not said:\n{text}")),
+                );
                 let mut claimed: Vec<String> =
                     texts(&claims["diagnostics"]).map(str::to_owned).collect();
                 let mut found: Vec<String> = found;
@@ -150,6 +158,26 @@ fn no_generated_file_is_longer_than_2000_lines() {
             .count()
             > 10
     );
+}
+
+/// What Cargo would look for programs in.
+#[test]
+fn a_group_called_bin_is_a_module_like_others() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("bins.json");
+    let paths = json!({"/bin/{id}": {"get": {"tags": ["bin"], "responses": {"204": {"description": "OK"}}}}});
+    let document =
+        json!({"openapi": "3.0.3", "info": {"title": "Bins", "version": "1"}, "paths": paths});
+    fs::write(&file, document.to_string()).expect("the document can be written");
+    let made = Generator::new(file).generate().expect("a crate");
+    assert!(made.files().get("src/bin/mod.rs").is_some());
+    let manifest: toml::Table = made
+        .files()
+        .get("Cargo.toml")
+        .expect("a manifest")
+        .parse()
+        .expect("TOML");
+    assert_eq!(manifest["package"]["autobins"].as_bool(), Some(false));
 }
 
 #[test]

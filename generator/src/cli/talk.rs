@@ -7,7 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use specwright::Findings;
-use specwright::diagnostic::Diagnostics;
+use specwright::diagnostic::{Diagnostics, Severity};
 use specwright::output::Line;
 
 use super::Failure;
@@ -15,7 +15,7 @@ use super::Failure;
 /// How much is said, and in which colours.
 #[derive(Debug, Args)]
 pub(super) struct Talk {
-    /// Say nothing on stderr but errors
+    /// Say nothing on stderr but errors and faults
     #[arg(long, short, global = true)]
     quiet: bool,
     /// When to use colours; NO_COLOR is respected
@@ -54,12 +54,10 @@ impl Talk {
 
     /// Says what was found in a document that could be used.
     pub(super) fn findings(&self, findings: &Findings) {
-        if self.quiet {
-            return;
-        }
         let mut shown = Diagnostics::new();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for diagnostic in findings.diagnostics.sorted() {
+        let said = findings.diagnostics.sorted().into_iter();
+        for diagnostic in said.filter(|one| !self.quiet || one.severity <= Severity::Fault) {
             let count = counts.entry(diagnostic.code).or_default();
             *count += 1;
             if *count <= SHOWN_PER_CODE {

@@ -16,8 +16,10 @@ use crate::load::Place;
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The document, or the named part of it, cannot be used.
+    /// The document cannot be used.
     Error,
+    /// A part of the document is wrong and cannot be used. The message says what stands in for it: the widest type, or nothing.
+    Fault,
     /// The part was understood only in part: something wider stands in for it.
     Unsupported,
     /// The part was used, but is probably not what its author meant.
@@ -32,6 +34,7 @@ impl Severity {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Error => "error",
+            Self::Fault => "fault",
             Self::Unsupported => "unsupported",
             Self::Warning => "warning",
             Self::Note => "note",
@@ -103,6 +106,19 @@ impl Diagnostic {
     /// An [`Severity::Error`] about `place`.
     pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, place, message)
+    }
+
+    /// A [`Severity::Fault`] of `place`; [`Diagnostic::instead`] says what stands in for it.
+    pub fn fault(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Fault, code, place, message)
+    }
+
+    /// The same, saying what stands in for what is wrong.
+    #[must_use]
+    pub fn instead(mut self, what: &str) -> Self {
+        self.message.push_str("; ");
+        self.message.push_str(what);
+        self
     }
 
     /// A [`Severity::Unsupported`] about `place`.

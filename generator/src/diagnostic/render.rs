@@ -122,7 +122,7 @@ impl Paint {
 
     fn severity(self, severity: Severity, text: &str) -> String {
         let style = match severity {
-            Severity::Error => "1;31",
+            Severity::Error | Severity::Fault => "1;31",
             Severity::Unsupported => "1;35",
             Severity::Warning => "1;33",
             Severity::Note => "1;36",

@@ -118,7 +118,10 @@ impl Document {
         path_item: &Place,
         diagnostics: &mut Diagnostics,
     ) -> Vec<(&'static str, Place)> {
-        let Some(place) = diagnostics.ok(self.follow(path_item)) else {
+        let Some(place) = diagnostics.ok(self
+            .follow(path_item)
+            .map_err(|lost| lost.instead("its operations are left out")))
+        else {
             return Vec::new();
         };
         METHODS

@@ -86,6 +86,9 @@ pub(crate) fn tree(
     )
 }
 
+/// What becomes of a reference into a file that is not there; where it stands decides what that means.
+const LEFT_OPEN: &str = "what it describes is left open";
+
 struct Loader<R> {
     read: R,
     files: Vec<LoadedFile>,
@@ -109,14 +112,11 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>> Loader<R> {
             waiting.extend(more.into_iter().rev());
         }
         for reference in std::mem::take(&mut self.unread) {
-            if !reference
-                .candidates
-                .iter()
-                .any(|uri| self.index.resources.contains_key(uri))
-            {
+            let mut uris = reference.candidates.iter();
+            if !reference.in_mapping && !uris.any(|uri| self.index.resources.contains_key(uri)) {
                 let uri = reference.candidates.first().map_or("", String::as_str);
-                self.diagnostics
-                    .push(references::unread(&reference.from, uri, &reference.text));
+                let lost = references::unread(&reference.from, uri, &reference.text);
+                self.diagnostics.push(lost.instead(LEFT_OPEN));
             }
         }
         let (files, index) = (
@@ -186,11 +186,13 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>> Loader<R> {
                     .iter()
                     .any(|name| uri::scheme(name).is_some()) =>
             {
-                let help = self.component_named(&reference.text);
-                self.diagnostics.push(Diagnostic {
-                    help,
-                    ..Diagnostic::error("ref-file-missing", &reference.from, message)
-                });
+                if !reference.in_mapping {
+                    let lost = Diagnostic::fault("ref-file-missing", &reference.from, message);
+                    self.diagnostics.push(Diagnostic {
+                        help: self.component_named(&reference.text),
+                        ..lost.instead(LEFT_OPEN)
+                    });
+                }
             }
             _ => self.unread.push(reference),
         }

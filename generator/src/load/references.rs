@@ -32,7 +32,7 @@ impl Document {
     /// When there is no `$ref`, when it leads nowhere, in a circle, or into a file that is not there.
     pub fn resolve(&self, place: &Place) -> Result<Place, Diagnostic> {
         let Some(text) = self.reference_at(place) else {
-            return Err(Diagnostic::error(
+            return Err(Diagnostic::fault(
                 "ref-missing",
                 place,
                 "there is no `$ref` here to follow",
@@ -87,7 +87,7 @@ impl Document {
             }
             here = next;
         }
-        Err(Diagnostic::error(
+        Err(Diagnostic::fault(
             "ref-cycle",
             from,
             "this reference leads back to itself and never to a value",
@@ -263,7 +263,7 @@ impl Document {
             "an object" => format!("`{reference}` leads nowhere: `{shown}` has no `{name}`"),
             other => format!("`{reference}` leads nowhere: `{shown}` is {other}"),
         };
-        let diagnostic = Diagnostic::error("ref-not-found", from, message);
+        let diagnostic = Diagnostic::fault("ref-not-found", from, message);
         let siblings: Vec<&str> = self
             .get(here)
             .and_then(Node::as_object)
@@ -285,7 +285,7 @@ fn is_annotation_beside_ref(key: &str) -> bool {
 }
 
 fn not_found(from: &Place, reference: &str) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::fault(
         "ref-not-found",
         from,
         format!("`{reference}` leads nowhere"),
@@ -301,11 +301,11 @@ pub(super) fn unread(from: &Place, uri: &str, reference: &str) -> Diagnostic {
                 .rsplit('/')
                 .find(|part| !part.is_empty())
                 .unwrap_or("schema.yaml");
-            Diagnostic::error("ref-remote", from, message).help(format!(
+            Diagnostic::fault("ref-remote", from, message).help(format!(
                 "save what `{scheme}://…/{name}` holds beside this file and refer to `./{name}`"
             ))
         }
-        _ => Diagnostic::error(
+        _ => Diagnostic::fault(
             "ref-file-missing",
             from,
             format!("`{reference}` is in a file that could not be read"),

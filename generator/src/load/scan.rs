@@ -25,6 +25,8 @@ pub(super) struct Outward {
     pub(super) from: Place,
     /// As written.
     pub(super) text: String,
+    /// Whether it is in the mapping of a discriminator: when it leads nowhere, that is found where the schema is read.
+    pub(super) in_mapping: bool,
     /// What it may name, without fragment, best first.
     pub(super) candidates: Vec<String>,
 }
@@ -88,7 +90,7 @@ impl Walk<'_> {
                 }
             }
             Node::String(text) if inside == Inside::Mapping && may_be_reference(text) => {
-                self.reference(text, base);
+                self.reference(text, base, true);
             }
             _ => {}
         }
@@ -110,7 +112,7 @@ impl Walk<'_> {
         match key {
             "$ref" | "$dynamicRef" => {
                 if let Some(text) = value.as_str() {
-                    self.reference(text, base);
+                    self.reference(text, base, false);
                 }
             }
             "example" | "default" | "enum" | "const" | "value" => {}
@@ -137,7 +139,7 @@ impl Walk<'_> {
         }
     }
 
-    fn reference(&mut self, text: &str, base: &Base) {
+    fn reference(&mut self, text: &str, base: &Base, in_mapping: bool) {
         let (uri, _) = uri::split_fragment(text);
         if uri.is_empty() {
             return;
@@ -154,6 +156,7 @@ impl Walk<'_> {
         self.scan.outward.push(Outward {
             from,
             text: text.to_owned(),
+            in_mapping,
             candidates,
         });
     }

@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::schema::{Key, State};
-use crate::api::{Fallback, Limits, NameHint, Type, TypeId, Types, Use};
+use crate::api::{Fallback, Limits, NameHint, SecurityScheme, Type, TypeId, Types, Use};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Document, Place, SchemaObject, TypeSet};
@@ -26,11 +26,15 @@ pub(crate) struct Lowering<'d> {
     schemas: HashMap<Place, Rc<SchemaObject<'d>>>,
     /// The types that a value of each schema may have, where it was asked.
     pub(crate) kinds: HashMap<Place, TypeSet>,
+    /// The security schemes that the document describes.
+    pub(crate) schemes: Vec<SecurityScheme>,
     pub(crate) types: Types,
     /// What each schema became.
     pub(crate) memo: HashMap<Key, State>,
     /// Named structs whose members are still to be lowered.
     pub(crate) queue: VecDeque<(TypeId, Key)>,
+    /// Schemas that are defined as themselves.
+    pub(crate) circular: HashSet<Place>,
     pub(crate) fallbacks: Vec<Fallback>,
     pub(crate) schemas_with_content: usize,
     /// How deep in schemas within schemas lowering is.
@@ -55,9 +59,11 @@ impl<'d> Lowering<'d> {
             diagnostics,
             schemas: HashMap::default(),
             kinds: HashMap::default(),
+            schemes: Vec::new(),
             types: Types::default(),
             memo: HashMap::default(),
             queue: VecDeque::new(),
+            circular: HashSet::default(),
             fallbacks: Vec::new(),
             schemas_with_content: 0,
             depth: 0,
@@ -78,6 +84,12 @@ impl<'d> Lowering<'d> {
         let object = Rc::new(self.doc.schema(place, self.diagnostics));
         self.schemas.insert(place.clone(), Rc::clone(&object));
         object
+    }
+
+    /// Where a reference ends, or the place itself; a fault says what is done instead.
+    pub(crate) fn end_of(&mut self, place: &Place, instead: &str) -> Option<Place> {
+        let end = self.doc.follow(place).map_err(|lost| lost.instead(instead));
+        self.diagnostics.ok(end)
     }
 
     /// Any value stands in for a schema that says more.

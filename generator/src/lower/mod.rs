@@ -49,6 +49,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
 
 fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, config, diagnostics);
+    lowering.schemes = operation::schemes(&mut lowering);
     let found = operation::collect(&mut lowering);
     let (mut groups, names) = grouped(&mut lowering, &found);
     for (one, (group, name)) in found.iter().zip(&names) {
@@ -82,7 +83,7 @@ fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostic
     Api {
         info: operation::info(&mut lowering),
         servers: operation::servers(&mut lowering),
-        schemes: operation::schemes(&mut lowering),
+        schemes: std::mem::take(&mut lowering.schemes),
         types,
         groups,
         operations,
@@ -148,6 +149,15 @@ fn finish_operations(
     if let Some(member) = member {
         finish::unwrap_envelopes(&mut lowering.types, operations, member);
     }
+    for place in finish::name_parts(&lowering.types, operations) {
+        let message = "the schema of a multipart body is no object, so that it names no parts; files under any names stand in for it";
+        lowering.unsupported("multipart-without-parts", &place, message);
+    }
+    for place in finish::read_whole(operations, events) {
+        let message = "a form is passed on as it is when it is received; its schema is not used";
+        lowering.unsupported("media-type-not-decoded", &place, message);
+    }
+    finish::part_from_json(&mut lowering.types, operations, events);
     finish::settle_binary(&mut lowering.types, operations, events);
     finish::unify(&mut lowering.types, operations, events);
 }

@@ -7,6 +7,7 @@
 //! {
 //!   "covers": ["schema/all-of-merged"],            the items of the index that the case is about
 //!   "diagnostics": ["code pointer"],               all that the generator says of the document
+//!   "says": ["TEXT"],                              what is in the text of what the generator says, if the case says so at all
 //!   "fallbacks": ["pointer: reason"],              where any value stands in for a schema, if the case says so at all
 //!   "types": { "pets::Pet": [                      path of the type below the crate
 //!     {"read": JSON, "is": JSON},                  decodes, and is this when written again ("is" may be left out when it is the same)

@@ -1,5 +1,6 @@
 //! An object against its table: every fault at its own place, and a view of what is right.
 
+use super::LEFT_OUT;
 use super::shape::{Field, Fields, Shape, Stand};
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -22,7 +23,8 @@ pub(super) fn object<'d>(
             fields.what,
             node.kind()
         );
-        diagnostics.push(Diagnostic::error("object-invalid", place, message));
+        let found = Diagnostic::fault("object-invalid", place, message);
+        diagnostics.push(found.instead(LEFT_OUT));
         return None;
     };
     let mut members = Vec::with_capacity(object.len());
@@ -67,7 +69,8 @@ fn complete<'d>(
         complete = false;
         if !object.contains_key(field.name) {
             let message = format!("{} must have `{}`", fields.what, field.name);
-            diagnostics.push(Diagnostic::error("member-missing", place, message));
+            let found = Diagnostic::fault("member-missing", place, message);
+            diagnostics.push(found.instead(LEFT_OUT));
         }
     }
     complete
@@ -140,7 +143,8 @@ impl<'d> Check<'d, '_> {
 
     fn report<T>(&mut self, message: String) -> Option<T> {
         let diagnostic = if self.field.required {
-            Diagnostic::error("member-invalid", &self.place, message)
+            Diagnostic::fault("member-invalid", &self.place, message)
+                .instead(&format!("{} is left out", self.fields.what))
         } else {
             Diagnostic::warning("member-invalid", &self.place, message)
                 .help("it is left out; correct it in the document")

@@ -20,6 +20,9 @@ use super::node::Node;
 use super::place::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+/// What is done instead with a piece that cannot be used.
+const LEFT_OUT: &str = "it is left out";
+
 /// A type of `openapiv3` that [`Document::piece`] can give.
 pub trait Piece: Sized + sealed::Read {}
 
@@ -77,20 +80,17 @@ impl Document {
     /// The object at a place (a `$ref` there is followed), one level deep; `None` when there is none, or something
     /// required is missing or wrong, which has been reported.
     pub fn piece<T: Piece>(&self, place: &Place, diagnostics: &mut Diagnostics) -> Option<T> {
-        let place = diagnostics.ok(self.follow(place))?;
+        let place = diagnostics.ok(self.follow(place).map_err(|lost| lost.instead(LEFT_OUT)))?;
         let Some(node) = self.get(&place) else {
-            diagnostics.push(Diagnostic::error(
-                "object-missing",
-                &place,
-                "here must be an object; there is nothing",
-            ));
+            let message = "here must be an object; there is nothing";
+            diagnostics.push(Diagnostic::fault("object-missing", &place, message));
             return None;
         };
         let members = T::checked(node, &place, diagnostics)?;
         let read = T::deserialize(View::Map(members));
-        diagnostics
-            .ok(read
-                .map_err(|fault| Diagnostic::error("object-invalid", &place, fault.to_string())))
+        diagnostics.ok(read.map_err(|fault| {
+            Diagnostic::fault("object-invalid", &place, fault.to_string()).instead(LEFT_OUT)
+        }))
     }
 }
 

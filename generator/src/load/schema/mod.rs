@@ -18,6 +18,9 @@ use super::node::Node;
 use super::number::Number;
 use super::place::Place;
 
+/// What stands in for a schema that cannot be found or read.
+const ANY_VALUE: &str = "any value is accepted in its place";
+
 /// One schema, its children by place. Borrowed from the document.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

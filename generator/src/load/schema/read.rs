@@ -1,7 +1,7 @@
 //! From the members of a schema object to its typed form.
 
 use super::value::Keyword;
-use super::{Bound, Rest, SchemaObject, Type, references};
+use super::{ANY_VALUE, Bound, Rest, SchemaObject, Type, references};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::document::Document;
 use crate::load::node::{Node, Object};
@@ -23,10 +23,8 @@ impl Document {
             other => {
                 let found = other.map_or("nothing", Node::kind);
                 let message = format!("here must be a schema; this is {found}");
-                diagnostics.push(
-                    Diagnostic::error("schema-invalid", place, message)
-                        .help("any value is accepted instead"),
-                );
+                diagnostics
+                    .push(Diagnostic::fault("schema-invalid", place, message).instead(ANY_VALUE));
             }
         }
         schema

@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::value::Keyword;
-use super::{Discriminator, ExternalDocs, MappingEntry, Reference, SchemaObject};
+use super::{ANY_VALUE, Discriminator, ExternalDocs, MappingEntry, Reference, SchemaObject};
 use crate::diagnostic::Diagnostic;
 use crate::load::node::{Node, Object};
 use crate::load::place::Place;
@@ -16,11 +16,8 @@ pub(super) fn read<'d>(
 ) -> Option<Reference<'d>> {
     let Some(text) = value.as_str() else {
         let message = format!("`{name}` must be a string; this is {}", value.kind());
-        reader.diagnostics.push(Diagnostic::error(
-            "ref-invalid",
-            &schema.join(name),
-            message,
-        ));
+        let found = Diagnostic::fault("ref-invalid", &schema.join(name), message);
+        reader.diagnostics.push(found.instead(ANY_VALUE));
         return None;
     };
     let document = reader.document;
@@ -32,7 +29,7 @@ pub(super) fn read<'d>(
     });
     reader
         .diagnostics
-        .ok(checked)
+        .ok(checked.map_err(|lost| lost.instead(ANY_VALUE)))
         .map(|target| Reference { text, target })
 }
 

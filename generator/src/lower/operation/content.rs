@@ -10,7 +10,14 @@ impl<'d> Lowering<'d> {
     /// What is sent; `None` when nothing is described.
     pub(super) fn body(&mut self, written: &Place) -> Option<Body> {
         self.doc.get(written)?;
-        let place = self.diagnostics.ok(self.doc.follow(written))?;
+        let Some(place) = self.end_of(written, UNKNOWN_BODY) else {
+            return Some(Body {
+                required: false,
+                description: None,
+                contents: vec![unknown_content(written)],
+                place: written.clone(),
+            });
+        };
         let typed = self
             .doc
             .piece::<openapiv3::RequestBody>(&place, self.diagnostics)?;
@@ -179,6 +186,21 @@ impl<'d> Lowering<'d> {
             });
         }
         parts
+    }
+}
+
+/// What stands in for a body whose description is not there.
+pub(super) const UNKNOWN_BODY: &str = "bytes of any media type stand in for the body";
+
+/// Bytes of any media type.
+pub(super) fn unknown_content(place: &Place) -> Content {
+    Content {
+        media_type: "*/*".to_owned(),
+        encoding: ContentEncoding::Binary,
+        value: plain(Type::Binary),
+        parts: Vec::new(),
+        example: None,
+        place: place.clone(),
     }
 }
 

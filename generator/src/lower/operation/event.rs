@@ -29,7 +29,7 @@ pub(super) fn callbacks(lowering: &mut Lowering<'_>, found: &Found) -> Vec<Event
         .cloned()
         .unwrap_or_default();
     for (name, written) in lowering.doc.members(&found.place.join("callbacks")) {
-        let Some(callback) = lowering.diagnostics.ok(lowering.doc.follow(&written)) else {
+        let Some(callback) = lowering.end_of(&written, "the callback is left out") else {
             continue;
         };
         let hint = NameHint {

@@ -90,7 +90,7 @@ impl<'d> Lowering<'d> {
     }
 
     fn parameter(&mut self, written: &Place) -> Option<Parameter> {
-        let place = self.diagnostics.ok(self.doc.follow(written))?;
+        let place = self.end_of(written, "the parameter is left out")?;
         let typed = self.doc.piece::<Typed>(&place, self.diagnostics)?;
         let node = self.doc.get(&place);
         let (location, style, allow_reserved) = layout(&typed);

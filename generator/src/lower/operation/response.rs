@@ -1,5 +1,6 @@
 //! Responses: by status, with headers and links.
 
+use super::content::{UNKNOWN_BODY, unknown_content};
 use super::{deprecated, example, extensions};
 use crate::api::{Docs, Header, Link, Response, StatusRange};
 use crate::diagnostic::Diagnostic;
@@ -31,7 +32,17 @@ impl<'d> Lowering<'d> {
     }
 
     fn response(&mut self, status: StatusRange, written: &Place) -> Option<Response> {
-        let place = self.diagnostics.ok(self.doc.follow(written))?;
+        let Some(place) = self.end_of(written, UNKNOWN_BODY) else {
+            return Some(Response {
+                status,
+                description: String::new(),
+                headers: Vec::new(),
+                contents: vec![unknown_content(written)],
+                links: Vec::new(),
+                envelope: None,
+                place: written.clone(),
+            });
+        };
         // Without its description a response is as useful.
         let description = super::parameter::text_of(self.doc.get(&place), "description");
         Some(Response {
@@ -55,7 +66,7 @@ impl<'d> Lowering<'d> {
             .collect();
         let mut headers = Vec::new();
         for (name, written) in members {
-            let Some(place) = self.diagnostics.ok(self.doc.follow(&written)) else {
+            let Some(place) = self.end_of(&written, "the header is left out") else {
                 continue;
             };
             let Some(typed) = self
@@ -122,7 +133,7 @@ impl<'d> Lowering<'d> {
         }
         let mut links = Vec::new();
         for (name, written) in members {
-            let Some(place) = self.diagnostics.ok(self.doc.follow(&written)) else {
+            let Some(place) = self.end_of(&written, "the link is left out") else {
                 continue;
             };
             let Some(typed) = self.doc.piece::<openapiv3::Link>(&place, self.diagnostics) else {

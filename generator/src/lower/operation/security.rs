@@ -14,7 +14,7 @@ use crate::lower::context::Lowering;
 pub(crate) fn schemes(lowering: &mut Lowering<'_>) -> Vec<SecurityScheme> {
     let mut schemes = Vec::new();
     for (name, written) in lowering.doc.components("securitySchemes") {
-        let Some(place) = lowering.diagnostics.ok(lowering.doc.follow(&written)) else {
+        let Some(place) = lowering.end_of(&written, "the scheme is left out") else {
             continue;
         };
         let node = lowering.doc.get(&place);
@@ -131,10 +131,9 @@ impl<'d> Lowering<'d> {
             Place::root().join("security")
         };
         let declared: Vec<&str> = self
-            .doc
-            .components("securitySchemes")
-            .into_iter()
-            .map(|(name, _)| name)
+            .schemes
+            .iter()
+            .map(|scheme| scheme.name.as_str())
             .collect();
         let mut usable: Vec<Requirement> = Vec::new();
         let mut unusable: Vec<(Place, String, Requirement)> = Vec::new();
@@ -170,16 +169,12 @@ impl<'d> Lowering<'d> {
 
     fn report_unknown_scheme(&mut self, item: &Place, name: &str, is_lost: bool) {
         const CODE: &str = "security-scheme-unknown";
-        let outcome = if is_lost {
-            "no other way to authenticate is left, and without one nothing may be sent"
-        } else {
-            "this way to authenticate is left out"
-        };
-        let message = format!("`{name}` is not among the document's security schemes; {outcome}");
+        let message = format!("`{name}` is not among the document's security schemes");
         let found = if is_lost {
-            Diagnostic::error(CODE, item, message)
+            Diagnostic::fault(CODE, item, message)
+                .instead("no other way to authenticate is left, and the operation refuses to be sent without")
         } else {
-            Diagnostic::warning(CODE, item, message)
+            Diagnostic::warning(CODE, item, message).instead("this way to authenticate is left out")
         };
         self.diagnostics.push(found.help(
             "declare the scheme under `components/securitySchemes`, in an overlay if the document is not yours",

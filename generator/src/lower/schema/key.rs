@@ -74,8 +74,10 @@ impl<'d> Lowering<'d> {
                 }
             }
         }
+        self.circular.insert(here.clone());
         self.diagnostics.push(
-            Diagnostic::error("schema-cycle", &here, "this schema is defined as itself")
+            Diagnostic::fault("schema-cycle", &here, "this schema is defined as itself")
+                .instead("any value is accepted in its place")
                 .help("say what it is beside the reference"),
         );
         Resolved {

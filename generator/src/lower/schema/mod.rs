@@ -217,6 +217,12 @@ impl<'d> Lowering<'d> {
     }
 
     fn of_no_kind(&mut self, place: &Place, flat: &Flat<'d>) -> Use {
+        if self.has_lost_reference(place) {
+            return self.fall_back(place, "its reference leads nowhere");
+        }
+        if self.circular.contains(place) {
+            return self.fall_back(place, "it is defined as itself");
+        }
         if flat.content
             && !flat
                 .additional
@@ -227,6 +233,12 @@ impl<'d> Lowering<'d> {
             return self.fall_back(place, "its keywords name no type");
         }
         any()
+    }
+
+    /// Whether there is a reference that could not be followed to an end: nowhere, or back to itself.
+    fn has_lost_reference(&mut self, place: &Place) -> bool {
+        let written = self.doc.get(place).and_then(|node| node.get("$ref"));
+        written.is_some() && (self.schema(place).reference.is_none() || !self.doc.is_31())
     }
 
     fn says_more_than_true(&mut self, place: &Place) -> bool {

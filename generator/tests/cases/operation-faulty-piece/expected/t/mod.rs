@@ -1,0 +1,48 @@
+//! `t`
+/// `t`
+pub struct TApi;
+impl TApi {
+    /// `GET /things/{id}`
+    pub fn read(&self, id: &str) -> ReadT;
+    /// `PUT /things/{id}`
+    pub fn replace(&self, id: &str) -> ReplaceT;
+    /// `PUT /body`
+    pub fn body(&self) -> BodyT;
+}
+/// A call of `read`. Set what is optional, then send it.
+pub struct ReadT;
+impl ReadT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<ReadResponse>;
+}
+/// The headers of the answer that the API describes.
+pub struct ReadTHeaders {
+    /// `X-Fine`
+    pub x_fine: Option<i64>,
+}
+impl ReadTHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
+/// A call of `replace`. Set what is optional, then send it.
+pub struct ReplaceT;
+impl ReplaceT {
+    /// `fine`
+    pub fn fine(mut self, fine: i64) -> Self;
+    /// The body; without it, none is sent.
+    pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Bytes>;
+    /// Sends the request, and gives the body piece by piece as it arrives.
+    pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
+}
+/// A call of `body`. Set what is optional, then send it.
+pub struct BodyT;
+impl BodyT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
