@@ -134,7 +134,7 @@ pub struct Fallback {
 /// Something that was found in the document.
 #[derive(Debug, Clone, Serialize)]
 pub struct Finding {
-    /// `error`, `unsupported`, `warning` or `note`.
+    /// `error`, `fault`, `unsupported`, `warning` or `note`.
     pub severity: &'static str,
     /// The kind of finding; stable.
     pub code: &'static str,
