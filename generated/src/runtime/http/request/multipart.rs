@@ -28,9 +28,11 @@ pub trait Parts {
     }
 }
 
-impl<T: Encode> Parts for BTreeMap<String, T> {
+impl<T: Part> Parts for BTreeMap<String, T> {
     fn parts(&self, out: &mut PartWriter) {
-        out.rest(self);
+        for (name, value) in self {
+            out.part(name, value);
+        }
     }
 }
 
@@ -75,7 +77,7 @@ impl PartWriter {
     }
 
     /// Adds a part per entry.
-    pub fn rest(&mut self, entries: &dyn Entries) {
+    fn rest(&mut self, entries: &dyn Entries) {
         entries.each_entry(&mut |name, value| self.value(name, value));
     }
 
