@@ -48,6 +48,12 @@ impl Files {
     }
 }
 
+impl Extend<(String, String)> for Files {
+    fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, files: I) {
+        self.0.extend(files);
+    }
+}
+
 impl IntoIterator for Files {
     type Item = (String, String);
     type IntoIter = IntoIter<String, String>;

@@ -7,21 +7,22 @@ use super::context::Context;
 use super::convert::conversions;
 use super::described;
 use super::docs;
-use super::forms::{NodeId, Nodes};
+use super::forms::{Node, NodeId, Nodes};
 use super::modules::Layout;
 use super::operations::Planner;
 use super::package::{crate_docs, package};
 use super::reach::Reach;
 use super::types;
 use super::walk::Side;
-use crate::api::{Api, ContentEncoding};
+use crate::api::{Api, ContentEncoding, Operation};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names::globals::globals;
 use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
-use crate::plan::{Described, EventPlan, Group, Module, Needs, Plan, TypePlan};
+use crate::parallel;
+use crate::plan::{Described, EventPlan, Group, Module, Needs, OperationPlan, Plan, TypePlan};
 
 /// Decides everything about the crate of an API.
 pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Plan {
@@ -58,6 +59,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
         ));
     }
     conversions(&context, &mut modules);
+    describe(&context, &layout, &mut modules);
     Plan {
         package: package(api, config, &modules),
         docs: crate_docs(api),
@@ -76,15 +78,11 @@ fn module(
     diagnostics: &mut Diagnostics,
 ) -> Option<Module> {
     let shape = layout.modules.get(at)?;
-    let mut described = Described::default();
-    let mut types = Vec::new();
-    for &at in &shape.nodes {
-        let planned = one_type(context, reach, at, idents);
-        if let (Some(planned), Some(node)) = (planned, context.nodes.get(at)) {
-            types.push(planned);
-            described.types.push(described::of_node(context, node));
-        }
-    }
+    let types = shape
+        .nodes
+        .iter()
+        .filter_map(|&at| one_type(context, reach, at, idents));
+    let types = types.collect();
     let group = shape
         .group
         .and_then(|at| Some((context.api.groups.get(at)?, context.names.groups.get(at)?)));
@@ -107,10 +105,7 @@ fn module(
                 context.api.operations.get(at)?,
                 context.names.operations.get(at)?,
             );
-            let planned = planner.operation(operation, group, names);
-            let text = described::operation(context, operation, &planned);
-            described.operations.push(text);
-            Some(planned)
+            Some(planner.operation(operation, group, names))
         });
         Group {
             operations: operations.collect(),
@@ -124,9 +119,48 @@ fn module(
         docs: said,
         group,
         types,
-        described,
+        described: Described::default(),
         requires: Vec::new(),
     })
+}
+
+/// Says of every type and operation that was planned what the document says of it.
+fn describe(context: &Context<'_>, layout: &Layout, modules: &mut [Module]) {
+    enum Subject<'s> {
+        Type(&'s Node),
+        Operation(&'s Operation, &'s OperationPlan),
+    }
+    let mut subjects = Vec::new();
+    for (shape, module) in layout.modules.iter().zip(&*modules) {
+        let nodes = shape.nodes.iter();
+        subjects.extend(
+            nodes
+                .filter_map(|&at| context.nodes.get(at))
+                .map(Subject::Type),
+        );
+        let group = shape.group.and_then(|at| context.api.groups.get(at));
+        let operations = group.into_iter().flat_map(|group| &group.operations);
+        let operations = operations.filter_map(|&at| context.api.operations.get(at));
+        let plans = module.group.iter().flat_map(|group| &group.operations);
+        subjects.extend(
+            operations
+                .zip(plans)
+                .map(|(operation, plan)| Subject::Operation(operation, plan)),
+        );
+    }
+    let texts = parallel::map(subjects, |subject| match subject {
+        Subject::Type(node) => described::of_node(context, node),
+        Subject::Operation(operation, plan) => described::operation(context, operation, plan),
+    });
+    let mut texts = texts.into_iter();
+    for module in modules {
+        let operations = module.group.iter().map(|group| group.operations.len());
+        let operations = operations.sum();
+        module.described = Described {
+            types: texts.by_ref().take(module.types.len()).collect(),
+            operations: texts.by_ref().take(operations).collect(),
+        };
+    }
 }
 
 fn one_type(

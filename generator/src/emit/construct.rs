@@ -6,7 +6,7 @@ use quote::quote;
 use super::literal::literal;
 use super::scope::Scope;
 use super::structs::generics;
-use super::tokens::{deprecated, docs, expect_deprecated, first_paragraph, ident};
+use super::tokens::{deprecated, docs, expect_deprecated, first_paragraph, ident, moved};
 use crate::plan::{FieldPlan, Presence, RustType, StructPlan, TypeKind, TypePlan};
 
 /// The struct of required fields, and the methods.
@@ -82,13 +82,13 @@ fn required_struct(
     let (generics, _) = generics(plan, &TokenStream::new());
     let (fields, named) = scope.deprecation(|| {
         let fields = asked.iter().map(|field| {
-            let docs = docs(&field.docs);
+            let docs = moved(docs(&field.docs));
             let note = deprecated(field.deprecated.as_deref());
             let name = ident(&field.ident);
-            let ty = scope.ty(&field.ty);
+            let ty = moved(scope.ty(&field.ty));
             quote!(#docs #note pub #name: #ty,)
         });
-        fields.collect::<TokenStream>()
+        moved(fields.collect::<TokenStream>())
     });
     let expect = expect_deprecated(named);
     quote! {
@@ -107,12 +107,12 @@ fn methods(
     let name = ident(&ty.ident);
     let (methods, named) = scope.deprecation(|| {
         scope.note_deprecated(ty.deprecated.is_some());
-        let new = new(scope, ty, plan, asked);
+        let new = moved(new(scope, ty, plan, asked));
         let setters = plan
             .fields
             .iter()
             .filter(|field| !asked.iter().any(|other| std::ptr::eq(*other, *field)));
-        let setters = setters.map(|field| setter(scope, field));
+        let setters = setters.map(|field| moved(setter(scope, field)));
         let rest = plan.rest.iter().map(|rest| {
             let name = ident(&rest.ident);
             let ty = scope.map(&rest.ty);
@@ -121,7 +121,7 @@ fn methods(
                 pub fn #name(mut self, #name: #ty) -> Self { self.#name = #name; self }
             }
         });
-        quote!(#new #(#setters)* #(#rest)*)
+        moved(quote!(#new #(#setters)* #(#rest)*))
     });
     let expect = expect_deprecated(named);
     let (generics, _) = generics(plan, &TokenStream::new());
@@ -195,7 +195,7 @@ fn new(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, asked: &[&FieldPlan]
 
 fn setter(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
     scope.note_deprecated(field.deprecated.is_some());
-    let docs = docs(first_paragraph(&field.docs));
+    let docs = moved(docs(first_paragraph(&field.docs)));
     let note = deprecated(field.deprecated.as_deref());
     let (setter, name) = (ident(&field.setter_ident), ident(&field.ident));
     let (ty, value) = match &field.ty {
@@ -218,6 +218,7 @@ fn setter(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
         }
         other => owned(scope, other, &name),
     };
+    let (ty, value) = (moved(ty), moved(value));
     quote! {
         #docs #note
         pub fn #setter(mut self, #name: #ty) -> Self { self.#name = #value; self }

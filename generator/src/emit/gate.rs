@@ -5,11 +5,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::manifest::feature;
+use super::tokens::moved;
 use crate::plan::Plan;
 
 /// `item`, under the features that give every type both directions when `gated`.
 pub(super) fn on(gated: bool, item: TokenStream) -> TokenStream {
     if gated {
+        let item = moved(item);
         quote! {
             #[cfg(any(feature = "serde", feature = "testing"))]
             #item

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Names, Scope, Used};
-use super::tokens::{docs, ident};
+use super::tokens::{docs, ident, moved};
 use super::{format, operations, parameters};
 use crate::plan::{Group, Module, OperationPlan, ParameterPlan, Plan, ScopePlan};
 
@@ -83,6 +83,7 @@ pub(super) fn operation(
 
 /// A function as a member of an `impl`, indented for it.
 fn member(function: TokenStream) -> String {
+    let function = moved(function);
     let text = format::items([quote!(impl X { #function })]);
     let body = text
         .strip_prefix("impl X {\n")

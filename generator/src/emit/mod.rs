@@ -31,7 +31,6 @@ mod module;
 mod newtypes;
 mod operations;
 mod outputs;
-mod parallel;
 mod parameters;
 mod readme;
 mod root;
@@ -53,14 +52,14 @@ use scope::Names;
 use sink::Sink;
 
 use crate::files::Files;
+use crate::parallel;
 use crate::plan::{OperationPlan, ParameterPlan, Plan, RuntimeMode, TypePlan, TypeRef};
 
 /// The files of the planned crate.
 #[must_use]
 pub fn emit(plan: &Plan) -> Files {
     let names = Names::new(plan);
-    let work = work(plan);
-    let chunks = parallel::map(&work, |item| match *item {
+    let chunks = parallel::map(work(plan), |item| match item {
         Work::Type(type_ref, ty) => Chunk::Type(chunk::of_type(plan, &names, type_ref, ty)),
         Work::Operation(module, operation) => {
             Chunk::Operation(group::operation(plan, &names, module, operation))
@@ -118,6 +117,7 @@ fn work(plan: &Plan) -> Vec<Work<'_>> {
 /// Puts the pieces, which are in the order of the plan, into the files of their modules.
 fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chunk>) {
     let mut chunks = chunks.into_iter().peekable();
+    let mut all = Vec::with_capacity(plan.modules.len());
     for (index, module) in (0u32..).zip(&plan.modules) {
         let (mut types, mut operations) = (Vec::new(), Vec::new());
         let mut descriptions = BTreeMap::new();
@@ -135,6 +135,12 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chun
             operations,
             descriptions,
         };
-        module::files(sink, plan, names, index, module, chunks);
+        all.push((index, module, chunks));
     }
+    let files = parallel::map(all, |(index, module, chunks)| {
+        let mut sink = Sink::new(plan);
+        module::files(&mut sink, plan, names, index, module, chunks);
+        sink.finish()
+    });
+    files.into_iter().for_each(|files| sink.extend(files));
 }

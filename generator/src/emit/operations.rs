@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::argument::lent;
 use super::scope::Scope;
-use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident};
+use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident, moved};
 use super::{bodies, outputs, parameters};
 use crate::api::{Requirement, Server, StatusRange};
 use crate::plan::{OperationPlan, ParameterPlan, RustType};
@@ -14,7 +14,8 @@ use crate::plan::{OperationPlan, ParameterPlan, RustType};
 pub(super) fn function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let (function, named) = scope.deprecation(|| bare_function(scope, operation));
     let expect = expect_deprecated(named);
-    let about = docs(&documentation(scope, operation));
+    let about = moved(docs(&documentation(scope, operation)));
+    let function = moved(function);
     quote!(#about #expect #function)
 }
 
@@ -42,8 +43,8 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let body = operation.body.as_ref().filter(|body| body.required);
     let body_argument = body.map(|body| bodies::argument(scope, body));
     let body_given = body.map(|body| bodies::given(scope, &local, body));
-    let arguments: Vec<_> = arguments.chain(body_argument).collect();
-    let given: Vec<_> = given.chain(body_given).collect();
+    let arguments = arguments.chain(body_argument).map(moved);
+    let given: Vec<_> = given.chain(body_given).map(moved).collect();
     let value = if given.is_empty() {
         quote!(#call_ident { call: self.core.call(&#route) })
     } else {
@@ -54,6 +55,7 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
         };
         quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { #member })
     };
+    let value = moved(value);
     quote! {
         #note
         pub fn #name(&self, #(#arguments),*) -> #call_ident { #value }
@@ -68,7 +70,8 @@ pub(super) fn scoped_function(
 ) -> TokenStream {
     let (function, named) = scope.deprecation(|| bare_scoped_function(scope, operation, known));
     let expect = expect_deprecated(named);
-    let about = docs(&documentation(scope, operation));
+    let about = moved(docs(&documentation(scope, operation)));
+    let function = moved(function);
     quote!(#about #expect #function)
 }
 
@@ -212,9 +215,8 @@ pub(super) fn call(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStr
             .map(|setter| parameters::setter(scope, setter));
         let body = operation.body.as_ref().filter(|body| !body.required);
         let body = body.map(|body| bodies::setter(scope, body));
-        let setters: TokenStream = setters.chain(body).collect();
-        let finish = outputs::methods(scope, operation);
-        quote!(#setters #finish)
+        let finish = [outputs::methods(scope, operation)];
+        moved(setters.chain(body).chain(finish).collect::<TokenStream>())
     });
     let expect = expect_deprecated(named);
     let mut items = vec![

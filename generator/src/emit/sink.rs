@@ -41,6 +41,11 @@ impl<'p> Sink<'p> {
             .insert(path, format!("<!-- {} -->\n\n{text}", self.header()));
     }
 
+    /// Files that are finished.
+    pub(super) fn extend(&mut self, files: Files) {
+        self.files.extend(files);
+    }
+
     /// All files.
     pub(super) fn finish(self) -> Files {
         self.files

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::files_in::{has_json, holds_file};
 use super::scope::Scope;
-use super::tokens::{deprecated, docs, expect_deprecated, ident};
+use super::tokens::{deprecated, docs, expect_deprecated, ident, moved};
 use super::{construct, convert, gate, limits, literal};
 use crate::plan::{FieldPlan, Presence, StructPlan, TypePlan};
 
@@ -38,7 +38,7 @@ pub(super) fn generics(plan: &StructPlan, bound: &TokenStream) -> (TokenStream, 
 }
 
 fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
-    let (fields, named) = scope.deprecation(|| fields(scope, plan));
+    let (fields, named) = scope.deprecation(|| moved(fields(scope, plan)));
     let name = ident(&ty.ident);
     let docs = docs(&ty.docs);
     let note = deprecated(ty.deprecated.as_deref());
@@ -59,10 +59,10 @@ fn definition(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStrea
 
 fn fields(scope: &Scope<'_>, plan: &StructPlan) -> TokenStream {
     let fields = plan.fields.iter().map(|field| {
-        let docs = docs(&field.docs);
+        let docs = moved(docs(&field.docs));
         let note = deprecated(field.deprecated.as_deref());
         let name = ident(&field.ident);
-        let ty = scope.ty(&field.ty);
+        let ty = moved(scope.ty(&field.ty));
         quote!(#docs #note pub #name: #ty,)
     });
     let rest = plan.rest.iter().map(|rest| {
@@ -93,7 +93,7 @@ fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
             .map(|field| blank(scope, field))
             .collect();
         let slots: TokenStream = plan.fields.iter().map(slot).collect();
-        (blanks, slots)
+        (moved(blanks), moved(slots))
     });
     let (read, rest) = match &plan.rest {
         None => (quote!(r.object(&mut [#slots])?;), TokenStream::new()),
@@ -105,6 +105,7 @@ fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
             )
         }
     };
+    let read = moved(read);
     let mutable = (!plan.fields.is_empty() || plan.rest.is_some()).then(|| quote!(mut));
     let expect = expect_deprecated(named);
     let (generics, parameter) = generics(plan, &quote!(rt::Decode));
@@ -155,7 +156,7 @@ fn read_default(field: &FieldPlan) -> Option<&serde_json::Value> {
 
 fn encode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
     let name = ident(&ty.ident);
-    let members = members(plan);
+    let members = moved(members(plan));
     let write = match &plan.rest {
         None => quote!(w.object(&[#members]);),
         Some(rest) => {
@@ -163,11 +164,12 @@ fn encode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
             quote!(w.object_rest(&[#members], &self.#rest);)
         }
     };
+    let write = moved(write);
     let ((), named) = scope.deprecation(|| note_fields(scope, ty, plan));
     let check = if ty.needs.check && ty.needs.encode {
-        check(plan)
+        moved(check(plan))
     } else {
-        TokenStream::new()
+        moved(TokenStream::new())
     };
     let expect = expect_deprecated(named);
     let (generics, parameter) = generics(plan, &quote!(rt::Encode));

@@ -15,6 +15,7 @@ use super::tokens::{docs, expect_deprecated, first_paragraph, ident};
 use super::uses::{self, Spot};
 use super::{bodies, format};
 use crate::api::ContentEncoding;
+use crate::parallel;
 use crate::plan::{
     BodyContentPlan, BodyPlan, Module, OperationPlan, OutputPlan, Plan, RuntimeMode, RustType,
     TypeKind, TypeRef,
@@ -47,14 +48,18 @@ enum Item<'p> {
 
 /// Writes `src/testing/`.
 pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
+    let all = (0u32..).zip(&plan.modules);
+    let all = all.filter(|(_, module)| module.group.is_some() || !module.types.is_empty());
+    let made = parallel::map(all.collect(), |(index, module)| {
+        let mut sink = Sink::new(plan);
+        let paths = module_files(&mut sink, plan, names, index, module);
+        (module, sink.finish(), paths)
+    });
     let mut parts = Vec::new();
     let mut modules = Vec::new();
-    for (index, module) in (0u32..).zip(&plan.modules) {
-        if module.group.is_none() && module.types.is_empty() {
-            continue;
-        }
+    for (module, files, paths) in made {
+        sink.extend(files);
         let gate = gate(plan, module);
-        let paths = module_files(sink, plan, names, index, module);
         let file = if paths.contains(&module.ident) {
             ".rs"
         } else {

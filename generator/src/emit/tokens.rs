@@ -1,7 +1,23 @@
 //! The smallest pieces of Rust: identifiers, literals, attributes.
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
+
+/// Tokens that stand in one place: `quote!` copies what it is given, token by token, and these it moves. A second time there is nothing left.
+pub(super) struct Moved(Cell<TokenStream>);
+
+/// `tokens`, for one place.
+pub(super) fn moved(tokens: impl Into<TokenStream>) -> Moved {
+    Moved(Cell::new(tokens.into()))
+}
+
+impl ToTokens for Moved {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.take());
+    }
+}
 
 /// The identifier `name`, which may be raw (`r#type`).
 pub(super) fn ident(name: &str) -> Ident {

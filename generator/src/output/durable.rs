@@ -8,28 +8,33 @@ use std::thread;
 use super::OutputError;
 use super::error::Tried;
 
-/// Writes files and waits until they are on the disk. The waiting is done side by side, and only when all is written: a disk
-/// finishes many files in the time of one.
+/// How many files are waited for at a time: a disk finishes many in the time of one.
+const SIDE_BY_SIDE: usize = 32;
+
+/// Writes files and waits until they are on the disk. Each thread waits only when all of its share is written.
 pub(super) fn put_all(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
+    let share = files.len().div_ceil(SIDE_BY_SIDE).max(1);
+    thread::scope(|scope| {
+        let writing: Vec<_> = files
+            .chunks(share)
+            .map(|share| scope.spawn(|| put_share(share)))
+            .collect();
+        writing
+            .into_iter()
+            .try_for_each(|writing| match writing.join() {
+                Ok(written) => written,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+    })
+}
+
+fn put_share(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
     for (file, text) in files {
         File::create(file)
             .and_then(|mut open| open.write_all(text.as_bytes()))
             .tried("write", file)?;
     }
-    const SIDE_BY_SIDE: usize = 32;
-    let share = files.len().div_ceil(SIDE_BY_SIDE).max(1);
-    thread::scope(|scope| {
-        let waiting: Vec<_> = files
-            .chunks(share)
-            .map(|chunk| scope.spawn(|| chunk.iter().try_for_each(|(file, _)| wait(file))))
-            .collect();
-        waiting
-            .into_iter()
-            .try_for_each(|waiting| match waiting.join() {
-                Ok(waited) => waited,
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
-    })
+    files.iter().try_for_each(|(file, _)| wait(file))
 }
 
 /// Waits until what was written to a file is on the disk. Windows wants the right to write for that.

@@ -63,12 +63,9 @@ pub fn write(root: &Path, wanted: &Wanted<'_>, force: bool) -> Result<Written, O
 /// As [`write()`], and when something that was read is not as it was any more.
 pub fn deliver(root: &Path, delivery: &Delivery<'_>, force: bool) -> Result<Written, OutputError> {
     let interrupted = is_interrupted(root);
-    let changes = Changes::of(root, delivery)?;
+    let changes = Changes::of(root, delivery, force || interrupted)?;
     if changes.steps.is_empty() && !interrupted {
         return Ok(changes.written());
-    }
-    if !force && !interrupted {
-        refuse_foreign(root, &compare(root, &delivery.files)?)?;
     }
     let fresh = !root.exists();
     let lock = Lock::take(root)?;
@@ -114,10 +111,7 @@ fn deliver_locked(
         }
     }
     // Compared again: a run that was waited for may have changed everything.
-    let changes = Changes::of(root, delivery)?;
-    if !force {
-        refuse_foreign(root, &compare(root, &delivery.files)?)?;
-    }
+    let changes = Changes::of(root, delivery, force)?;
     if !changes.steps.is_empty() {
         let mut steps: Vec<Step<'_>> = changes
             .steps
@@ -155,8 +149,14 @@ struct Changes {
 }
 
 impl Changes {
-    fn of(root: &Path, delivery: &Delivery<'_>) -> Result<Self, OutputError> {
+    /// Refused, unless `force`, when they concern what is not ours.
+    fn of(root: &Path, delivery: &Delivery<'_>, force: bool) -> Result<Self, OutputError> {
         let comparison = compare(root, &delivery.files)?;
+        let ours = if force {
+            Ok(())
+        } else {
+            refuse_foreign(root, &comparison)
+        };
         let mut changes = Self {
             unchanged: comparison.unchanged,
             steps: comparison
@@ -174,6 +174,9 @@ impl Changes {
                 return Err(OutputError::UnsafePath(path.clone()));
             };
             changes.note(name, &super::path::beside(name)?, text)?;
+        }
+        if !changes.steps.is_empty() {
+            ours?;
         }
         Ok(changes)
     }

@@ -1,5 +1,7 @@
 //! JSON text, written member by member, so that the order is the caller's.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 /// An object being written.
@@ -12,7 +14,7 @@ impl Object {
         if !self.0.is_empty() {
             self.0.push(',');
         }
-        self.0.push_str(&string(name));
+        push_string(&mut self.0, name);
         self.0.push(':');
         self.0.push_str(text);
     }
@@ -75,32 +77,65 @@ pub(super) fn texts<'t>(items: impl IntoIterator<Item = &'t String>) -> String {
 
 /// A JSON string. What would change the order of the text around it is escaped: compilers refuse it.
 pub(super) fn string(text: &str) -> String {
-    let plain = Value::from(text).to_string();
-    plain
-        .chars()
-        .map(|c| match c {
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
-                format!("\\u{:04x}", u32::from(c))
+    let mut out = String::with_capacity(text.len() + 2);
+    push_string(&mut out, text);
+    out
+}
+
+fn push_string(out: &mut String, text: &str) {
+    let mut plain = serde_json::to_string(text).unwrap_or_default();
+    let is_odd =
+        |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    if !plain.is_ascii() && plain.contains(is_odd) {
+        let mut escaped = String::with_capacity(plain.len() + 16);
+        for c in plain.chars() {
+            if is_odd(c) {
+                let _ = write!(escaped, "\\u{:04x}", u32::from(c));
+            } else {
+                escaped.push(c);
             }
-            c => c.to_string(),
-        })
-        .collect()
+        }
+        plain = escaped;
+    }
+    out.push_str(&plain);
 }
 
 /// A value with its members sorted.
 pub(super) fn sorted(value: &Value) -> String {
+    let mut out = String::new();
+    push_sorted(&mut out, value);
+    out
+}
+
+fn push_sorted(out: &mut String, value: &Value) {
     match value {
-        Value::Array(items) => list(items.iter().map(sorted)),
+        Value::Array(items) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                push_sorted(out, item);
+            }
+            out.push(']');
+        }
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
-            members.sort_by_key(|(name, _)| *name);
-            let mut object = Object::default();
-            for (name, value) in members {
-                object.json(name, &sorted(value));
+            members.sort_unstable_by_key(|(name, _)| *name);
+            out.push('{');
+            for (at, (name, value)) in members.into_iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                push_string(out, name);
+                out.push(':');
+                push_sorted(out, value);
             }
-            object.finish()
+            out.push('}');
         }
-        Value::String(text) => string(text),
-        other => other.to_string(),
+        Value::String(text) => push_string(out, text),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {
+            let _ = write!(out, "{value}");
+        }
     }
 }
