@@ -4,7 +4,7 @@
 //! to. Items go by their path; what has none of its path goes by what identifies it on the wire or in the document, and only when that is
 //! unambiguous.
 
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::surface::{Fact, Item, ItemKind, Surface};
 
@@ -26,7 +26,7 @@ impl Matching {
         let mut matching = Self {
             new_of: vec![None; old.items.len()],
             old_of: vec![None; new.items.len()],
-            renamed: HashMap::new(),
+            renamed: HashMap::default(),
         };
         let top = |item: &Item| !item.kind.is_member();
         matching.by_key(old, new, top, |item, _| {
@@ -77,7 +77,7 @@ impl Matching {
         key: impl Fn(&Item, bool) -> Option<K>,
     ) {
         let index = |surface: &Surface, paired: &[Option<usize>], is_new: bool| {
-            let mut found: HashMap<K, Option<usize>> = HashMap::new();
+            let mut found: HashMap<K, Option<usize>> = HashMap::default();
             for (at, item) in surface.items.iter().enumerate() {
                 if paired.get(at).is_some_and(Option::is_none)
                     && wanted(item)
@@ -114,7 +114,11 @@ impl Matching {
         });
         for _ in 0..ROUNDS {
             let before = self.note_renamed(old, new);
-            let (olds, news) = (shapes(old, &self.renamed), shapes(new, &HashMap::new()));
+            let olds = shapes(old, &self.new_of, &self.renamed);
+            let news = shapes(new, &self.old_of, &HashMap::default());
+            if olds.is_empty() || news.is_empty() {
+                break;
+            }
             self.by_key(old, new, types, |item, is_new| {
                 if is_new { &news } else { &olds }
                     .get(item.path.as_str())
@@ -141,8 +145,8 @@ impl Matching {
     /// Groups under another name: the one that has most of the old one's operations, if that is at least half of them.
     fn groups(&mut self, old: &Surface, new: &Surface) {
         let routes: HashMap<&str, &str> = operations(new).collect();
-        let mut shared: HashMap<&str, HashMap<&str, usize>> = HashMap::new();
-        let mut count: HashMap<&str, usize> = HashMap::new();
+        let mut shared: HashMap<&str, HashMap<&str, usize>> = HashMap::default();
+        let mut count: HashMap<&str, usize> = HashMap::default();
         for (route, group) in operations(old) {
             *count.entry(group).or_default() += 1;
             if let Some(partner) = routes.get(route) {
@@ -174,7 +178,7 @@ impl Matching {
         wanted: impl Fn(&Item) -> bool,
         key: impl Fn(&Item) -> String,
     ) {
-        let mut parents: HashMap<&str, &str> = HashMap::new();
+        let mut parents: HashMap<&str, &str> = HashMap::default();
         for (item, partner) in old.items.iter().zip(&self.new_of) {
             if let Some(partner) = partner.and_then(|at| new.items.get(at)) {
                 parents.insert(&item.path, &partner.path);
@@ -288,15 +292,28 @@ fn likeness(item: &Item) -> String {
         .collect()
 }
 
-/// The shape of every type: what it is and what its members are, without names and words.
-fn shapes(surface: &Surface, renamed: &HashMap<String, String>) -> HashMap<String, String> {
-    let mut shapes: HashMap<String, String> = HashMap::new();
+/// The shape of every type without a partner: what it is and what its members are, without names and words.
+fn shapes(
+    surface: &Surface,
+    partners: &[Option<usize>],
+    renamed: &HashMap<String, String>,
+) -> HashMap<String, String> {
+    let mut shapes: HashMap<String, String> = HashMap::default();
+    let alone = surface.items.iter().zip(partners);
+    let alone = alone.filter(|(item, partner)| item.kind.is_type() && partner.is_none());
+    let alone: HashSet<&str> = alone.map(|(item, _)| item.path.as_str()).collect();
+    if alone.is_empty() {
+        return shapes;
+    }
     for item in &surface.items {
         let (owner, name) = match item.parent() {
             _ if item.kind.is_type() => (item.path.as_str(), ""),
             Some(parent) if item.kind != ItemKind::Operation => (parent, item.name()),
             _ => continue,
         };
+        if !alone.contains(owner) {
+            continue;
+        }
         let shape = shapes.entry(owner.to_owned()).or_default();
         shape.push_str(&format!("{} {name}", item.kind));
         for (fact, value) in &item.facts {

@@ -1,6 +1,6 @@
 //! Two surfaces in, a [`Comparison`] out: item by item through the rules.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use serde::Serialize;
 

@@ -1,6 +1,6 @@
 //! One side of a comparison: a document with its configuration, or the lock of a crate that was generated before.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::change::{Change, Side};
 use super::pairs::{Comparison, compare};

@@ -1,6 +1,6 @@
 //! Following references: `$ref` through files, pointers, `$id` and `$anchor`, in chains, without ever running in a circle.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::document::{Document, step};
 use super::node::Node;
