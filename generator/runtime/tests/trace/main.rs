@@ -6,6 +6,7 @@
 #[path = "../http/support/mod.rs"]
 #[allow(
     dead_code,
+    unused_imports,
     reason = "shared with the tests of `http`, which use more of it"
 )]
 mod support;
