@@ -170,6 +170,7 @@ fn api(plan: &Plan) -> TokenStream {
     let name = &plan.package.name;
     let agent = format!("{}/{}", plan.package.name, plan.package.version);
     let servers = operations::servers(&plan.client.servers);
+    let variables = server_variables(plan);
     let schemes = plan.client.schemes.iter().map(scheme);
     let security = operations::security(&distinct_requirements(plan));
     let env = option(plan.client.base_url_env.as_ref().map(|name| quote!(#name)));
@@ -204,12 +205,37 @@ fn api(plan: &Plan) -> TokenStream {
             name: #name,
             user_agent: #agent,
             servers: #servers,
+            server_variables: &[#(#variables),*],
             schemes: &[#(#schemes),*],
             security: #security,
             base_url_env: #env,
             error: #error,
         };
     }
+}
+
+/// The names of all variables of servers, each once, those of the API's first.
+fn server_variables(plan: &Plan) -> Vec<&str> {
+    let groups = plan
+        .modules
+        .iter()
+        .filter_map(|module| module.group.as_ref());
+    let own = groups
+        .flat_map(|group| &group.operations)
+        .flat_map(|operation| &operation.servers);
+    let mut names = Vec::new();
+    for variable in plan
+        .client
+        .servers
+        .iter()
+        .chain(own)
+        .flat_map(|server| &server.variables)
+    {
+        if !names.contains(&variable.name.as_str()) {
+            names.push(variable.name.as_str());
+        }
+    }
+    names
 }
 
 /// What operations require, each once, in the order of the operations.

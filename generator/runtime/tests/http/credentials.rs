@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use specwright_runtime as rt;
 
-use crate::support::{API, SECRET, Server, builder, core, json};
+use crate::support::{API, GET, POST, SECRET, Server, builder, core, json};
 
 const fn secured(security: rt::Requirements) -> rt::Route {
     rt::Route {
@@ -85,6 +85,26 @@ async fn secrets_are_not_printed() {
         .unwrap()
         .with(rt::CallOptions::new().header("X-Own-Key", SECRET));
     printed += &format!("{core:?}{:?}", core.call(&EITHER));
+    let options = rt::CallOptions::new()
+        .query("password", SECRET)
+        .body_member("password", &SECRET)
+        .idempotency_key(SECRET);
+    printed += &format!("{options:?}");
+    for base in [
+        format!("https://u:{SECRET}@api.example"),
+        format!("https://api.example?key={SECRET}"),
+        format!("//{SECRET}"),
+    ] {
+        let builder = rt::ClientBuilder::<rt::Core>::new(&API).base_url(base);
+        printed += &format!("{builder:?}");
+        printed += &format!("{:?}", builder.build());
+    }
+    let token = format!(r#"{{"access_token": "{SECRET}"}}"#);
+    let login = Server::each(vec![json(200, &token), json(400, &token)]).await;
+    for _ in 0..2 {
+        let error = crate::support::core(&login).call(&GET).send::<i64>().await;
+        printed += &format!("{:?}", error.unwrap_err());
+    }
     for route in [&QUERY, &QUERY, &EITHER] {
         let error = core.call(route).send::<i64>().await.unwrap_err();
         printed += &format!("{error:?}{error}");
@@ -183,4 +203,120 @@ async fn refused_twice_is_an_error() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
     assert_eq!(error.attempts(), 2);
     assert_eq!(server.seen().len(), 2);
+}
+
+/// A call that cannot be sent again does not keep a refused token for those that follow.
+#[tokio::test]
+async fn a_token_that_an_upload_found_refused() {
+    static UPLOAD: rt::Route = rt::Route {
+        security: &[&["token"]],
+        ..POST
+    };
+    let server = Server::start(|seen, _| match seen.header("authorization") {
+        Some("Bearer token-1") => json(401, "{}"),
+        _ => json(200, "{}"),
+    })
+    .await;
+    let credential = rt::Credential::source(Counting::default());
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    for status in [Some(401), None] {
+        let mut call = core.call(&UPLOAD);
+        call.body("text/plain", rt::Body::stream(Box::pin(Nothing), None));
+        let error = call.send_empty().await.err();
+        let found = error.and_then(|error| error.status());
+        assert_eq!(found.map(|found| found.as_u16()), status);
+    }
+}
+
+/// A stream without any item.
+struct Nothing;
+
+impl futures_core::Stream for Nothing {
+    type Item = std::io::Result<bytes::Bytes>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(None)
+    }
+}
+
+/// Those who wait for a token share the error as well; whoever comes later asks anew.
+#[tokio::test]
+async fn one_failure_for_many() {
+    #[derive(Clone, Default)]
+    struct Dead(Arc<AtomicUsize>);
+    impl rt::TokenSource for Dead {
+        fn fetch(
+            &self,
+        ) -> rt::BoxFuture<'_, Result<rt::Secret, Box<dyn std::error::Error + Send + Sync>>>
+        {
+            Box::pin(async {
+                self.0.fetch_add(1, Ordering::SeqCst);
+                tokio::task::yield_now().await;
+                Err("the vault is sealed".into())
+            })
+        }
+    }
+    let server = Server::always(json(200, "{}")).await;
+    let source = Dead::default();
+    let credential = rt::Credential::source(source.clone());
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    let calls: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(core.call(&EITHER).send_empty()))
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("sealed"), "{error}");
+    }
+    assert_eq!(source.0.load(Ordering::SeqCst), 1);
+    assert!(core.call(&EITHER).send_empty().await.is_err());
+    assert_eq!(source.0.load(Ordering::SeqCst), 2);
+}
+
+/// What the caller says for one call goes before a credential.
+#[tokio::test]
+async fn a_header_of_the_call_stays() {
+    let server = Server::always(json(200, "{}")).await;
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", "ours"))
+        .build()
+        .unwrap()
+        .with(rt::CallOptions::new().header("Authorization", "Bearer theirs"));
+    core.call(&EITHER).send_empty().await.unwrap();
+    let seen = server.only();
+    let sent = seen
+        .headers
+        .iter()
+        .filter(|(name, _)| name == "authorization");
+    assert_eq!(sent.count(), 1);
+    assert_eq!(seen.header("authorization"), Some("Bearer theirs"));
+}
+
+/// Two in one header, or a cookie that begins another: refused, and nothing is sent.
+#[tokio::test]
+async fn credentials_that_do_not_fit() {
+    static BOTH: rt::Route = secured(&[&["token", "login"]]);
+    let server = Server::always(json(200, "{}")).await;
+    let credentials = rt::Credentials::new()
+        .set("token", SECRET)
+        .set("login", rt::Credential::basic("user", SECRET))
+        .set("cookie_key", "a; admin=1");
+    let core = builder(&server).credentials(credentials).build().unwrap();
+    for (route, why) in [
+        (&BOTH, "header `authorization`"),
+        (&COOKIE, "a cookie cannot carry"),
+    ] {
+        let error = core.call(route).send_empty().await.unwrap_err();
+        assert!(matches!(error, rt::Error::Credentials(_)), "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+    }
+    assert_eq!(server.seen().len(), 0);
 }

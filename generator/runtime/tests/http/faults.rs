@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{GET, POST, Server, Step, builder, core, json, reply};
+use crate::support::{API, GET, POST, Server, Step, Trigger, builder, core, json, reply};
 
 const SHORT: Duration = Duration::from_millis(100);
 
@@ -152,6 +152,71 @@ async fn an_error_whose_body_is_cut() {
     let cut = b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>".to_vec();
     let error = failure(vec![Step::Send(cut), Step::Close]).await;
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
+}
+
+/// The clock that ends an attempt, or the call, or the wait for a body, once the head of an error is there and its body stalls.
+fn when_an_error_stalls(then: u64) -> Trigger {
+    Trigger::new(Duration::from_secs(5), Duration::from_secs(then))
+}
+
+/// So does one whose body stalls, whichever time ends first, and what it asks for is heeded.
+#[tokio::test]
+async fn an_error_whose_body_stalls() {
+    // The attempt's own minute; the call's own five; the body's.
+    for (attempt, then) in [(Some(60), 60), (None, 300), (None, 5)] {
+        let stalled = b"HTTP/1.1 429 Wait\r\nretry-after: 0\r\ncontent-length: 9\r\n\r\n{".to_vec();
+        let server =
+            Server::each(vec![vec![Step::Send(stalled), Step::Stall], json(200, "1")]).await;
+        let core = builder(&server)
+            .retry(rt::RetryPolicy::default())
+            .attempt_timeout(attempt.map(Duration::from_secs))
+            .timer(when_an_error_stalls(then))
+            .build()
+            .unwrap();
+        let answer = core.call(&POST).send::<i64>().await;
+        assert_eq!(answer.unwrap(), 1, "{then}");
+    }
+}
+
+/// A piece of a body, and then nothing.
+struct Piece(Option<&'static str>);
+
+impl futures_core::Stream for Piece {
+    type Item = Result<bytes::Bytes, rt::TransportError>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        match self.0.take() {
+            Some(piece) => std::task::Poll::Ready(Some(Ok(piece.into()))),
+            None => std::task::Poll::Pending,
+        }
+    }
+}
+
+impl rt::Transport for Piece {
+    fn send(
+        &self,
+        _request: rt::TransportRequest,
+    ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+        let body = Box::pin(Piece(self.0));
+        let response =
+            rt::TransportResponse::new(rt::StatusCode::BAD_REQUEST, rt::HeaderMap::new(), body);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// What came of its body is kept.
+#[tokio::test]
+async fn the_start_of_an_error() {
+    let core = rt::ClientBuilder::<rt::Core>::new(&API)
+        .transport(Piece(Some("no such")))
+        .timer(when_an_error_stalls(5))
+        .build()
+        .unwrap();
+    let error = core.call(&POST).send::<i64>().await.unwrap_err();
+    assert_eq!(error.api().unwrap().response().text(), "no such");
 }
 
 #[tokio::test]

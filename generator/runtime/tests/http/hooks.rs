@@ -2,7 +2,7 @@
 
 use specwright_runtime as rt;
 
-use crate::support::{GET, SECRET, Server, Waits, builder, json};
+use crate::support::{GET, SECRET, Server, Step, Waits, builder, json};
 
 /// Hooks see every attempt, may sign each, and are shown no secret.
 #[tokio::test]
@@ -45,4 +45,23 @@ async fn hooks() {
             .all(|seen| seen.header("x-signature") == Some("GET /things"))
     );
     assert!(!log.concat().contains(SECRET));
+}
+
+/// The attempt that the call's own time ends is an attempt too.
+#[tokio::test]
+async fn an_attempt_that_the_total_time_ends() {
+    let server = Server::always(vec![Step::Stall]).await;
+    let log = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let shared = std::sync::Arc::clone(&log);
+    let core = builder(&server)
+        .timeout(std::time::Duration::from_millis(50))
+        .after_attempt(move |attempt| shared.lock().unwrap().push(attempt.outcome.clone()))
+        .build()
+        .unwrap();
+    let error = core.call(&GET).send_empty().await.unwrap_err();
+    let log = log.lock().unwrap();
+    let [rt::Outcome::Failed(why)] = log.as_slice() else {
+        panic!("{log:?}")
+    };
+    assert_eq!((why, error.attempts()), (&error.to_string(), 1));
 }

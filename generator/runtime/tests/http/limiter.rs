@@ -108,3 +108,14 @@ async fn closed_while_waiting() {
     second.await.unwrap().unwrap();
     assert!(start.elapsed() >= Duration::from_millis(500));
 }
+
+/// A redirect is a request too.
+#[tokio::test]
+async fn redirects_count() {
+    let server = Server::each(vec![reply(307, &["location: /things/"], ""), json(200, "")]).await;
+    let waits = Waits::default();
+    let limiter = rt::RateLimiter::new(1, 5 * SECOND);
+    let core = waits.on(builder(&server).rate_limiter(limiter));
+    core.build().unwrap().call(&GET).send_empty().await.unwrap();
+    assert_eq!(waits.all(), [5 * SECOND]);
+}

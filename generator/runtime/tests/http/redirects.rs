@@ -118,12 +118,74 @@ async fn a_post_that_was_acted_on_is_not_repeated() {
     .await;
     let error = core(&server).call(&POST).send_empty().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    assert!(!error.is_retryable(), "{error}");
     let posts = server
         .seen()
         .iter()
         .filter(|seen| seen.method == "POST")
         .count();
     assert_eq!(posts, 1);
+}
+
+/// Nor does it look as if it could be: it was sent, though the page it led to has no server.
+#[tokio::test]
+async fn a_post_that_was_acted_on_is_not_unsent() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nowhere = format!("http://{}/made", listener.local_addr().unwrap());
+    drop(listener);
+    let server = Server::always(to(303, &nowhere)).await;
+    for (route, again) in [(&POST, false), (&DELETE, true)] {
+        let error = core(&server).call(route).send_empty().await.unwrap_err();
+        assert_eq!(error.is_retryable(), again, "{error}");
+        let rt::Error::Failure(failure) = error else {
+            panic!("{error}")
+        };
+        assert!(!failure.is_unsent(), "{failure}");
+    }
+}
+
+/// A key that the server sends along is not sent twice.
+#[tokio::test]
+async fn a_key_that_comes_back() {
+    let server = Server::start(|seen, _| match seen.target.starts_with("/moved") {
+        true => json(200, "{}"),
+        false => to(308, &format!("/moved?api_key={SECRET}&x=1")),
+    })
+    .await;
+    let core = builder(&server).credentials(credentials()).build().unwrap();
+    core.call(&ALL).send_empty().await.unwrap();
+    let target = server.seen()[1].target.clone();
+    assert_eq!(target, format!("/moved?x=1&api_key={SECRET}"));
+}
+
+/// A client certificate cannot be left behind.
+#[tokio::test]
+async fn another_origin_is_not_shown_the_certificate() {
+    static CERTIFIED: rt::Api = rt::Api {
+        schemes: &[rt::Scheme {
+            name: "certificate",
+            kind: rt::SchemeKind::MutualTls,
+            env: None,
+        }],
+        ..rt::Api::EMPTY
+    };
+    static ROUTE: rt::Route = rt::Route {
+        security: &[&["certificate"]],
+        ..GET
+    };
+    let other = Server::always(json(200, "{}")).await;
+    let there = other.url();
+    let home = Server::each(vec![to(302, "/here"), json(200, "{}"), to(302, &there)]).await;
+    let certificate = rt::Credential::by_transport();
+    let core = rt::ClientBuilder::<rt::Core>::new(&CERTIFIED)
+        .base_url(home.url())
+        .credentials(rt::Credentials::new().set("certificate", certificate))
+        .build()
+        .unwrap();
+    core.call(&ROUTE).send_empty().await.unwrap();
+    let error = core.call(&ROUTE).send_empty().await.unwrap_err();
+    assert!(error.to_string().contains("certificate"), "{error}");
+    assert_eq!(other.seen().len(), 0);
 }
 
 #[tokio::test]

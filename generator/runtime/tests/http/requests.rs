@@ -254,3 +254,99 @@ async fn options_and_undescribed_requests() {
     );
     assert_eq!(seen.header("authorization"), Some("Bearer t"));
 }
+
+/// A header parameter of that name is the caller's word.
+#[tokio::test]
+async fn a_user_agent_of_the_call() {
+    static AGENT: rt::Param = rt::Param {
+        name: "User-Agent",
+        ..rt::Param::HEADER
+    };
+    let server = Server::always(json(200, "{}")).await;
+    let mut call = core(&server).call(&GET);
+    call.param(&AGENT, &"mine");
+    call.send_empty().await.unwrap();
+    assert_eq!(server.only().header("user-agent"), Some("mine"));
+}
+
+/// What is wrong with the choice of a server is said when the client is built.
+#[test]
+fn servers_that_are_not_there() {
+    const fn region(url: &'static str) -> rt::Server {
+        rt::Server {
+            url,
+            variables: &[rt::ServerVariable {
+                name: "region",
+                default: "eu",
+                values: &["eu", "us"],
+            }],
+        }
+    }
+    static REGIONS: rt::Api = rt::Api {
+        servers: &[
+            region("https://{region}.example"),
+            region("https://{region}.test"),
+        ],
+        server_variables: &["region", "tenant"],
+        ..rt::Api::EMPTY
+    };
+    let builder =
+        || rt::ClientBuilder::<rt::Core>::new(&REGIONS).transport(crate::transports::Echo);
+    let refused = |builder: rt::ClientBuilder<rt::Core>| builder.build().unwrap_err().to_string();
+    let error = refused(builder().server_variable("regoin", "us"));
+    assert!(
+        error.contains("`regoin`") && error.contains("region, tenant"),
+        "{error}"
+    );
+    assert!(refused(builder().server_variable("region", "mars")).contains("eu, us"));
+    assert!(refused(builder().server(2)).contains("names 2"));
+    let last = builder()
+        .server(1)
+        .server_variable("region", "mars")
+        .server_variable("region", "us");
+    assert!(format!("{:?}", last.build().unwrap()).contains("https://us.test"));
+}
+
+/// An operation with servers of its own goes to the one of the same number, unless the caller gives a base URL.
+#[tokio::test]
+async fn servers_of_an_operation() {
+    const fn server(url: &'static str) -> rt::Server {
+        rt::Server {
+            url,
+            variables: &[],
+        }
+    }
+    static TWO: rt::Api = rt::Api {
+        servers: &[
+            server("https://api.example"),
+            server("https://sandbox.example"),
+        ],
+        ..rt::Api::EMPTY
+    };
+    static UPLOAD: rt::Route = rt::Route {
+        path: "/files",
+        servers: &[
+            server("https://files.example/v1"),
+            server("https://files.test/v1"),
+        ],
+        ..rt::Route::GET
+    };
+    let builder = || rt::ClientBuilder::<rt::Core>::new(&TWO).transport(crate::transports::Echo);
+    for (builder, url) in [
+        (builder(), "https://files.example/v1/files"),
+        (builder().server(1), "https://files.test/v1/files"),
+        (
+            builder().base_url("https://proxy.example/x"),
+            "https://proxy.example/x/files",
+        ),
+    ] {
+        let words = builder
+            .build()
+            .unwrap()
+            .call(&UPLOAD)
+            .send_text()
+            .await
+            .unwrap();
+        assert!(words.starts_with(&format!("GET {url}\n")), "{words}");
+    }
+}

@@ -1,6 +1,7 @@
 //! A clock that passes as fast as it is asked to.
 
 use std::sync::{Arc, Mutex};
+use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use specwright_runtime as rt;
@@ -33,5 +34,50 @@ impl rt::Timer for Waits {
     fn sleep(&self, duration: Duration) -> rt::BoxFuture<'static, ()> {
         self.0.lock().unwrap().push(duration);
         Box::pin(std::future::ready(()))
+    }
+}
+
+/// A clock that stands still. Waits of one length end when a wait of another length begins; all others last for ever.
+#[derive(Clone)]
+pub(crate) struct Trigger {
+    when: Duration,
+    then: Duration,
+    /// How many of those began, and who wants to know.
+    state: Arc<Mutex<(usize, Vec<Waker>)>>,
+}
+
+impl Trigger {
+    pub(crate) fn new(when: Duration, then: Duration) -> Self {
+        Self {
+            when,
+            then,
+            state: Arc::default(),
+        }
+    }
+}
+
+impl rt::Timer for Trigger {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, duration: Duration) -> rt::BoxFuture<'static, ()> {
+        let mut now = self.state.lock().unwrap();
+        let begun = now.0;
+        if duration == self.when {
+            now.0 += 1;
+            now.1.drain(..).for_each(Waker::wake);
+        }
+        drop(now);
+        let ends = duration == self.then;
+        let state = Arc::clone(&self.state);
+        Box::pin(std::future::poll_fn(move |context| {
+            let mut state = state.lock().unwrap();
+            if ends && state.0 > begun {
+                return Poll::Ready(());
+            }
+            state.1.push(context.waker().clone());
+            Poll::Pending
+        }))
     }
 }

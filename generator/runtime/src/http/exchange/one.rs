@@ -1,0 +1,142 @@
+//! One attempt within its time, told to those who want to know.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use url::Url;
+
+use super::super::credentials::{Applied, hide};
+use super::super::error::{Error, Reason, TimeoutKind};
+use super::super::futures::within;
+use super::super::response::{Gathered, RawResponse};
+use super::attempt::{Received, Stopped, attempt};
+use super::hooks::{AttemptInfo, Outcome};
+use super::run::{Answer, Run};
+
+/// How long the body of an error may stall: what it would say is worth less than the status, which has arrived.
+const ERROR_IDLE: Duration = Duration::from_secs(5);
+
+/// How an attempt ended.
+pub(super) enum Ended {
+    Answered(Box<Answer>),
+    Broken(Reason, Url),
+}
+
+/// What has come of an answer that is read as a whole.
+#[derive(Default)]
+struct Partial {
+    head: Option<RawResponse>,
+    body: Gathered,
+}
+
+impl Partial {
+    fn into_answer(self) -> Option<Ended> {
+        let mut head = self.head?;
+        head.body = self.body.into_bytes();
+        Some(Ended::Answered(Box::new(Answer::Whole(head))))
+    }
+}
+
+impl Run<'_> {
+    pub(super) async fn attempt(&mut self, credentials: &Applied) -> Result<Ended, Error> {
+        self.attempts += 1;
+        let (settings, prepared) = (self.settings, self.prepared);
+        let started = settings.timer.now();
+        let left = self.left();
+        let limit = prepared.extras.attempt_timeout;
+        let (kind, limit) = match (left, limit) {
+            (Some(left), Some(limit)) if left <= limit => (TimeoutKind::Total, Some(left)),
+            (Some(left), None) => (TimeoutKind::Total, Some(left)),
+            (_, limit) => (TimeoutKind::Attempt, limit),
+        };
+        let mut partial = Partial::default();
+        let exchange = self.exchange(credentials, &mut partial);
+        let ended = match within(&*settings.timer, limit, exchange).await {
+            Some(ended) => ended,
+            None => self.cut(kind, limit.unwrap_or_default(), partial),
+        };
+        let outcome = match &ended {
+            Ok(Ended::Answered(answer)) => {
+                let (Answer::Whole(head) | Answer::Stream(head, _)) = &**answer;
+                Outcome::Answered(head.status)
+            }
+            Ok(Ended::Broken(reason, _)) => Outcome::Failed(reason.to_string()),
+            Err(error) => Outcome::Failed(error.to_string()),
+        };
+        let info = AttemptInfo {
+            operation: prepared.id,
+            method: &prepared.method,
+            template: &prepared.template,
+            attempt: self.attempts,
+            duration: settings.timer.now().saturating_sub(started),
+            outcome,
+        };
+        super::hooks::ended(settings, &info);
+        ended
+    }
+
+    /// What an attempt is whose time has passed. The status of an error says more than what became of its body.
+    fn cut(&self, kind: TimeoutKind, limit: Duration, partial: Partial) -> Result<Ended, Error> {
+        let is_error = |head: &RawResponse| !self.is_answer(head.status);
+        if partial.head.as_ref().is_some_and(is_error)
+            && let Some(answer) = partial.into_answer()
+        {
+            return Ok(answer);
+        }
+        if kind == TimeoutKind::Total {
+            return Err(self.out_of_time());
+        }
+        let url = hide(self.settings.api, &self.prepared.url);
+        Ok(Ended::Broken(Reason::Timeout(kind, limit), url))
+    }
+
+    /// One exchange, its body read into `partial` unless it is streamed.
+    async fn exchange(&self, credentials: &Applied, partial: &mut Partial) -> Result<Ended, Error> {
+        let (settings, prepared) = (self.settings, self.prepared);
+        let received = match attempt(settings, prepared, credentials, &self.acted).await {
+            Ok(received) => received,
+            Err(Stopped::Refused(error)) => return Err(error),
+            Err(Stopped::Broken(reason, url)) => return Ok(Ended::Broken(reason, url)),
+        };
+        let Received {
+            status,
+            headers,
+            url,
+            body,
+        } = received;
+        let head = RawResponse {
+            method: prepared.method.clone(),
+            url: url.clone(),
+            status,
+            headers,
+            body: Bytes::new(),
+            attempts: self.attempts,
+            member: prepared.member,
+            depth: settings.depth,
+            home: prepared.url.origin(),
+        };
+        let is_answer = self.is_answer(status);
+        let idle = settings.idle_timeout;
+        let idle = idle.map(|idle| {
+            if is_answer {
+                idle
+            } else {
+                idle.min(ERROR_IDLE)
+            }
+        });
+        let body = body.with_idle(&settings.timer, idle);
+        let limit = prepared.extras.max_body;
+        if self.stream && is_answer {
+            let body = Box::new(body.with_limit(limit));
+            return Ok(Ended::Answered(Box::new(Answer::Stream(head, body))));
+        }
+        partial.head = Some(head);
+        let body = body.with_limit(limit.or(settings.max_body));
+        let read = body.whole(&mut partial.body).await;
+        Ok(match (read, std::mem::take(partial).into_answer()) {
+            (Err(reason), _) if is_answer => Ended::Broken(reason, url),
+            (_, Some(answer)) => answer,
+            (_, None) => return Err(Error::configuration("the head of the answer was lost")),
+        })
+    }
+}
