@@ -131,6 +131,7 @@ pub(super) static API: rt::Api = rt::Api {
             variables: &[],
         },
     ],
+    server_variables: &[],
     schemes: &[
         rt::Scheme {
             name: "api_token",

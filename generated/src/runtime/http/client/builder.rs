@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::http::HeaderValue;
+use url::Url;
 
 use super::super::super::json::DEPTH;
 use super::super::credentials::{Credentials, choose};
@@ -15,7 +16,7 @@ use super::super::describe::Api;
 use super::super::error::Error;
 use super::super::exchange::{AttemptInfo, Hooks, RateLimiter, RetryPolicy};
 use super::super::futures::{MaybeSend, MaybeSync, SystemTimer, Timer};
-use super::super::request::{CallOptions, Extras, parse_base_url};
+use super::super::request::{CallOptions, Extras, base_url, parse_base_url, shown};
 #[cfg(feature = "reqwest")]
 use super::super::transport::{self, ReqwestTransport};
 use super::super::transport::{Transport, TransportRequest};
@@ -124,19 +125,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends all requests there, in place of every server that the document names. Its path is kept: `/client/v4`.
+    /// Sends all requests there, in place of every server that the document names, those of single operations among them. It
+    /// replaces their paths too: where the document says `https://api.example.com/client/v4`, a proxy is given as
+    /// `https://proxy.example/client/v4`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Chooses among the servers that the document names, counted from 0; the first unless said otherwise.
+    /// Chooses among the servers that the document names, counted from 0; the first unless said otherwise. An operation with
+    /// servers of its own goes to the one of the same number among them, or to its first if it has not so many.
     pub fn server(mut self, index: usize) -> Self {
         self.server = index;
         self
     }
 
-    /// Sets a variable in the URL of the server.
+    /// Sets a variable in the URL of the server. Its value cannot change more than its place: a part of the host's name has no
+    /// `/`, one of the path no `?` and no `..`.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.server_variables.push((name.into(), value.into()));
         self
@@ -148,7 +153,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take as a whole, with all its attempts and waits; five minutes unless said otherwise.
+    /// How long a call may take as a whole, with all its attempts and waits; five minutes unless said otherwise. For a streamed
+    /// body it ends with the response's head: what follows may take as long as it goes on.
     pub fn timeout(mut self, total: impl Into<Option<Duration>>) -> Self {
         self.defaults.total_timeout = total.into();
         self
@@ -222,8 +228,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Calls `hook` with every request before it is sent, credentials and all: to sign it, say. An error of the hook fails the
-    /// call.
+    /// Calls `hook` with every request before it is sent, credentials and all: to sign it, say; but not with one that a redirect
+    /// leads to another origin, which must see neither. An error of the hook fails the call.
     pub fn before_send<F>(mut self, hook: F) -> Self
     where
         F: Fn(&mut TransportRequest) -> Result<(), String> + MaybeSend + MaybeSync + 'static,
@@ -273,7 +279,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// Changes the `reqwest::ClientBuilder` that the default transport is built with: proxies, certificates, DNS. Redirects,
-    /// retries and decompression stay off there, for they are done here.
+    /// retries and decompression stay off there, for they are done here. What is set there holds for every request, also after a
+    /// redirect to another origin: put no credential into its `default_headers`.
     #[cfg(feature = "reqwest")]
     pub fn configure_reqwest<F>(mut self, configure: F) -> Self
     where
@@ -296,11 +303,9 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Builds the client.
     ///
     /// # Errors
-    /// The base URL, a server variable or the user agent is not usable, or the transport cannot be set up.
+    /// The base URL, the server, one of its variables or the user agent is not usable, or the transport cannot be set up.
     pub fn build(mut self) -> Result<C, Error> {
-        let base = self.base_url.take();
-        let base = base.map(|base| parse_base_url(&base)).transpose();
-        let base = base.map_err(Error::Configuration)?;
+        let base = self.base()?;
         let user_agent = self.user_agent.as_deref().unwrap_or(self.api.user_agent);
         let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
             Error::configuration("the user agent has a character that a header cannot carry")
@@ -312,10 +317,9 @@ impl<C: From<Core>> ClientBuilder<C> {
                 "a rate limit needs a clock; set one with `timer`",
             ));
         }
-        let retry = if has_clock {
-            self.retry.clone()
-        } else {
-            RetryPolicy::none()
+        let retry = match has_clock {
+            true => self.retry.clone(),
+            false => RetryPolicy::none(),
         };
         let mut transport = match self.transport.take() {
             Some(transport) => transport,
@@ -327,11 +331,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         let core = Core::new(Settings {
             api: self.api,
             base,
+            is_base_given: self.base_url.is_some(),
             server: self.server,
             server_variables: self.server_variables,
             credentials: self.credentials,
             transport,
             timer: clock.unwrap_or_else(|| Arc::new(SystemTimer)),
+            has_clock,
             user_agent: Some(user_agent).filter(|value| !value.is_empty()),
             retry,
             limiter: self.limiter,
@@ -345,6 +351,45 @@ impl<C: From<Core>> ClientBuilder<C> {
             defaults: self.defaults,
         });
         Ok(C::from(core))
+    }
+
+    /// The URL that calls go to unless their operation has a server of its own. That there is none matters to such calls only,
+    /// and is kept for them.
+    fn base(&self) -> Result<Result<Url, String>, Error> {
+        for (name, _) in &self.server_variables {
+            if !self.api.server_variables.contains(&name.as_str()) {
+                return Err(Error::Configuration(format!(
+                    "there is no server variable `{}`; the document names {}",
+                    name.escape_debug(),
+                    match self.api.server_variables {
+                        [] => "none".to_owned(),
+                        known => known.join(", "),
+                    }
+                )));
+            }
+        }
+        if let Some(base) = &self.base_url {
+            return parse_base_url(base).map(Ok).map_err(Error::Configuration);
+        }
+        let Some(server) = self.api.servers.get(self.server) else {
+            let why = match self.api.servers.len() {
+                0 => "the document names no server; set a base URL".to_owned(),
+                named => format!(
+                    "there is no server {}: the document names {named}, counted from 0",
+                    self.server
+                ),
+            };
+            return if self.server == 0 {
+                Ok(Err(why))
+            } else {
+                Err(Error::Configuration(why))
+            };
+        };
+        let base = base_url(server, &self.server_variables);
+        match base {
+            Err(why) if !self.server_variables.is_empty() => Err(Error::Configuration(why)),
+            base => Ok(base),
+        }
     }
 
     #[cfg(feature = "reqwest")]
@@ -362,11 +407,16 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 }
 
+/// A base URL as it may be printed, also one that cannot be used.
+fn written(base: &str) -> String {
+    Url::parse(base).map_or_else(|_| "[not a URL]".to_owned(), |url| shown(&url))
+}
+
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("api", &self.api.name)
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(written))
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }

@@ -4,7 +4,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use ::http::HeaderMap;
 use ::http::header::USER_AGENT;
@@ -12,6 +11,7 @@ use url::Url;
 
 use super::super::describe::{Api, Route, Server};
 use super::super::error::Error;
+use super::super::exchange::RetryPolicy;
 use super::super::request::{Call, CallOptions, Extras, base_url};
 use super::{ClientBuilder, Settings};
 
@@ -66,7 +66,7 @@ impl Core {
         &self.settings
     }
 
-    pub(crate) fn extras(&self) -> &Extras {
+    pub(crate) fn extras(&self) -> &Arc<Extras> {
         &self.extras
     }
 
@@ -75,23 +75,18 @@ impl Core {
         self.settings.max_body.unwrap_or(u64::MAX)
     }
 
-    /// Whether `retry`, counted from 1, is one too many.
-    pub(crate) fn is_retry_spent(&self, retry: u32) -> bool {
-        let policy = self.extras.retry.as_ref();
-        policy.unwrap_or(&self.settings.retry).is_spent(retry)
-    }
-
-    /// The longest wait that a server may ask for.
-    pub(crate) fn longest_wait(&self) -> Duration {
-        let policy = self.extras.retry.as_ref();
-        policy.unwrap_or(&self.settings.retry).longest_wait()
+    /// When calls are repeated.
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        self.settings.retry_policy(&self.extras)
     }
 
     /// The headers of a call, those of its options in place of its own.
     pub(crate) fn headers(&self, own: &HeaderMap) -> HeaderMap {
         let mut headers = own.clone();
         if let Some(user_agent) = &self.settings.user_agent {
-            headers.insert(USER_AGENT, user_agent.clone());
+            headers
+                .entry(USER_AGENT)
+                .or_insert_with(|| user_agent.clone());
         }
         for (name, value) in &self.extras.headers {
             headers.insert(name.clone(), value.clone());
@@ -99,27 +94,19 @@ impl Core {
         headers
     }
 
-    /// The URL that paths are appended to: the caller's own; else of the operation's servers the first, or of the API's the one
-    /// that the caller chose.
+    /// The URL that paths are appended to: the caller's own; else that of the server which the caller chose, of the operation's
+    /// if it has some of its own, of the API's otherwise.
     pub(crate) fn base(&self, own: &'static [Server]) -> Result<Url, Error> {
         let settings = &self.settings;
-        if let Some(base) = &settings.base {
-            return Ok(base.clone());
-        }
-        let server = own
-            .first()
-            .or_else(|| settings.api.servers.get(settings.server));
-        let Some(server) = server else {
-            let message = match settings.api.servers.len() {
-                0 => "the document names no server; set a base URL".to_owned(),
-                named => format!(
-                    "there is no server {}: the document names {named}, counted from 0",
-                    settings.server
-                ),
-            };
-            return Err(Error::Configuration(message));
+        // An operation that has fewer than the API is nowhere else.
+        let own = own.get(settings.server).or_else(|| own.first());
+        let base = match (&settings.base, own) {
+            (Ok(base), None) => Ok(base.clone()),
+            (Ok(base), Some(_)) if settings.is_base_given => Ok(base.clone()),
+            (_, Some(own)) => base_url(own, &settings.server_variables),
+            (Err(why), None) => Err(why.clone()),
         };
-        base_url(server, &settings.server_variables).map_err(Error::Configuration)
+        base.map_err(Error::Configuration)
     }
 }
 

@@ -13,19 +13,23 @@ use super::super::credentials::Credentials;
 use super::super::describe::Api;
 use super::super::exchange::{Hooks, RateLimiter, RetryPolicy};
 use super::super::futures::Timer;
-use super::super::request::{Extras, Prepared};
+use super::super::request::{Extras, shown};
 use super::super::transport::Transport;
 
 /// What all calls of a client share.
 pub(crate) struct Settings {
     pub(crate) api: &'static Api,
-    /// In place of every server that the document names.
-    pub(crate) base: Option<Url>,
+    /// The URL that the caller gave, or that of the server which the caller chose, or why there is none.
+    pub(crate) base: Result<Url, String>,
+    /// Whether the caller gave it, in place of every server that the document names.
+    pub(crate) is_base_given: bool,
     pub(crate) server: usize,
     pub(crate) server_variables: Vec<(String, String)>,
     pub(crate) credentials: Credentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timer: Arc<dyn Timer>,
+    /// Whether time passes by it.
+    pub(crate) has_clock: bool,
     pub(crate) user_agent: Option<HeaderValue>,
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Option<RateLimiter>,
@@ -42,9 +46,10 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// The retry policy of a request.
-    pub(crate) fn retry_of<'a>(&'a self, prepared: &'a Prepared) -> &'a RetryPolicy {
-        prepared.extras.retry.as_ref().unwrap_or(&self.retry)
+    /// The retry policy of a call. Without a clock no wait would end, and nothing is sent again.
+    pub(crate) fn retry_policy<'a>(&'a self, extras: &'a Extras) -> &'a RetryPolicy {
+        let own = extras.retry.as_ref().filter(|_| self.has_clock);
+        own.unwrap_or(&self.retry)
     }
 }
 
@@ -52,7 +57,7 @@ impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
             .field("api", &self.api.name)
-            .field("base", &self.base.as_ref().map(Url::as_str))
+            .field("base", &self.base.as_ref().map(shown))
             .field("credentials", &self.credentials)
             .field("retry", &self.retry)
             .field("limiter", &self.limiter)

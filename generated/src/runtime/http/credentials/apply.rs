@@ -12,24 +12,26 @@ use super::super::describe::{Api, Place, Scheme, SchemeKind};
 use super::super::request::{add_cookie, add_pair};
 use super::choose::CredentialsError;
 use super::store::{Credential, Kind};
-use super::{Credentials, Secret};
+use super::{Credentials, Fresh, Secret};
 
 /// The credentials of one attempt, ready to be put into a request.
 #[derive(Debug, Default)]
 pub(crate) struct Applied {
     ready: Vec<(&'static Scheme, Ready)>,
+    /// One is presented by the transport, which cannot be told where not to.
+    pub(crate) by_transport: bool,
 }
 
 #[derive(Debug)]
 struct Ready {
     /// The text as it is sent.
     sent: Secret,
-    /// The token behind it, when it came from a source.
-    token: Option<Secret>,
+    /// The source that it came from, and the token that it gave.
+    source: Option<(Fresh, Secret)>,
 }
 
 impl Applied {
-    /// Gets the credentials of `schemes`, tokens from their sources. Tokens in `refused` are fetched anew.
+    /// Gets the credentials of `schemes`, tokens from their sources.
     ///
     /// # Errors
     /// A source fails, or a credential is not of the kind that its scheme needs.
@@ -37,9 +39,9 @@ impl Applied {
         api: &Api,
         schemes: &[&'static str],
         have: &Credentials,
-        refused: Option<&Self>,
     ) -> Result<Self, CredentialsError> {
         let mut ready = Vec::new();
+        let mut by_transport = false;
         for name in schemes {
             let (Some(scheme), Some(credential)) = (api.scheme(name), have.get(name)) else {
                 return Err(CredentialsError::unusable(
@@ -47,22 +49,29 @@ impl Applied {
                     "its scheme is not described",
                 ));
             };
-            let refused = refused.and_then(|refused| refused.token(name));
-            if let Some(one) = get_one(scheme, credential, refused).await? {
-                ready.push((scheme, one));
+            match get_one(scheme, credential).await? {
+                Some(one) => ready.push((scheme, one)),
+                None => by_transport = true,
             }
         }
-        Ok(Self { ready })
+        Ok(Self {
+            ready,
+            by_transport,
+        })
     }
 
-    fn token(&self, name: &str) -> Option<&Secret> {
-        let found = self.ready.iter().find(|(scheme, _)| scheme.name == name);
-        found.and_then(|(_, ready)| ready.token.as_ref())
-    }
-
-    /// Whether a token came from a source that can be asked for another.
-    pub(crate) fn is_refreshable(&self) -> bool {
-        self.ready.iter().any(|(_, ready)| ready.token.is_some())
+    /// The server refused them: tokens that came from a source are fetched anew from now on. False when there are none.
+    pub(crate) fn refuse(&self) -> bool {
+        let mut any = false;
+        for (fresh, token) in self
+            .ready
+            .iter()
+            .filter_map(|(_, ready)| ready.source.as_ref())
+        {
+            fresh.refuse(token);
+            any = true;
+        }
+        any
     }
 
     /// Whether nothing secret is put into the request.
@@ -70,43 +79,57 @@ impl Applied {
         self.ready.is_empty()
     }
 
-    /// Puts them into a request.
+    /// Puts them into a request. A header that the call has of itself is the caller's choice, and stays.
     ///
     /// # Errors
-    /// One has a character that cannot stand where it goes.
+    /// One has a character that cannot stand where it goes, or two are sent as the same header.
     pub(crate) fn put(
         &self,
         url: &mut Url,
         headers: &mut HeaderMap,
     ) -> Result<(), CredentialsError> {
+        let mut taken: Vec<HeaderName> = Vec::new();
         for (scheme, ready) in &self.ready {
-            let unusable = || {
-                CredentialsError::unusable(
-                    scheme.name,
-                    "it has a character that a header cannot carry",
-                )
-            };
+            let unusable = |why: String| CredentialsError::unusable(scheme.name, why);
+            let cannot =
+                |place| unusable(format!("it has a character that a {place} cannot carry"));
             let sent = ready.sent.expose();
-            match scheme.kind {
+            let name = match scheme.kind {
                 SchemeKind::ApiKey {
                     place: Place::Query,
                     name,
-                } => add_pair(url, name, sent),
+                } => {
+                    // A server may have led here with the key in the query; twice, it is no key to many a parser.
+                    *url = rewrite(url, |known| known != name, |_, _| None);
+                    add_pair(url, name, sent);
+                    continue;
+                }
                 SchemeKind::ApiKey {
                     place: Place::Cookie,
                     name,
                 } => {
-                    if !add_cookie(headers, &format!("{name}={sent}"), true) {
-                        return Err(unusable());
+                    // Anything else would end the cookie and begin another (RFC 6265, section 4.1.1).
+                    let fits = |byte: u8| byte.is_ascii_graphic() && byte != b';';
+                    if !sent.bytes().all(fits)
+                        || !add_cookie(headers, &format!("{name}={sent}"), true)
+                    {
+                        return Err(cannot("cookie"));
                     }
+                    continue;
                 }
                 SchemeKind::ApiKey { name, .. } => {
-                    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
-                    headers.insert(name, sensitive(sent).ok_or_else(unusable)?);
+                    HeaderName::from_bytes(name.as_bytes()).map_err(|_| cannot("header"))?
                 }
-                _ => {
-                    headers.insert(AUTHORIZATION, sensitive(sent).ok_or_else(unusable)?);
-                }
+                _ => AUTHORIZATION,
+            };
+            if taken.contains(&name) {
+                return Err(unusable(format!(
+                    "it goes into the header `{name}`, and so does another that the operation needs"
+                )));
+            }
+            if !headers.contains_key(&name) {
+                headers.insert(&name, sensitive(sent).ok_or_else(|| cannot("header"))?);
+                taken.push(name);
             }
         }
         Ok(())
@@ -123,9 +146,8 @@ fn sensitive(text: &str) -> Option<HeaderValue> {
 async fn get_one(
     scheme: &'static Scheme,
     credential: &Credential,
-    refused: Option<&Secret>,
 ) -> Result<Option<Ready>, CredentialsError> {
-    let (secret, token) = match &credential.0 {
+    let (secret, source) = match &credential.0 {
         Kind::Present => return Ok(None),
         Kind::Basic { user, password } if scheme.kind == SchemeKind::Basic => {
             if user.contains(':') {
@@ -151,10 +173,9 @@ async fn get_one(
         }
         Kind::Secret(secret) => (secret.clone(), None),
         Kind::Fresh(fresh) => {
-            let token = fresh.token(refused).await;
-            let token = token
-                .map_err(|error| CredentialsError::unusable(scheme.name, error.to_string()))?;
-            (token.clone(), Some(token))
+            let token = fresh.token().await;
+            let token = token.map_err(|error| CredentialsError::unusable(scheme.name, error))?;
+            (token.clone(), Some((fresh.clone(), token)))
         }
     };
     let prefix = match scheme.kind {
@@ -162,7 +183,7 @@ async fn get_one(
         SchemeKind::Http(name) => {
             return Ok(Some(Ready {
                 sent: Secret::new(format!("{name} {}", secret.expose())),
-                token,
+                source,
             }));
         }
         SchemeKind::ApiKey { .. } => "",
@@ -170,7 +191,7 @@ async fn get_one(
         SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::OpenIdConnect => "Bearer ",
     };
     let sent = Secret::new(format!("{prefix}{}", secret.expose()));
-    Ok(Some(Ready { sent, token }))
+    Ok(Some(Ready { sent, source }))
 }
 
 /// The names under which keys stand in a query.

@@ -2,13 +2,11 @@
 
 //! Tokens that expire: fetched when first needed, and again when the server refuses one.
 //!
-//! However many calls find the same token refused, it is fetched once: they wait for one another, and those that come later see
-//! that it was replaced.
+//! However many calls need a token at the same time, it is fetched once: they wait for one another, and all of them get what came
+//! of it, a token or an error.
 
 use std::fmt;
-use std::sync::Arc;
-
-use tokio::sync::Mutex;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::super::futures::{BoxFuture, MaybeSend, MaybeSync};
 use super::Secret;
@@ -29,32 +27,72 @@ pub trait TokenSource: MaybeSend + MaybeSync {
 
 /// A source, and the token that it gave last. Clones share both.
 #[derive(Clone)]
-pub(crate) struct Fresh {
-    source: Arc<dyn TokenSource>,
-    last: Arc<Mutex<Option<Secret>>>,
+pub(crate) struct Fresh(Arc<Shared>);
+
+struct Shared {
+    source: Box<dyn TokenSource>,
+    /// Held by the one that fetches.
+    fetching: tokio::sync::Mutex<()>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The token to use, until it is refused.
+    token: Option<Secret>,
+    /// How often fetching came to an end.
+    rounds: u64,
+    /// What came of the last time.
+    last: Option<Result<Secret, String>>,
 }
 
 impl Fresh {
     pub(crate) fn new(source: impl TokenSource + 'static) -> Self {
-        Self {
-            source: Arc::new(source),
-            last: Arc::new(Mutex::new(None)),
-        }
+        Self(Arc::new(Shared {
+            source: Box::new(source),
+            fetching: tokio::sync::Mutex::default(),
+            state: Mutex::default(),
+        }))
     }
 
-    /// The token to use; one other than `refused`.
-    pub(crate) async fn token(
-        &self,
-        refused: Option<&Secret>,
-    ) -> Result<Secret, Box<dyn std::error::Error + Send + Sync>> {
-        let mut last = self.last.lock().await;
-        match &*last {
-            Some(token) if Some(token) != refused && !self.source.is_stale() => Ok(token.clone()),
-            _ => {
-                let token = self.source.fetch().await?;
-                *last = Some(token.clone());
-                Ok(token)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The token to use.
+    ///
+    /// # Errors
+    /// What the source says.
+    pub(crate) async fn token(&self) -> Result<Secret, String> {
+        let rounds = {
+            let state = self.state();
+            match &state.token {
+                Some(token) if !self.0.source.is_stale() => return Ok(token.clone()),
+                _ => state.rounds,
             }
+        };
+        let _turn = self.0.fetching.lock().await;
+        let last = {
+            let state = self.state();
+            state.last.clone().filter(|_| state.rounds != rounds)
+        };
+        if let Some(last) = last {
+            return last;
+        }
+        let fetched = self.0.source.fetch().await;
+        let fetched = fetched.map_err(|error| error.to_string());
+        let mut state = self.state();
+        state.rounds += 1;
+        state.token = fetched.as_ref().ok().cloned();
+        state.last = Some(fetched.clone());
+        fetched
+    }
+
+    /// The server refused that token: it is not used again, unless the source gives it once more.
+    pub(crate) fn refuse(&self, token: &Secret) {
+        let mut state = self.state();
+        if state.token.as_ref() == Some(token) {
+            state.token = None;
         }
     }
 }

@@ -13,6 +13,8 @@ pub struct Api {
     pub user_agent: &'static str,
     /// The servers (OpenAPI 3.0.3, section 4.7.5); the first is the default.
     pub servers: &'static [Server],
+    /// The names of the variables in their URLs, and in those of the servers of single operations.
+    pub server_variables: &'static [&'static str],
     /// The security schemes.
     pub schemes: &'static [Scheme],
     /// What requests need that no operation describes: the document's own security; without one, each distinct requirement of
@@ -30,6 +32,7 @@ impl Api {
         name: "client",
         user_agent: "specwright",
         servers: &[],
+        server_variables: &[],
         schemes: &[],
         security: &[],
         base_url_env: None,

@@ -23,6 +23,8 @@ pub struct ApiError {
     pub(crate) refused_wait: Option<(Duration, Duration)>,
     /// An earlier attempt ended in a way that does not tell whether the server acted on it.
     pub(crate) perhaps_acted: bool,
+    /// The server has said that it acted on the request, and doing so again is not harmless.
+    pub(crate) acted: bool,
 }
 
 impl ApiError {
@@ -39,6 +41,7 @@ impl ApiError {
             response,
             refused_wait: None,
             perhaps_acted: false,
+            acted: false,
         }
     }
 
@@ -54,7 +57,7 @@ impl ApiError {
         &self.response
     }
 
-    /// The errors that the body names; empty when it has none, is HTML, or is cut off.
+    /// The errors that the body names, at most 100; empty when it has none, is HTML, is cut off, or is longer than 1 MiB.
     #[must_use]
     pub fn details(&self) -> &[ErrorDetail] {
         &self.details
@@ -87,10 +90,11 @@ impl ApiError {
         self.status() == StatusCode::NOT_MODIFIED
     }
 
-    /// Whether the same request may succeed later: 408, 425, 429, or trouble on the server's side that may pass.
+    /// Whether the same request may succeed later: 408, 425, 429, or trouble on the server's side that may pass. Never when the
+    /// server has acted on the request, led elsewhere for its answer (303), and acting on it again is not harmless.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        is_transient(self.status())
+        is_transient(self.status()) && !self.acted
     }
 
     /// How long the server asks to wait.
@@ -134,7 +138,12 @@ impl fmt::Display for ApiError {
                 .try_for_each(|detail| write!(f, "; {detail}"))
         })?;
         if count > 1 {
-            write!(f, " ({count} errors)")?;
+            let more = if count < details::MOST {
+                ""
+            } else {
+                " or more"
+            };
+            write!(f, " ({count} errors{more})")?;
         }
         if self.may_be_deleted() {
             f.write_str("; an earlier attempt may have deleted it")?;

@@ -8,7 +8,6 @@ use super::super::super::json::DecodeError;
 use super::super::response::RawResponse;
 
 /// The server answered with success, and its body is not what the document describes.
-#[derive(Debug)]
 pub struct BodyError {
     error: DecodeError,
     response: RawResponse,
@@ -29,6 +28,16 @@ impl BodyError {
     #[must_use]
     pub fn response(&self) -> &RawResponse {
         &self.response
+    }
+}
+
+/// Without the part of the body where the error is, which [`BodyError::decode_error`] gives.
+impl fmt::Debug for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BodyError")
+            .field("error", &self.error.to_string())
+            .field("response", &self.response)
+            .finish()
     }
 }
 

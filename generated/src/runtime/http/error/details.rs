@@ -62,9 +62,16 @@ const CHAINS: &[&str] = &["error_chain", "errors", "details"];
 
 /// How deep causes are followed.
 const DEPTH: u8 = 8;
+/// How many errors of one list are kept.
+pub(super) const MOST: usize = 100;
+/// How long a body may be that is looked through, in bytes: read into memory, it takes up to fifty times as much.
+const LENGTH: usize = 1 << 20;
 
-/// The errors that `body` names.
+/// The errors that `body` names, unless it is long.
 pub(super) fn details(shape: &ErrorShape, body: &[u8]) -> Vec<ErrorDetail> {
+    if body.len() > LENGTH {
+        return Vec::new();
+    }
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
     };
@@ -91,6 +98,7 @@ fn several(shape: &ErrorShape, value: &Value, depth: u8) -> Vec<ErrorDetail> {
         Value::Array(items) => items
             .iter()
             .filter_map(|item| one(shape, item, depth))
+            .take(MOST)
             .collect(),
         _ => one(shape, value, depth).into_iter().collect(),
     }
@@ -196,6 +204,9 @@ mod tests {
         ] {
             assert_eq!(found(body), expected, "{body}");
         }
+        let many = |items| format!(r#"{{"errors":[{}"a"]}}"#, r#""a","#.repeat(items));
+        assert_eq!(details(&SHAPE, many(200).as_bytes()).len(), MOST);
+        assert_eq!(details(&SHAPE, many(LENGTH / 4).as_bytes()), []);
         assert!(
             details(
                 &SHAPE,

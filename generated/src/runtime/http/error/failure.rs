@@ -22,6 +22,8 @@ pub struct Failure {
     pub(crate) attempts: u32,
     /// The server may have acted on one of the attempts.
     pub(crate) perhaps_acted: bool,
+    /// The server has said that it did, and doing so again is not harmless.
+    pub(crate) acted: bool,
 }
 
 #[derive(Debug)]
@@ -64,6 +66,7 @@ impl Reason {
             url: head.url.clone(),
             attempts: head.attempts,
             perhaps_acted: true,
+            acted: false,
         }))
     }
 }
@@ -153,10 +156,11 @@ impl Failure {
     /// Whether it may be otherwise next time.
     pub(crate) fn is_transient(&self) -> bool {
         let reason = &self.reason;
-        matches!(
-            reason,
-            Reason::Transport(_) | Reason::Timeout(..) | Reason::Turn { .. }
-        )
+        !self.acted
+            && matches!(
+                reason,
+                Reason::Transport(_) | Reason::Timeout(..) | Reason::Turn { .. }
+            )
     }
 }
 

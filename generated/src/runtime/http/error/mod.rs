@@ -86,6 +86,7 @@ impl Error {
     }
 
     /// Whether the same request may succeed later: the trouble was with the connection, the load or a limit, not the request.
+    /// Whether sending it once more makes the server act twice is another question: see [`Failure::is_unsent`].
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {

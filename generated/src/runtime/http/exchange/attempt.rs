@@ -44,7 +44,13 @@ pub(super) async fn attempt(
 ) -> Result<Received, Stopped> {
     let mut current = prepared.clone();
     let mut at_home = true;
-    for _ in 0..=settings.max_redirects {
+    for hop in 0..=settings.max_redirects {
+        // The first is counted before the attempt begins.
+        if let Some(limiter) = settings.limiter.as_ref().filter(|_| hop > 0 && at_home)
+            && let Ok(turn) = limiter.enter(&*settings.timer, None).await
+        {
+            turn.take();
+        }
         let nothing = Applied::default();
         let credentials = if at_home { credentials } else { &nothing };
         let request = outgoing(settings, &current, credentials, at_home);
@@ -60,7 +66,13 @@ pub(super) async fn attempt(
             }
             let next = follow(settings.api, &current, status, &response.headers);
             let next = next.map_err(|why| broken(Reason::Redirect(why)))?;
-            at_home = at_home && next.url.origin() == current.url.origin();
+            let is_near = next.url.origin() == current.url.origin();
+            if !is_near && credentials.by_transport {
+                let why =
+                    "it leads to another origin, which would be shown the client's certificate";
+                return Err(broken(Reason::Redirect(why.to_owned())));
+            }
+            at_home = at_home && is_near;
             current = next;
             continue;
         }

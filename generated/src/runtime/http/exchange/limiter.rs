@@ -7,6 +7,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::super::futures::Timer;
+
 /// Lets at most so many requests go in any span of time. Clones share the count, and so do clients that are given clones; those
 /// clients must tell time by the same clock, as they do unless one was given a timer of its own.
 ///
@@ -50,8 +52,34 @@ impl RateLimiter {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Waits for a place; one that is not used in the end is given back.
+    ///
+    /// # Errors
+    /// It would come after `deadline`: how long the wait is, and how long until then.
+    pub(super) async fn enter(
+        &self,
+        timer: &dyn Timer,
+        deadline: Option<Duration>,
+    ) -> Result<Turn, (Duration, Duration)> {
+        loop {
+            let now = timer.now();
+            let turn = self.reserve(now);
+            let wait = turn.wait(now);
+            let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_sub(now));
+            if left < wait {
+                return Err((wait, left));
+            }
+            if !wait.is_zero() {
+                timer.sleep(wait).await;
+            }
+            if !turn.is_void(timer.now()) {
+                return Ok(turn);
+            }
+        }
+    }
+
     /// Takes the next free place, in the order of asking.
-    pub(super) fn reserve(&self, now: Duration) -> Turn {
+    fn reserve(&self, now: Duration) -> Turn {
         let Inner {
             requests, window, ..
         } = *self.0;
@@ -88,12 +116,12 @@ impl RateLimiter {
 
 impl Turn {
     /// How long it is until then.
-    pub(super) fn wait(&self, now: Duration) -> Duration {
+    fn wait(&self, now: Duration) -> Duration {
         self.start.saturating_sub(now)
     }
 
     /// Whether the server has closed the limit in the meantime, so that another place is needed.
-    pub(super) fn is_void(&self, now: Duration) -> bool {
+    fn is_void(&self, now: Duration) -> bool {
         self.limiter.state().closed_until > now
     }
 

@@ -5,9 +5,11 @@
 //! In: a prepared request and a client's settings. Out: one response, or one error that tells how often was tried. A request
 //! goes out again only when that cannot do anything twice, or when the caller allows it.
 
+mod again;
 mod attempt;
 mod hooks;
 mod limiter;
+mod one;
 mod redirect;
 mod retry;
 mod run;

@@ -54,7 +54,6 @@ pub(super) fn follow(
     let mut next = request.clone();
     change_method(&mut next, status)?;
     if url.origin() != request.url.origin() {
-        next.security = &[];
         next.headers = HARMLESS
             .iter()
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))

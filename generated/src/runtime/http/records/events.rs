@@ -163,13 +163,13 @@ impl<T: Decode + 'static> Events<T> {
             .last_id
             .as_ref()
             .is_some_and(|id| !id.is_empty());
-        self.reconnects && resumable && !self.call.core.is_retry_spent(self.in_vain + 1)
+        self.reconnects && resumable && !self.call.core.retry_policy().is_spent(self.in_vain + 1)
     }
 
     fn reconnect(&mut self) {
         self.in_vain += 1;
         let wait = self.parser.retry.map_or(RECONNECT, Duration::from_millis);
-        let wait = wait.min(self.call.core.longest_wait());
+        let wait = wait.min(self.call.core.retry_policy().longest_wait());
         self.state = State::Waiting(self.call.core.settings().timer.sleep(wait));
     }
 

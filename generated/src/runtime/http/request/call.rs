@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use ::http::header::{ACCEPT, CONTENT_TYPE};
 use ::http::{HeaderMap, HeaderValue, Method};
@@ -71,7 +72,7 @@ pub(crate) struct Prepared {
     pub(crate) answers: &'static [u16],
     pub(crate) member: Option<&'static str>,
     pub(crate) keyed: bool,
-    pub(crate) extras: Extras,
+    pub(crate) extras: Arc<Extras>,
 }
 
 impl Call {
@@ -407,7 +408,7 @@ impl Call {
             answers: draft.answers,
             member: draft.member,
             keyed: key.is_some(),
-            extras: extras.clone(),
+            extras: Arc::clone(extras),
         })
     }
 

@@ -31,4 +31,4 @@ pub use options::CallOptions;
 pub(crate) use call::Prepared;
 pub(crate) use cookies::add as add_cookie;
 pub(crate) use options::Extras;
-pub(crate) use server::{add_pair, base_url, parse as parse_base_url};
+pub(crate) use server::{add_pair, base_url, parse as parse_base_url, shown};

@@ -2,6 +2,7 @@
 
 //! Options of one call, or of all calls of a client.
 
+use std::fmt;
 use std::time::Duration;
 
 use ::http::{HeaderMap, HeaderName, HeaderValue};
@@ -13,11 +14,11 @@ use super::escape::{Reserved, escape};
 use super::layout::Pair;
 
 /// What a call does differently from others. Given to `client.with(…)`, which returns a client whose calls have them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions(pub(crate) Extras);
 
 /// The options, as the runtime reads them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Extras {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<Pair>,
@@ -65,7 +66,8 @@ impl CallOptions {
         self
     }
 
-    /// How long a call may take as a whole, with all its attempts and waits.
+    /// How long a call may take as a whole, with all its attempts and waits. For a streamed body it ends with the response's head:
+    /// what follows may take as long as it goes on.
     #[must_use]
     pub fn timeout(mut self, total: Duration) -> Self {
         self.0.total_timeout = Some(total);
@@ -107,6 +109,34 @@ impl CallOptions {
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.0.max_body = Some(bytes);
         self
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Of what is sent the names alone: a value may be a secret.
+impl fmt::Debug for Extras {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[Pair]| {
+            pairs
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect::<Vec<_>>()
+        };
+        let members = self.members.iter().map(|(name, _)| name);
+        f.debug_struct("CallOptions")
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("query", &names(&self.query))
+            .field("members", &members.collect::<Vec<_>>())
+            .field("timeout", &self.total_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("retry", &self.retry)
+            .field("max_response_bytes", &self.max_body)
+            .finish_non_exhaustive()
     }
 }
 

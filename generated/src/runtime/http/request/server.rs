@@ -6,28 +6,45 @@ use std::fmt::Write as _;
 
 use url::{ParseError, Url};
 
-use super::super::describe::Server;
+use super::super::describe::{Server, ServerVariable};
 use super::escape::{Reserved, escape};
+use super::path::is_dot_segment;
 
-/// The URL of a server, its variables filled in from `chosen` or their defaults.
+/// The URL of a server, its variables filled in from `chosen`, the last of a name, or their defaults.
 ///
 /// # Errors
-/// A variable is not one of its values, or the URL is not one that requests can be sent to.
+/// A variable is not one of its values, would change more than its place, or the URL is not one that requests can be sent to.
 pub(crate) fn base_url(server: &Server, chosen: &[(String, String)]) -> Result<Url, String> {
-    let mut text = server.url.to_owned();
-    for variable in server.variables {
-        let value = chosen
-            .iter()
-            .find(|(name, _)| name == variable.name)
-            .map_or(variable.default, |(_, value)| value.as_str());
-        if !variable.values.is_empty() && !variable.values.contains(&value) {
-            return Err(format!(
-                "server variable `{}` must be one of {}, is `{value}`",
-                variable.name,
-                variable.values.join(", ")
-            ));
-        }
-        text = text.replace(&format!("{{{}}}", variable.name), value);
+    let mut text = String::new();
+    let mut rest = server.url;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let variable = after.split_once('}').and_then(|(name, after)| {
+            let variable = server.variables.iter().find(|known| known.name == name)?;
+            Some((variable, after))
+        });
+        let Some((variable, after)) = variable else {
+            text.push('{');
+            rest = after;
+            continue;
+        };
+        let given = chosen.iter().rfind(|(name, _)| name == variable.name);
+        let value = match given {
+            Some((_, value)) => {
+                fits(variable, value, &text, after)?;
+                value
+            }
+            None => variable.default,
+        };
+        text.push_str(value);
+        rest = after;
+    }
+    text.push_str(rest);
+    // Variables side by side may make what each alone does not.
+    if !chosen.is_empty() && text.split('/').any(is_dot_segment) {
+        return Err(format!(
+            "the server `{text}` has a segment of dots, which would change its path"
+        ));
     }
     if Url::parse(&text) == Err(ParseError::RelativeUrlWithoutBase) {
         return Err(format!(
@@ -36,6 +53,51 @@ pub(crate) fn base_url(server: &Server, chosen: &[(String, String)]) -> Result<U
         ));
     }
     parse(&text)
+}
+
+/// Checks that a value changes nothing of a server's URL but the place of its variable, between `before` and `after`: who chooses
+/// a name does not choose the host, and with it who is given the credentials.
+fn fits(variable: &ServerVariable, value: &str, before: &str, after: &str) -> Result<(), String> {
+    let name = variable.name;
+    if !variable.values.is_empty() {
+        if variable.values.contains(&value) {
+            return Ok(());
+        }
+        return Err(format!(
+            "server variable `{name}` must be one of {}, is `{value}`",
+            variable.values.join(", ")
+        ));
+    }
+    let authority = before.split_once("://").map(|(_, authority)| authority);
+    let ends = after.is_empty() || after.starts_with(['/', '?', '#']);
+    let plain = |c: char| c.is_alphanumeric() || "-._".contains(c);
+    let (fits, what) = match authority {
+        // The path, or what follows it.
+        Some(authority) if authority.contains(['/', '?', '#']) => (
+            !value.contains(|c: char| c.is_control() || "?#\\".contains(c)),
+            "of a path",
+        ),
+        // All of the authority: host and port.
+        Some("") if ends => (
+            !value.is_empty() && value.chars().all(|c| plain(c) || "[]:".contains(c)),
+            "of a host and port",
+        ),
+        Some(_) => (!value.is_empty() && value.chars().all(plain), "of a host"),
+        // A whole URL: what it may be is looked at in the end.
+        None if before.is_empty() && ends => (!value.contains(['?', '#', '\\']), "of a base URL"),
+        None if before.contains('/') => (
+            !value.contains(|c: char| c.is_control() || "?#\\".contains(c)),
+            "of a path",
+        ),
+        None => (value.chars().all(plain), "of a scheme"),
+    };
+    if fits {
+        return Ok(());
+    }
+    Err(format!(
+        "server variable `{name}` must be a part {what}, is `{}`",
+        value.escape_debug()
+    ))
 }
 
 /// A base URL, checked.
@@ -94,6 +156,11 @@ pub(crate) fn join(base: &Url, path: &str, query: &[String]) -> Result<Url, Stri
     Ok(url)
 }
 
+/// A URL for people to read: where it leads, without its query, which may hold a key.
+pub(crate) fn shown(url: &Url) -> String {
+    format!("{}{}", url.origin().ascii_serialization(), url.path())
+}
+
 /// `url` with one more pair in its query.
 pub(crate) fn add_pair(url: &mut Url, name: &str, value: &str) {
     let pair = format!(
@@ -139,17 +206,79 @@ mod tests {
         }
     }
 
+    /// The URL with that value of the variable `v`.
+    fn with(url: &'static str, value: &str) -> Option<String> {
+        let server = Server {
+            url,
+            variables: &[ServerVariable {
+                name: "v",
+                default: "d",
+                values: &[],
+            }],
+        };
+        let chosen = [("v".to_owned(), value.to_owned())];
+        base_url(&server, &chosen).ok().map(String::from)
+    }
+
+    #[test]
+    fn a_variable_changes_its_place_alone() {
+        let tenant = "https://{v}.api.example/v1";
+        assert_eq!(
+            with(tenant, "acme").as_deref(),
+            Some("https://acme.api.example/v1")
+        );
+        for bad in [
+            "evil.example/",
+            "evil.example?",
+            "evil.example\\",
+            "evil.example#",
+            "u@",
+            "x:1",
+            "",
+            "a b",
+            "a\tb",
+            "evil.example／",
+            "%2f",
+        ] {
+            assert_eq!(with(tenant, bad), None, "{bad:?}");
+        }
+        let path = "https://api.example/{v}/x";
+        assert_eq!(
+            with(path, "a/b").as_deref(),
+            Some("https://api.example/a/b/x")
+        );
+        for bad in ["..", "a/../..", "%2e%2E", ".\t.", "a?b", "a#", "a\\b"] {
+            assert_eq!(with(path, bad), None, "{bad:?}");
+        }
+        let host = "https://{v}/x";
+        assert_eq!(
+            with(host, "[::1]:80").as_deref(),
+            Some("https://[::1]:80/x")
+        );
+        assert_eq!(with(host, "a.example/y"), None);
+        assert_eq!(
+            with("{v}/x", "https://a.example/y").as_deref(),
+            Some("https://a.example/y/x")
+        );
+        assert_eq!(with("{v}://api.example", "https://evil.example/?"), None);
+        assert_eq!(
+            with("https://api.example:{v}", "8080").as_deref(),
+            Some("https://api.example:8080/")
+        );
+        assert_eq!(with("https://api.example:{v}", "80@evil.example"), None);
+    }
+
     #[test]
     fn variables() {
         let server = Server {
             url: "https://{region}.example/{base}",
             variables: &[
-                super::super::super::describe::ServerVariable {
+                ServerVariable {
                     name: "region",
                     default: "eu",
                     values: &["eu", "us"],
                 },
-                super::super::super::describe::ServerVariable {
+                ServerVariable {
                     name: "base",
                     default: "v2",
                     values: &[],

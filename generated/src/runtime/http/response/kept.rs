@@ -112,15 +112,6 @@ impl RawResponse {
             .in_member(name))
     }
 
-    /// The error of a success whose status the document does not describe.
-    #[must_use]
-    pub fn unexpected(&self) -> DecodeError {
-        DecodeError::new(format!(
-            "the document describes no answer of status {}",
-            self.status
-        ))
-    }
-
     /// How long the server asks to wait before the next request (RFC 9110, section 10.2.3).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -163,7 +154,8 @@ fn object(text: &str, value: fn(&str) -> String) -> String {
     format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
-/// The body is shown as text of bounded length; headers that may identify a session are not shown.
+/// Of the body only the length is shown, for it may hold a token, or somebody's data: [`RawResponse::text`] gives it. Headers that
+/// may identify a session are not shown.
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
@@ -171,7 +163,7 @@ impl fmt::Debug for RawResponse {
             .field("url", &self.url.as_str())
             .field("status", &self.status)
             .field("headers", &self.headers)
-            .field("body", &super::super::error::excerpt(&self.text()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .field("attempts", &self.attempts)
             .finish()
     }

@@ -19,4 +19,4 @@ pub use stream::StreamResponse;
 
 pub(crate) use inflate::{ACCEPT_ENCODING, Inflate, InflateError};
 pub(crate) use retry_after::{retry_after, should_retry};
-pub(crate) use stream::Chunks;
+pub(crate) use stream::{Chunks, Gathered};

@@ -11,10 +11,12 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     Some(headers.get(name)?.to_str().ok()?.trim())
 }
 
-/// A count that is a duration: finite and not negative.
+/// A count that is a duration: not negative, and for ever where it is too great for one.
 fn duration(text: &str, unit: f64) -> Option<Duration> {
-    let seconds = text.parse::<f64>().ok()? * unit;
-    Duration::try_from_secs_f64(seconds).ok()
+    // `inf` and `NaN` are no numbers of HTTP, and `1e999` is one.
+    let is_number = text.bytes().next()?.is_ascii_digit();
+    let seconds = text.parse::<f64>().ok().filter(|_| is_number)? * unit;
+    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 /// How long to wait: `retry-after-ms` in milliseconds; else `Retry-After` in seconds, also fractions, or as an HTTP date
@@ -86,6 +88,11 @@ mod tests {
             wait(&[date, ("retry-after", "Sun, 06 Nov 1994 08:49:07 GMT")]),
             Some(0)
         );
+        for great in ["1000000000000000000000000", "1e40", "1e999"] {
+            let ever = Some(Duration::MAX.as_millis());
+            assert_eq!(wait(&[("retry-after", great)]), ever, "{great}");
+            assert_eq!(wait(&[("retry-after-ms", great)]), ever, "{great}");
+        }
         for odd in ["-1", "NaN", "inf", "soon", ""] {
             assert_eq!(wait(&[("retry-after", odd)]), None, "{odd}");
         }

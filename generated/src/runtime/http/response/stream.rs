@@ -60,22 +60,12 @@ impl Chunks {
         self
     }
 
-    /// The whole body.
-    pub(crate) async fn whole(mut self) -> Result<Bytes, Reason> {
-        let mut first = Bytes::new();
-        let mut rest = Vec::new();
+    /// The whole body, or as much of it as came.
+    pub(crate) async fn whole(mut self, into: &mut Gathered) -> Result<(), Reason> {
         while let Some(chunk) = next(&mut self).await {
-            let chunk = chunk?;
-            if first.is_empty() && rest.is_empty() {
-                first = chunk;
-            } else {
-                if rest.is_empty() {
-                    rest.extend_from_slice(&first);
-                }
-                rest.extend_from_slice(&chunk);
-            }
+            into.push(chunk?);
         }
-        Ok(if rest.is_empty() { first } else { rest.into() })
+        Ok(())
     }
 
     /// What comes out, counted.
@@ -147,6 +137,34 @@ impl Stream for Chunks {
             }
         }
         Poll::Ready(None)
+    }
+}
+
+/// What came of a body. One that comes as one piece is not copied.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    first: Bytes,
+    /// All of it, when there is more than the first piece.
+    all: Vec<u8>,
+}
+
+impl Gathered {
+    fn push(&mut self, chunk: Bytes) {
+        if self.first.is_empty() && self.all.is_empty() {
+            self.first = chunk;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.extend_from_slice(&chunk);
+    }
+
+    pub(crate) fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() {
+            return self.first;
+        }
+        self.all.into()
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! brotli (RFC 7932).
 
-use std::io::{self, Read};
-
-use brotli_decompressor::Decompressor;
+use brotli_decompressor::{BrotliDecompressStream, BrotliResult, BrotliState, StandardAlloc};
 use bytes::Bytes;
 
 use super::{Coding, InflateError};
@@ -12,58 +10,74 @@ use super::{Coding, InflateError};
 /// How much output is taken at once, in bytes.
 const STEP: usize = 64 << 10;
 
+type State = BrotliState<StandardAlloc, StandardAlloc, StandardAlloc>;
+
 /// Reads its input from what was fed.
-pub(super) struct Brotli(Decompressor<Fed>);
-
-/// Input that waits. When there is none, a read says so and can be tried again; at the end it says that.
-#[derive(Default)]
-struct Fed {
+pub(super) struct Brotli {
+    state: Box<State>,
     waiting: Bytes,
+    /// Whether the end of the stream was reached.
     ended: bool,
-}
-
-impl Read for Fed {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.waiting.is_empty() && !self.ended {
-            return Err(io::ErrorKind::WouldBlock.into());
-        }
-        let piece = self.waiting.split_to(buffer.len().min(self.waiting.len()));
-        if let Some(place) = buffer.get_mut(..piece.len()) {
-            place.copy_from_slice(&piece);
-        }
-        Ok(piece.len())
-    }
+    written: usize,
 }
 
 impl Brotli {
+    /// Of `br` alone, whose window ends at 16 MiB (RFC 7932, section 9.1); large windows are another format.
     pub(super) fn new() -> Self {
-        Self(Decompressor::new(Fed::default(), 4096))
+        let memory = StandardAlloc::default;
+        Self {
+            state: Box::new(State::new_strict(memory(), memory(), memory())),
+            waiting: Bytes::new(),
+            ended: false,
+            written: 0,
+        }
     }
 }
 
 impl Coding for Brotli {
     fn feed(&mut self, input: Bytes) {
-        self.0.get_mut().waiting = input;
+        self.waiting = input;
     }
 
     fn next(&mut self, room: u64) -> Result<Bytes, InflateError> {
-        let mut out = vec![0; STEP];
-        match self.0.read(&mut out) {
-            Ok(0) if !self.0.get_ref().waiting.is_empty() => {
-                Err(InflateError::Coding("something follows its end".to_owned()))
-            }
-            Ok(length) if u64::try_from(length).is_ok_and(|length| length <= room) => {
-                out.truncate(length);
-                Ok(out.into())
-            }
-            Ok(_) => Err(InflateError::TooLong),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(Bytes::new()),
-            Err(error) => Err(InflateError::Coding(error.to_string())),
+        if self.ended {
+            return match self.waiting.is_empty() {
+                true => Ok(Bytes::new()),
+                false => Err(InflateError::Coding("something follows its end".to_owned())),
+            };
         }
+        let mut out = vec![0; STEP];
+        let (mut left, mut read) = (self.waiting.len(), 0);
+        let (mut space, mut length) = (out.len(), 0);
+        let result = BrotliDecompressStream(
+            &mut left,
+            &mut read,
+            &self.waiting,
+            &mut space,
+            &mut length,
+            &mut out,
+            &mut self.written,
+            &mut self.state,
+        );
+        let _ = self.waiting.split_to(read.min(self.waiting.len()));
+        match result {
+            BrotliResult::ResultFailure => {
+                return Err(InflateError::Coding("it is not brotli".to_owned()));
+            }
+            BrotliResult::ResultSuccess => self.ended = true,
+            BrotliResult::NeedsMoreInput | BrotliResult::NeedsMoreOutput => {}
+        }
+        if u64::try_from(length).is_ok_and(|length| length <= room) {
+            out.truncate(length);
+            return Ok(out.into());
+        }
+        Err(InflateError::TooLong)
     }
 
-    fn finish(&mut self, room: u64) -> Result<Bytes, InflateError> {
-        self.0.get_mut().ended = true;
-        self.next(room)
+    fn finish(&mut self, _room: u64) -> Result<Bytes, InflateError> {
+        if self.ended {
+            return Ok(Bytes::new());
+        }
+        Err(InflateError::Coding("it ends too early".to_owned()))
     }
 }
