@@ -294,14 +294,21 @@ fn the_length_of_bytes_is_that_of_their_text() {
 #[test]
 fn a_pattern_matches_anywhere_unless_it_is_anchored() {
     let loose = Limits {
-        pattern: Some("b+"),
+        patterns: &["b+"],
         ..NONE
     };
     assert!(refusals(&"abbc", &loose).is_empty());
     assert_eq!(refusals(&"ac", &loose), ["must match the pattern `b+`"]);
     let strict = Limits {
-        pattern: Some("^b+$"),
+        patterns: &["^b+$"],
         ..NONE
     };
     assert_eq!(refusals(&"abbc", &strict).len(), 1);
+    let both = Limits {
+        patterns: &["^b", "c$"],
+        ..NONE
+    };
+    assert!(refusals(&"bc", &both).is_empty());
+    assert_eq!(refusals(&"b", &both), ["must match the pattern `c$`"]);
+    assert_eq!(refusals(&"a", &both).len(), 2);
 }

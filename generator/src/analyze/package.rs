@@ -136,7 +136,7 @@ fn has_pattern(module: &Module) -> bool {
             .variants
             .iter()
             .any(|variant| asks_pattern(&variant.checks)),
-        TypeKind::Id(limits) => limits.pattern.is_some(),
+        TypeKind::Id(limits) => !limits.patterns.is_empty(),
         TypeKind::Wrapper(_, checks) => asks_pattern(checks),
         TypeKind::Enum(_) => false,
     });
@@ -156,7 +156,7 @@ fn has_pattern(module: &Module) -> bool {
 }
 
 fn asks_pattern(checks: &Checks) -> bool {
-    checks.limits.pattern.is_some()
+    !checks.limits.patterns.is_empty()
         || checks.positions.iter().any(asks_pattern)
         || checks.each.as_deref().is_some_and(asks_pattern)
 }

@@ -182,8 +182,8 @@ pub struct Limits {
     pub min_length: Option<u64>,
     /// In characters.
     pub max_length: Option<u64>,
-    /// An ECMA-262 expression, searched, not anchored; already translated to the syntax of the `regex` crate.
-    pub pattern: Option<String>,
+    /// ECMA-262 expressions, searched, not anchored; already translated to the syntax of the `regex` crate. All must match.
+    pub patterns: Vec<String>,
     /// Least value.
     pub minimum: Option<Bound>,
     /// Greatest value.

@@ -109,7 +109,6 @@ fn members(limits: &Limits) -> TokenStream {
         _ => None,
     };
     let texts = [
-        (quote!(pattern), limits.pattern.clone()),
         (quote!(minimum), bound(&limits.minimum, false)),
         (quote!(maximum), bound(&limits.maximum, false)),
         (quote!(exclusive_minimum), bound(&limits.minimum, true)),
@@ -120,6 +119,10 @@ fn members(limits: &Limits) -> TokenStream {
         if let Some(text) = text {
             out.extend(quote!(#name: Some(#text),));
         }
+    }
+    if !limits.patterns.is_empty() {
+        let patterns = &limits.patterns;
+        out.extend(quote!(patterns: &[#(#patterns),*],));
     }
     if limits.unique_items {
         out.extend(quote!(unique_items: true,));

@@ -68,7 +68,7 @@ static PART: Part = Part {
         ),
         (
             "Square",
-            r#"{"type":"object","properties":{"kind":{"type":"string"},"side":{"type":"integer","minimum":"12345678901234567890"},"code":{"type":"string","pattern":"^[a-z]+$"},"tags":{"type":"array","items":{},"uniqueItems":true},"pair":{"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}],"items":false},"id":{"type":"string","format":"uuid"}},"additionalProperties":{"type":"boolean"},"maxProperties":4}"#,
+            r#"{"type":"object","properties":{"kind":{"type":"string"},"side":{"type":"integer","minimum":"12345678901234567890"},"code":{"type":"string","patterns":["^[a-z]+$"]},"tags":{"type":"array","items":{},"uniqueItems":true},"pair":{"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}],"items":false},"id":{"type":"string","format":"uuid"}},"additionalProperties":{"type":"boolean"},"maxProperties":4}"#,
         ),
     ],
 };

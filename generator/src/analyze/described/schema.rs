@@ -218,9 +218,7 @@ fn enumeration(object: &mut Object, of: &Enum) {
 fn limits(object: &mut Object, limits: &Limits) {
     object.count("minLength", limits.min_length);
     object.count("maxLength", limits.max_length);
-    if let Some(pattern) = &limits.pattern {
-        object.text("pattern", pattern);
-    }
+    object.list("patterns", limits.patterns.iter().map(|text| string(text)));
     bound(
         object,
         limits.minimum.as_ref(),

@@ -67,7 +67,7 @@ pub(crate) fn limits(limits: &Limits) -> Option<String> {
     if let Some(step) = &limits.multiple_of {
         said.push(format!("a multiple of {step}"));
     }
-    if let Some(pattern) = &limits.pattern {
+    for pattern in &limits.patterns {
         said.push(format!("matches {}", code(pattern)));
     }
     if !limits.one_of.is_empty() {
@@ -107,12 +107,12 @@ mod tests {
         let value = Limits {
             min_length: Some(1),
             max_length: Some(1024),
-            pattern: Some("a`b".into()),
+            patterns: vec!["a`b".into(), "^c".into()],
             ..Limits::default()
         };
         assert_eq!(
             limits(&value).as_deref(),
-            Some("Limits: 1 to 1024 characters, matches `` a`b ``.")
+            Some("Limits: 1 to 1024 characters, matches `` a`b ``, matches `^c`.")
         );
         assert_eq!(limits(&Limits::default()), None);
         let one = Limits {

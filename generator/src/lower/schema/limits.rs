@@ -11,7 +11,11 @@ impl<'d> Lowering<'d> {
         Limits {
             min_length: object.min_length,
             max_length: object.max_length,
-            pattern: object.pattern.and_then(|text| self.pattern(object, text)),
+            patterns: object
+                .pattern
+                .and_then(|text| self.pattern(object, text))
+                .into_iter()
+                .collect(),
             minimum: object.minimum.map(bound),
             maximum: object.maximum.map(bound),
             multiple_of: object.multiple_of.map(|number| number.text().to_owned()),
@@ -52,7 +56,7 @@ pub(super) fn of_text(limits: &Limits) -> Limits {
     Limits {
         min_length: limits.min_length.filter(|length| *length > 0),
         max_length: limits.max_length,
-        pattern: limits.pattern.clone(),
+        patterns: limits.patterns.clone(),
         ..Limits::default()
     }
 }

@@ -63,10 +63,10 @@ pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Vec<&'static str>
         (None, multiple) => limits.multiple_of = multiple,
         (Some(_), None) => {}
     }
-    match (&limits.pattern, other.pattern) {
-        (Some(known), Some(pattern)) if *known != pattern => lost.push("pattern"),
-        (None, pattern) => limits.pattern = pattern,
-        _ => {}
+    for pattern in other.patterns {
+        if !limits.patterns.contains(&pattern) {
+            limits.patterns.push(pattern);
+        }
     }
     lost
 }

@@ -175,7 +175,9 @@ fn limits(limits: &Limits) -> String {
     };
     add("len>=", limits.min_length.map(|n| n.to_string()));
     add("len<=", limits.max_length.map(|n| n.to_string()));
-    add("pattern", limits.pattern.clone());
+    for pattern in &limits.patterns {
+        add("pattern", Some(pattern.clone()));
+    }
     add(
         "min",
         limits
