@@ -64,10 +64,14 @@ impl Writer {
 
     /// Writes a control character that has no short escape.
     fn control(&mut self, byte: u8) {
-        let digit = |digit: u8| char::from_digit(digit.into(), 16).unwrap_or('0');
-        self.out.push_str("\\u00");
-        self.out.push(digit(byte >> 4));
-        self.out.push(digit(byte & 0xf));
+        if byte < 0x10 {
+            self.out.push_str("\\u000");
+        } else {
+            self.out.push_str("\\u001");
+        }
+        let digit = byte & 0xf;
+        let first = if digit < 10 { b'0' } else { b'a' - 10 };
+        self.out.push(char::from(first + digit));
     }
 }
 

@@ -152,6 +152,7 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Encode> Encode for Option<T> {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Some(value) => value.encode(writer),

@@ -14,14 +14,32 @@ pub(super) fn special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let found = specials(u64::from_le_bytes(*chunk));
         if found != 0 {
-            // The lowest of the bits that are set is never a false one.
-            return at + usize::try_from(found.trailing_zeros() / 8).unwrap_or_default();
+            return at + first(found);
         }
         at += 8;
+    }
+    let rest = bytes.len().saturating_sub(at);
+    if rest > 0
+        && let Some(last) = bytes.last_chunk::<8>()
+    {
+        // What is before `at` goes, and spaces come in its place.
+        let word = u64::from_le_bytes(*last) >> (64 - 8 * rest) | each(b' ') << (8 * rest);
+        let found = specials(word);
+        return if found == 0 {
+            bytes.len()
+        } else {
+            at + first(found)
+        };
     }
     let rest = bytes.get(at..).unwrap_or_default();
     let plain = rest.iter().position(|byte| is_special(*byte));
     at + plain.unwrap_or(rest.len())
+}
+
+/// Which of eight bytes is the first to be found: the lowest of the bits that are set is never a false one.
+#[inline]
+fn first(found: u64) -> usize {
+    usize::try_from(found.trailing_zeros() / 8).unwrap_or_default()
 }
 
 /// Not zero when one of eight bytes is special.
@@ -79,6 +97,13 @@ mod tests {
             }
         }
         assert_eq!(special(b"abc", 7), 7);
+        // What is before the offset does not count, nor what it does to the bytes behind it.
+        for start in 1..20 {
+            let text = "\"#".repeat(start) + "!plain";
+            assert_eq!(special(text.as_bytes(), 2 * start), text.len());
+            let text = "\"#".repeat(start) + "#\"";
+            assert_eq!(special(text.as_bytes(), 2 * start), 2 * start + 1);
+        }
     }
 
     #[test]

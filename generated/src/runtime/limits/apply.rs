@@ -37,10 +37,10 @@ fn apply_text(check: &mut Check<'_>, text: &str, limits: &Limits) {
             "character",
         );
     }
-    if let Some(pattern) = limits.pattern
-        && !pattern::matches(pattern, text)
-    {
-        check.refuse(format!("must match the pattern `{pattern}`"));
+    for pattern in limits.patterns {
+        if !pattern::matches(pattern, text) {
+            check.refuse(format!("must match the pattern `{pattern}`"));
+        }
     }
 }
 

@@ -21,9 +21,9 @@ pub struct Limits {
     pub min_length: Option<u64>,
     /// The greatest length of a string, in characters.
     pub max_length: Option<u64>,
-    /// A regular expression, in the syntax of the `regex` crate, that must match somewhere in a string. Checked under the
+    /// Regular expressions, in the syntax of the `regex` crate, of which each must match somewhere in a string. Checked under the
     /// feature `pattern`.
-    pub pattern: Option<&'static str>,
+    pub patterns: &'static [&'static str],
     /// The least number, as JSON text.
     pub minimum: Option<&'static str>,
     /// The greatest number, as JSON text.
@@ -59,7 +59,7 @@ impl Limits {
     pub const NONE: Self = Self {
         min_length: None,
         max_length: None,
-        pattern: None,
+        patterns: &[],
         minimum: None,
         maximum: None,
         exclusive_minimum: None,

@@ -71,10 +71,11 @@ pub(super) fn apply(schema: &Value, value: &Value, refuse: &mut dyn FnMut(String
                 "character",
                 refuse,
             );
-            if let Some(pattern) = schema["pattern"].as_str()
-                && regex::Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text))
-            {
-                refuse(format!("must match the pattern `{pattern}`"));
+            let patterns = schema["patterns"].as_array().into_iter().flatten();
+            for pattern in patterns.filter_map(Value::as_str) {
+                if regex::Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text)) {
+                    refuse(format!("must match the pattern `{pattern}`"));
+                }
             }
         }
         Value::Number(number) => in_range(schema, &number.to_string(), refuse),

@@ -85,6 +85,10 @@ pub struct Thing {
     pub in_map: Option<BTreeMap<String, String>>,
     /// `id`
     pub id: Option<ThingId>,
+    /// `all`
+    ///
+    /// Limits: matches `^a`, matches `z\z`, matches `m`.
+    pub all: Option<String>,
     /// `slow`
     ///
     /// Limits: matches `^(a+)+\z`.
@@ -137,6 +141,8 @@ impl Thing {
     pub fn in_map(mut self, in_map: BTreeMap<String, String>) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<ThingId>) -> Self;
+    /// `all`
+    pub fn all(mut self, all: impl Into<String>) -> Self;
     /// `slow`
     pub fn slow(mut self, slow: impl Into<String>) -> Self;
 }
