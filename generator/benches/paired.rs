@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-/// How long one sample lasts at least.
+/// How long one sample lasts at least, where nothing but the processor is at work.
 const SAMPLE: Duration = Duration::from_millis(2);
 /// How many samples of each are taken; odd, so that one is in the middle.
 const SAMPLES: usize = 41;
@@ -16,14 +16,19 @@ pub(crate) struct Pair {
 }
 
 /// Times both.
-pub(crate) fn compare(mut one: impl FnMut(), mut other: impl FnMut()) -> Pair {
-    let runs = runs(&mut one).max(runs(&mut other));
+pub(crate) fn compare(one: impl FnMut(), other: impl FnMut()) -> Pair {
+    compare_in(SAMPLE, one, other)
+}
+
+/// Times both, a sample of each lasting at least as long as that.
+pub(crate) fn compare_in(sample: Duration, mut one: impl FnMut(), mut other: impl FnMut()) -> Pair {
+    let runs = runs(&mut one, sample).max(runs(&mut other, sample));
     let mut fastest = [f64::INFINITY; 2];
     let mut ratios = Vec::with_capacity(SAMPLES);
-    for sample in 0..SAMPLES {
+    for turn in 0..SAMPLES {
         // Neither is always the one that follows the other.
         let (first, second);
-        if sample % 2 == 0 {
+        if turn % 2 == 0 {
             first = seconds(&mut one, runs);
             second = seconds(&mut other, runs);
         } else {
@@ -41,9 +46,9 @@ pub(crate) fn compare(mut one: impl FnMut(), mut other: impl FnMut()) -> Pair {
 }
 
 /// How many runs last as long as a sample should.
-fn runs(work: &mut impl FnMut()) -> u32 {
+fn runs(work: &mut impl FnMut(), sample: Duration) -> u32 {
     let mut runs = 1;
-    while Duration::from_secs_f64(seconds(work, runs) * f64::from(runs)) < SAMPLE {
+    while Duration::from_secs_f64(seconds(work, runs) * f64::from(runs)) < sample {
         runs *= 2;
     }
     runs
