@@ -39,11 +39,12 @@ fn retries_and_timeouts() {
     ]);
     let core = builder(&server)
         .retry(rt::RetryPolicy::default().max_retries(1))
-        .attempt_timeout(Duration::from_millis(500))
         .build()
         .unwrap();
     assert_eq!(core.call(&GET).send::<i64>().wait().unwrap(), 7);
-    let error = core.call(&GET).send::<i64>().wait().unwrap_err();
+    let hurried = rt::CallOptions::new().attempt_timeout(Duration::from_millis(100));
+    let hurried = core.with(hurried).call(&GET);
+    let error = hurried.send::<i64>().wait().unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(server.seen().len(), 4);
 }
@@ -77,7 +78,7 @@ fn lists() {
             .collect::<Vec<_>>(),
         [2, 1]
     );
-    let mut lenient = call().items::<i64>(&PAGING).lenient().prefetch().wait();
+    let mut lenient = call().items::<i64>(&PAGING).lenient().prefetch(3).wait();
     assert_eq!(lenient.next().unwrap().unwrap(), Ok(1));
     assert!(lenient.next().unwrap().unwrap().is_err());
     assert!(lenient.next().unwrap().is_err());

@@ -12,9 +12,9 @@ fn send(bytes: &[u8]) -> Step {
     Step::Send(bytes.to_vec())
 }
 
-async fn failure(steps: Vec<Step>) -> rt::Error {
+async fn failure(steps: Vec<Step>, timeout: Option<Duration>) -> rt::Error {
     let server = Server::always(steps).await;
-    let core = builder(&server).attempt_timeout(SHORT).build().unwrap();
+    let core = builder(&server).attempt_timeout(timeout).build().unwrap();
     core.call(&GET)
         .send::<serde_json::Value>()
         .await
@@ -38,7 +38,7 @@ async fn connections_that_break() {
         (vec![send(half), Step::Close], rt::Phase::Body),
         (vec![send(half), Step::Reset], rt::Phase::Body),
     ] {
-        let error = failure(steps.clone()).await;
+        let error = failure(steps.clone(), None).await;
         let rt::Error::Failure(failure) = &error else {
             panic!("{error}")
         };
@@ -82,7 +82,7 @@ async fn stalls() {
         b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[1, 2, 3]".repeat(3),
     )];
     for steps in [vec![Step::Stall], slow, body, drip] {
-        let error = failure(steps).await;
+        let error = failure(steps, Some(SHORT)).await;
         assert!(error.is_timeout() && error.is_retryable(), "{error}");
         assert!(error.to_string().contains("within 100ms"), "{error}");
     }
@@ -150,7 +150,7 @@ async fn the_total_time() {
 #[tokio::test]
 async fn an_error_whose_body_is_cut() {
     let cut = b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>".to_vec();
-    let error = failure(vec![Step::Send(cut), Step::Close]).await;
+    let error = failure(vec![Step::Send(cut), Step::Close], None).await;
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{GET, Server, Waits, builder, json, reply};
+use crate::support::{GET, Hand, Server, Waits, builder, json, reply};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -72,41 +72,72 @@ async fn a_call_that_gives_up() {
     assert_eq!(waits.all(), [10 * SECOND]);
 }
 
+/// A client on a clock of the test's, and without time limits.
+fn on(clock: &Hand, server: &Server, limiter: rt::RateLimiter) -> rt::Core {
+    builder(server)
+        .timer(clock.clone())
+        .timeout(None)
+        .attempt_timeout(None)
+        .idle_timeout(None)
+        .rate_limiter(limiter)
+        .build()
+        .unwrap()
+}
+
 /// So does one that is abandoned while it waits.
 #[tokio::test]
 async fn a_call_that_is_abandoned() {
     let server = Server::always(json(200, "")).await;
-    let limiter = rt::RateLimiter::new(1, Duration::from_millis(300));
-    let core = builder(&server).rate_limiter(limiter).build().unwrap();
+    let clock = Hand::default();
+    let core = on(&clock, &server, rt::RateLimiter::new(1, 10 * SECOND));
     core.call(&GET).send_empty().await.unwrap();
     for _ in 0..100 {
-        let waiting = core.call(&GET).send_empty();
-        let waited = tokio::time::timeout(Duration::from_millis(1), waiting).await;
-        if waited.is_ok() {
-            break;
-        }
+        let mut waiting = core.call(&GET).send_empty();
+        let once = std::future::poll_fn(|context| {
+            let polled = std::future::Future::poll(std::pin::Pin::new(&mut waiting), context);
+            std::task::Poll::Ready(polled.is_pending())
+        });
+        assert!(once.await);
     }
-    // Behind a hundred places this would take half a minute.
-    let hurried = core.with(rt::CallOptions::new().timeout(10 * SECOND));
-    hurried.call(&GET).send_empty().await.unwrap();
+    // Behind a hundred places it would be the turn of the next one much later.
+    let next = tokio::spawn(core.call(&GET).send_empty());
+    clock.waits(100 + 1).await;
+    clock.pass(10 * SECOND);
+    let next = tokio::time::timeout(60 * SECOND, next).await;
+    next.expect("its turn").unwrap().unwrap();
+    assert_eq!(server.seen().len(), 2);
 }
 
 /// Those that wait when the server closes the limit wait on, and do not all go at once afterwards.
 #[tokio::test]
 async fn closed_while_waiting() {
     let server = Server::start(|_, count| match count {
-        0 => reply(429, &["retry-after: 0.5"], ""),
+        0 => reply(429, &["retry-after: 50"], ""),
         _ => json(200, ""),
     })
     .await;
-    let limiter = rt::RateLimiter::new(1, Duration::from_millis(50));
-    let core = builder(&server).rate_limiter(limiter).build().unwrap();
-    let start = std::time::Instant::now();
+    let clock = Hand::default();
+    let core = on(&clock, &server, rt::RateLimiter::new(1, 5 * SECOND));
     let first = tokio::spawn(core.call(&GET).send_empty());
-    let second = tokio::spawn(core.call(&GET).send_empty());
+    let others = [(); 2].map(|()| tokio::spawn(core.call(&GET).send_empty()));
     assert!(first.await.unwrap().is_err());
-    second.await.unwrap().unwrap();
-    assert!(start.elapsed() >= Duration::from_millis(500));
+    clock.waits(2).await;
+    // Their turn, had the server not closed the limit: 5 s and 10 s after the first.
+    for (passing, seen) in [(10, 1), (39, 1), (1, 2), (4, 2), (1, 3)] {
+        clock.pass(passing * SECOND);
+        if seen == 3 {
+            break;
+        }
+        clock.waits(3 - seen).await;
+        while server.seen().len() < seen {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(server.seen().len(), seen);
+    }
+    for other in others {
+        other.await.unwrap().unwrap();
+    }
+    assert_eq!(server.seen().len(), 3);
 }
 
 /// A redirect is a request too.

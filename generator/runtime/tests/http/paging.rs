@@ -1,5 +1,8 @@
 //! Lists over several pages, in every style, and servers that do not play by the rules.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use specwright_runtime as rt;
 
 use crate::support::{GET, Seen, Server, Step, core, json, reply};
@@ -293,19 +296,87 @@ async fn item_by_item_after_all() {
     assert_eq!(items.lenient().try_collect().await.unwrap().len(), 3);
 }
 
-/// One page ahead and never more; a stream that is dropped asks no further.
+/// A page is asked for when its first item is wanted; a stream that is dropped asks no further.
 #[tokio::test]
-async fn lazily_and_one_ahead() {
+async fn lazily() {
     let server = numbers(8, "").await;
     let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE);
     for expected in 1..=2 {
         assert_eq!(items.next().await.unwrap().unwrap(), expected);
     }
     assert_eq!(server.seen().len(), 1);
-    drop(items);
-    let ahead = core(&server).call(&GET).items::<i64>(&BY_PAGE).prefetch();
+}
+
+/// Answers at once with two numbers a page, and counts.
+#[derive(Clone, Default)]
+struct Numbers(Arc<AtomicI64>);
+
+impl rt::Transport for Numbers {
+    fn send(
+        &self,
+        _request: rt::TransportRequest,
+    ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+        let page = self.0.fetch_add(1, Ordering::SeqCst);
+        let body = format!(r#"{{"result": [{}, {}]}}"#, 2 * page + 1, 2 * page + 2);
+        let response = rt::TransportResponse::whole(rt::StatusCode::OK, rt::HeaderMap::new(), body);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// As many pages ahead as the caller says, and never more, however long the caller works on what has come.
+#[tokio::test]
+async fn so_many_pages_ahead() {
+    for ahead in [0, 1, 3] {
+        let numbers = Numbers::default();
+        let asked = || numbers.0.load(Ordering::SeqCst);
+        let core = rt::ClientBuilder::<rt::Core>::new(&crate::support::API)
+            .transport(numbers.clone())
+            .build()
+            .unwrap();
+        let mut items = core.call(&GET).items::<i64>(&BY_PAGE).prefetch(ahead);
+        let ahead = i64::try_from(ahead).unwrap();
+        for item in 1..=10 {
+            assert_eq!(items.next().await.unwrap().unwrap(), item);
+            assert_eq!(asked(), (item + 1) / 2 + ahead);
+        }
+        let mut pages = core.call(&GET).pages::<i64>(&BY_PAGE).prefetch(2);
+        let before = asked();
+        assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 2);
+        assert_eq!(asked() - before, 3);
+    }
+}
+
+/// What comes ahead is what comes anyhow: every item once, and the error where it was.
+#[tokio::test]
+async fn ahead_and_complete() {
+    let server = numbers(8, "").await;
+    let ahead = core(&server).call(&GET).items::<i64>(&BY_PAGE).prefetch(10);
     assert_eq!(ahead.try_collect().await.unwrap(), [1, 2, 3, 4, 5, 6, 7, 8]);
-    assert_eq!(server.seen().len(), 1 + 5);
+    assert_eq!(server.seen().len(), 5);
+
+    let breaks = vec![json(200, r#"{"result": [1]}"#), vec![Step::Reset]];
+    let server = Server::each(breaks).await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_PAGE).prefetch(10);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().is_err());
+    assert!(items.next().await.is_none());
+}
+
+/// Empty pages, each with a new token, end too: with an error, for the server says that there is more.
+#[tokio::test]
+async fn a_server_that_sends_nothing_for_ever() {
+    let server = Server::start(|_, count| {
+        json(
+            200,
+            &format!(r#"{{"items": [], "meta": {{"next": "{count}"}}}}"#),
+        )
+    })
+    .await;
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_CURSOR);
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("100 pages in a row"), "{error}");
+    assert_eq!(server.seen().len(), 100);
+    assert!(items.next().await.is_none());
 }
 
 /// An error ends the stream, and does not lose what came before it.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use specwright_runtime as rt;
 
@@ -167,4 +168,56 @@ async fn connections_that_are_shared() {
         assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 7);
     }
     assert_eq!((server.seen().len(), server.connections()), (3, 1));
+}
+
+/// A transport of another runtime than tokio's: retries wait, and what is silent is given up, where no tokio is.
+#[test]
+fn without_tokio() {
+    struct Unwilling(Mutex<Vec<u16>>);
+    impl rt::Transport for Unwilling {
+        fn send(
+            &self,
+            _request: rt::TransportRequest,
+        ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+            let status = self.0.lock().unwrap().pop();
+            Box::pin(async move {
+                let Some(status) = status else {
+                    return std::future::pending().await;
+                };
+                let status = rt::StatusCode::from_u16(status).unwrap();
+                Ok(rt::TransportResponse::whole(
+                    status,
+                    rt::HeaderMap::new(),
+                    "7",
+                ))
+            })
+        }
+    }
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let policy =
+        rt::RetryPolicy::default().backoff(Duration::from_millis(2), Duration::from_millis(2));
+    let core = rt::ClientBuilder::<rt::Core>::new(&API)
+        .transport(Unwilling(Mutex::new(vec![200, 503])))
+        .retry(policy.max_retries(1))
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let waker = std::task::Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut context = std::task::Context::from_waker(&waker);
+    let mut answers = [(); 2].map(|()| {
+        let mut sending = std::pin::pin!(core.call(&GET).send::<i64>());
+        loop {
+            match std::future::Future::poll(sending.as_mut(), &mut context) {
+                std::task::Poll::Ready(answer) => break answer,
+                std::task::Poll::Pending => std::thread::park(),
+            }
+        }
+    });
+    assert!(answers[1].as_mut().unwrap_err().is_timeout());
+    assert_eq!(*answers[0].as_ref().unwrap(), 7);
 }

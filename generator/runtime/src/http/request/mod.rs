@@ -28,5 +28,7 @@ pub use options::CallOptions;
 
 pub(crate) use call::Prepared;
 pub(crate) use cookies::add as add_cookie;
+#[cfg(feature = "testing")]
+pub(crate) use media::{essence, matches};
 pub(crate) use options::Extras;
 pub(crate) use server::{add_pair, base_url, parse as parse_base_url, shown};

@@ -6,7 +6,7 @@ pub(crate) mod timer;
 use specwright_runtime as rt;
 
 pub(crate) use server::{Seen, Server, Step, json, reply};
-pub(crate) use timer::{Trigger, Waits};
+pub(crate) use timer::{Hand, Trigger, Waits};
 
 /// An API with a scheme of each kind.
 pub(crate) static API: rt::Api = rt::Api {

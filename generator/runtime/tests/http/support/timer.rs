@@ -26,6 +26,53 @@ impl Waits {
     }
 }
 
+/// A clock that stands still until it is told how much time has passed.
+#[derive(Clone, Default)]
+pub(crate) struct Hand(Arc<Mutex<Hours>>);
+
+#[derive(Default)]
+struct Hours {
+    now: Duration,
+    sleeping: Vec<(Duration, std::task::Waker)>,
+}
+
+impl Hand {
+    /// Lets so much time pass.
+    pub(crate) fn pass(&self, time: Duration) {
+        let mut hours = self.0.lock().unwrap();
+        hours.now += time;
+        for (_, waker) in hours.sleeping.drain(..) {
+            waker.wake();
+        }
+    }
+
+    /// Ready when `sleepers` wait for time to pass.
+    pub(crate) async fn waits(&self, sleepers: usize) {
+        while self.0.lock().unwrap().sleeping.len() < sleepers {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+impl rt::Timer for Hand {
+    fn now(&self) -> Duration {
+        self.0.lock().unwrap().now
+    }
+
+    fn sleep(&self, duration: Duration) -> rt::BoxFuture<'static, ()> {
+        let hand = self.clone();
+        let until = rt::Timer::now(self) + duration;
+        Box::pin(std::future::poll_fn(move |context| {
+            let mut hours = hand.0.lock().unwrap();
+            if hours.now >= until {
+                return std::task::Poll::Ready(());
+            }
+            hours.sleeping.push((until, context.waker().clone()));
+            std::task::Poll::Pending
+        }))
+    }
+}
+
 impl rt::Timer for Waits {
     fn now(&self) -> Duration {
         self.0.lock().unwrap().iter().sum()
