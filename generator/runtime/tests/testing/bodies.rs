@@ -76,6 +76,16 @@ async fn parts() {
     ] {
         assert_eq!(said(send(members), &mock).await, expected);
     }
+    // A name with what separates parameters elsewhere, and a delimiter with spaces behind it.
+    let mut call = mock.client().request("POST", "/parts");
+    let body = "--b  \r\nContent-Disposition: form-data; name=\"file\"; filename=\"a; name=%22b%22.txt\"\r\n\r\nx\r\n--b--\r\n";
+    call.body("multipart/form-data; boundary=b", Body::from(body));
+    assert_eq!(said(call, &mock).await, "");
+    let quoted = stub.requests()[1]
+        .body
+        .get("file")
+        .and_then(|file| file.file_name.clone());
+    assert_eq!(quoted.as_deref(), Some(r#"a; name="b".txt"#));
     let mut call = mock.client().request("POST", "/parts");
     call.body("multipart/form-data", Body::from("x"));
     assert_eq!(
@@ -125,10 +135,11 @@ async fn lines_text_and_bytes() {
             "body: must have at most 5 characters, has 6",
         ),
         ("image/png", "PNG", ""),
+        ("application/atom+xml", "<feed/>", ""),
         (
             "image/gif",
             "GIF",
-            "body: must be text/* or image/png, is image/gif",
+            "body: must be text/* or image/png or application/*+xml, is image/gif",
         ),
     ] {
         assert_eq!(

@@ -1,6 +1,7 @@
 //! The mock, of a document that is written for it: every layout of parameters, every kind of body, schemas, paging, the clock.
 
 mod bodies;
+mod choice;
 mod clock;
 mod paging;
 mod parameters;
@@ -28,9 +29,9 @@ macro_rules! operations {
 
 static PART: Part = Part {
     operations: operations! {
-        "plain" "GET" "/things/{id}" r#""parameters":[{"name":"id","in":"path","required":true,"style":"simple","schema":{"type":"integer"}}],"answers":[{"status":"200","success":true,"content":{"type":"application/json","kind":"json","schema":{"$ref":"Thing"}}}]"#;
+        "plain" "GET" "/things/{id}" r#""parameters":[{"name":"id","in":"path","required":true,"style":"simple","schema":{"type":"integer"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"$ref":"Thing"}}]}]"#;
         "mine" "GET" "/things/mine" r#""answers":[{"status":"204","success":true}]"#;
-        "file" "GET" "/files/{name}.{ending}" r#""parameters":[{"name":"name","in":"path","required":true,"style":"simple","schema":{"type":"string","maxLength":3}},{"name":"ending","in":"path","required":true,"style":"simple","schema":{"type":"string","enum":["csv"]}}],"answers":[{"status":"200","success":true,"content":{"type":"*/*","kind":"bytes","schema":{}}}]"#;
+        "file" "GET" "/files/{name}.{ending}" r#""parameters":[{"name":"name","in":"path","required":true,"style":"simple","schema":{"type":"string","maxLength":3}},{"name":"ending","in":"path","required":true,"style":"simple","schema":{"type":"string","enum":["csv"]}}],"answers":[{"status":"200","success":true,"contents":[{"type":"*/*","kind":"bytes","schema":{}}]}]"#;
         "label" "GET" "/label/{v}" r#""parameters":[{"name":"v","in":"path","required":true,"style":"label","explode":true,"schema":{"type":"array","items":{"type":"integer"}}}]"#;
         "matrix" "GET" "/matrix/{v}" r#""parameters":[{"name":"v","in":"path","required":true,"style":"matrix","schema":{"type":"array","items":{"type":"integer"}}}]"#;
         "exploded" "GET" "/exploded/{v}" r#""parameters":[{"name":"v","in":"path","required":true,"style":"simple","explode":true,"schema":{"type":"object","properties":{"r":{"type":"integer"},"g":{"type":"integer"}}}}]"#;
@@ -47,11 +48,12 @@ static PART: Part = Part {
         "json" "POST" "/json" r#""body":{"required":true,"contents":[{"type":"application/json","kind":"json","schema":{"$ref":"Shape"}}]}"#;
         "form" "POST" "/form" r#""body":{"required":true,"contents":[{"type":"application/x-www-form-urlencoded","kind":"form","schema":{"type":"object","properties":{"n":{"type":"integer"},"tags":{"type":"array","items":{"type":"string"}},"ids":{"type":"array","items":{"type":"integer"}},"inner":{"type":"object","properties":{"ok":{"type":"boolean"}}}},"required":["n"],"additionalProperties":false},"layouts":{"ids":{"style":"pipeDelimited"}}}]}"#;
         "parts" "POST" "/parts" r#""body":{"required":true,"contents":[{"type":"multipart/form-data","kind":"multipart","schema":{"type":"object","properties":{"file":{"binary":true},"note":{"type":"string","maxLength":5},"size":{"type":"integer"}},"required":["file"],"additionalProperties":false}}]}"#;
-        "lines" "POST" "/lines" r#""body":{"contents":[{"type":"application/x-ndjson","kind":"lines","schema":{"type":"array","items":{"$ref":"Thing"}}}]},"answers":[{"status":"200","success":true,"content":{"type":"application/json-seq","kind":"lines","schema":{"$ref":"Thing"}}}]"#;
-        "any" "PUT" "/any" r#""body":{"contents":[{"type":"text/*","kind":"text","schema":{"type":"string","maxLength":5}},{"type":"image/png","kind":"bytes","schema":{}}]}"#;
-        "events" "GET" "/events" r#""answers":[{"status":"200","success":true,"content":{"type":"text/event-stream","kind":"events","schema":{"$ref":"Thing"}}}]"#;
-        "offset" "GET" "/offset" r#""parameters":[{"name":"skip","in":"query","style":"form","schema":{"type":"integer"}},{"name":"top","in":"query","style":"form","schema":{"type":"integer","default":2}}],"answers":[{"status":"200","success":true,"content":{"type":"application/json","kind":"json","schema":{"type":"object","properties":{"list":{"type":"array","items":{"type":"integer"}},"info":{"type":"object","properties":{"total":{"type":"integer"},"kind":{"type":"string"}},"required":["kind"]}}}}}],"output":{"paging":{"items":["list"],"offset":"skip","size":"top","total":["info","total"]}}"#;
-        "link" "GET" "/link" r#""parameters":[{"name":"q","in":"query","style":"form","schema":{"type":"string"}}],"answers":[{"status":"200","success":true,"content":{"type":"application/json","kind":"json","schema":{"type":"array","items":{"type":"integer"}},"example":[1,2,3,4,5]}}],"output":{"paging":{"items":[],"link":true}}"#;
+        "lines" "POST" "/lines" r#""body":{"contents":[{"type":"application/x-ndjson","kind":"lines","schema":{"type":"array","items":{"$ref":"Thing"}}}]},"answers":[{"status":"200","success":true,"contents":[{"type":"application/json-seq","kind":"lines","schema":{"$ref":"Thing"}}]}]"#;
+        "any" "PUT" "/any" r#""body":{"contents":[{"type":"text/*","kind":"text","schema":{"type":"string","maxLength":5}},{"type":"image/png","kind":"bytes","schema":{}},{"type":"application/*+xml","kind":"bytes","schema":{}}]}"#;
+        "events" "GET" "/events" r#""answers":[{"status":"200","success":true,"contents":[{"type":"text/event-stream","kind":"events","schema":{"$ref":"Thing"}}]}]"#;
+        "offset" "GET" "/offset" r#""parameters":[{"name":"skip","in":"query","style":"form","schema":{"type":"integer"}},{"name":"top","in":"query","style":"form","schema":{"type":"integer","default":2}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"type":"object","properties":{"list":{"type":"array","items":{"type":"integer"}},"info":{"type":"object","properties":{"total":{"type":"integer"},"kind":{"type":"string"}},"required":["kind"]}}}}]}],"output":{"paging":{"items":["list"],"offset":"skip","size":"top","total":["info","total"]}}"#;
+        "either" "GET" "/either" r#""answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"type":"object","properties":{"data":{"$ref":"Thing"}}},"example":{"data":{"id":1}}},{"type":"text/csv","kind":"text","schema":{"type":"string"},"example":"id\n1\n"},{"type":"image/*","kind":"bytes","schema":{}},{"type":"application/vnd.api+json","kind":"json","schema":{},"example":{"id":"one"}}]}],"output":{"member":"data"}"#;
+        "link" "GET" "/link" r#""parameters":[{"name":"q","in":"query","style":"form","schema":{"type":"string"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"type":"array","items":{"type":"integer"}},"example":[1,2,3,4,5]}]}],"output":{"paging":{"items":[],"link":true}}"#;
     },
     types: &[
         (

@@ -158,9 +158,17 @@ fn answer(context: &Context<'_>, operation: &Operation, response: &Response) -> 
     object.text("status", &status);
     let success = outcome(operation, response.status) == Outcome::Success;
     object.flag("success", success);
-    if let Some(chosen) = chosen(response) {
-        object.json("content", &content(context, chosen, Side::Read));
-    }
+    // The one that the client prefers is the first.
+    let preferred = chosen(response);
+    let others = response
+        .contents
+        .iter()
+        .filter(|other| !preferred.is_some_and(|preferred| std::ptr::eq(preferred, *other)));
+    let contents = preferred.into_iter().chain(others);
+    object.list(
+        "contents",
+        contents.map(|it| content(context, it, Side::Read)),
+    );
     object.finish()
 }
 

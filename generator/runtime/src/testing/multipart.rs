@@ -1,0 +1,227 @@
+//! Bodies of several parts (RFC 2046, RFC 7578).
+
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use super::super::limits::Violations;
+use super::check::violations;
+use super::forms::Read;
+use super::model::Content;
+use super::pairs::scalar;
+use super::schema::Types;
+
+/// A part of a multipart body (RFC 7578).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReceivedPart {
+    /// Its name; empty when it has none.
+    pub name: String,
+    /// The name of its file.
+    pub file_name: Option<String>,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// What it holds.
+    pub bytes: Bytes,
+}
+
+impl ReceivedPart {
+    /// What it holds, as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+}
+
+/// A multipart body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReceivedParts(Vec<ReceivedPart>);
+
+impl ReceivedParts {
+    /// The first part of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&ReceivedPart> {
+        self.0.iter().find(|part| part.name == name)
+    }
+
+    /// All parts, as they came.
+    pub fn iter(&self) -> std::slice::Iter<'_, ReceivedPart> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a ReceivedParts {
+    type Item = &'a ReceivedPart;
+    type IntoIter = std::slice::Iter<'a, ReceivedPart>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Reads a body by the boundary that its media type names.
+pub(super) fn read(
+    types: &Types,
+    content: &Content,
+    content_type: Option<&str>,
+    bytes: &Bytes,
+    found: &mut Violations,
+) -> Read {
+    let boundary = content_type.and_then(|text| parameter(text, "boundary"));
+    let Some(parts) = boundary.and_then(|boundary| split(bytes, &boundary)) else {
+        found.push("body", "is not a multipart body with a boundary");
+        return Read::default();
+    };
+    let mut members: Map<String, Value> = Map::new();
+    for part in &parts {
+        let schema = types.member(&content.schema, &part.name);
+        let others = &types.resolve(&content.schema)["additionalProperties"];
+        let schema = schema.unwrap_or(others);
+        let is_list = types.kinds(schema).is_list();
+        let inner = if is_list { types.items(schema) } else { schema };
+        let value = scalar(types, inner, &part.text());
+        match members.get_mut(&part.name) {
+            Some(Value::Array(items)) if is_list => items.push(value),
+            _ if is_list => {
+                members.insert(part.name.clone(), Value::Array(vec![value]));
+            }
+            _ => {
+                members.insert(part.name.clone(), value);
+            }
+        }
+    }
+    // Other multipart types name no parts.
+    if parts.iter().all(|part| !part.name.is_empty()) {
+        let value = Value::Object(members);
+        found.append(violations(types, &content.schema, &value, "body"));
+    }
+    Read {
+        json: None,
+        parts: ReceivedParts(parts),
+    }
+}
+
+/// A parameter of a header's value, its quotes removed (RFC 9110, section 5.6.6).
+fn parameter(text: &str, wanted: &str) -> Option<String> {
+    let mut rest = text.split_once(';')?.1;
+    loop {
+        let (name, after) = rest.split_once('=')?;
+        let (value, after) = value(after.trim_start());
+        let name = name.trim_matches([' ', '\t', ';']);
+        if name.eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after.split_once(';')?.1;
+    }
+}
+
+/// A token or a quoted text, and what follows. Within quotes a backslash goes before a quote or another, and browsers write
+/// `%22` for a quote (WHATWG HTML, multipart/form-data): both are undone.
+fn value(text: &str) -> (String, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let end = text.find(';').unwrap_or(text.len());
+        let (value, rest) = text.split_at(end);
+        return (value.trim().to_owned(), rest);
+    };
+    let mut value = String::new();
+    let mut signs = quoted.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        match sign {
+            '"' => {
+                let rest = quoted.get(at + 1..).unwrap_or_default();
+                return (unescaped(&value), rest);
+            }
+            // Only these: browsers of old sent `C:\dir\file` as it was.
+            '\\' if quoted
+                .get(at + 1..)
+                .is_some_and(|rest| rest.starts_with(['"', '\\'])) =>
+            {
+                value.extend(signs.next().map(|(_, sign)| sign));
+            }
+            _ => value.push(sign),
+        }
+    }
+    (unescaped(&value), "")
+}
+
+fn unescaped(text: &str) -> String {
+    let text = text.replace("%22", "\"");
+    text.replace("%0D", "\r").replace("%0A", "\n")
+}
+
+/// The parts of a body (RFC 2046, section 5.1).
+fn split(bytes: &[u8], boundary: &str) -> Option<Vec<ReceivedPart>> {
+    let delimiter = format!("--{boundary}").into_bytes();
+    let mut at = find(bytes, &delimiter)? + delimiter.len();
+    let mut parts = Vec::new();
+    loop {
+        let rest = bytes.get(at..)?;
+        if rest.starts_with(b"--") {
+            return Some(parts);
+        }
+        // Spaces may follow a delimiter (RFC 2046, section 5.1.1).
+        let padding = rest.iter().take_while(|byte| b" \t".contains(byte)).count();
+        let start = at + padding + 2;
+        let rest = bytes.get(start..)?;
+        let mut ending = b"\r\n".to_vec();
+        ending.extend(&delimiter);
+        let end = find(rest, &ending)?;
+        parts.push(part(rest.get(..end)?)?);
+        at = start + end + ending.len();
+    }
+}
+
+fn part(bytes: &[u8]) -> Option<ReceivedPart> {
+    let (head, body) = if bytes.starts_with(b"\r\n") {
+        (&b""[..], bytes.get(2..)?)
+    } else {
+        let end = find(bytes, b"\r\n\r\n")?;
+        (bytes.get(..end)?, bytes.get(end + 4..)?)
+    };
+    let head = String::from_utf8_lossy(head).into_owned();
+    let header = |wanted: &str| {
+        head.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            name.eq_ignore_ascii_case(wanted)
+                .then(|| value.trim().to_owned())
+        })
+    };
+    let disposition = header("content-disposition").unwrap_or_default();
+    Some(ReceivedPart {
+        name: parameter(&disposition, "name").unwrap_or_default(),
+        file_name: parameter(&disposition, "filename"),
+        content_type: header("content-type"),
+        bytes: Bytes::copy_from_slice(body),
+    })
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_of_a_disposition() {
+        let of = |text: &str, name| parameter(text, name).unwrap_or_default();
+        let text = r#"form-data; name="x;y"; filename="a; name=b.txt""#;
+        assert_eq!(
+            (of(text, "name"), of(text, "filename")),
+            ("x;y".to_owned(), "a; name=b.txt".to_owned())
+        );
+        assert_eq!(of(r#"form-data; filename="a%22b""#, "filename"), "a\"b");
+        assert_eq!(
+            of(r#"form-data; filename="a\"b\\c\d""#, "filename"),
+            r#"a"b\c\d"#
+        );
+        assert_eq!(
+            of("multipart/mixed; Boundary = abc ; x=1", "boundary"),
+            "abc"
+        );
+        assert_eq!(parameter("form-data; filename=a", "name"), None);
+        assert_eq!(parameter("form-data", "name"), None);
+    }
+}
