@@ -10,34 +10,19 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::pin;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle};
 
+use super::driver::DRIVER;
 use super::error::Error;
 use super::futures::next;
 use super::paging::{Items, Pages};
 use super::records::{Events, Lines};
 use super::response::{Sending, StreamResponse};
-
-/// What drives connections and timers, or why it cannot.
-static DRIVER: LazyLock<Result<Handle, String>> = LazyLock::new(|| {
-    let failed = |error: io::Error| format!("no thread for connections can be had: {error}");
-    let runtime = Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(failed)?;
-    let handle = runtime.handle().clone();
-    thread::Builder::new()
-        .name("http-driver".to_owned())
-        .spawn(move || runtime.block_on(std::future::pending::<()>()))
-        .map_err(failed)?;
-    Ok(handle)
-});
 
 /// Wakes a thread that waits.
 struct Unpark(Thread);

@@ -72,8 +72,14 @@ impl Timer for SystemTimer {
         tokio::time::Instant::now().saturating_duration_since(epoch)
     }
 
+    /// Also where no runtime of tokio is: a transport may be another's.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(async move { tokio::time::sleep(duration).await })
+        let elsewhere = match tokio::runtime::Handle::try_current() {
+            Ok(_) => None,
+            Err(_) => super::driver::DRIVER.as_ref().ok(),
+        };
+        let _entered = elsewhere.map(tokio::runtime::Handle::enter);
+        Box::pin(tokio::time::sleep(duration))
     }
 }
 

@@ -10,6 +10,8 @@ mod blocking;
 mod client;
 mod credentials;
 mod describe;
+#[cfg(not(target_arch = "wasm32"))]
+mod driver;
 mod error;
 mod exchange;
 mod finish;
@@ -40,6 +42,8 @@ pub use records::{Event, Events, Lines};
 pub use request::{
     Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts, TypedBody,
 };
+#[cfg(feature = "testing")]
+pub(crate) use request::{essence, matches};
 pub use response::{
     RateLimit, RateLimitPolicy, RateLimits, RawResponse, Response, Sending, StreamResponse,
 };

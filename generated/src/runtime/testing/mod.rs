@@ -9,12 +9,14 @@
 //!
 //! - a request is checked against the document before anything else happens; one that is forbidden is answered with 400, no
 //!   closure sees it, and it is remembered until [`MockOf::verify`], which panics with all of them; dropping the mock verifies;
-//! - an operation about which the test says nothing answers with the document's example, or with one made from its schema;
+//! - an operation about which the test says nothing answers with the document's example, or with one made from its schema, in the
+//!   representation that the request asks for;
 //! - a client in the same process is the real one, with its retries, paging and errors, over a transport that is this mock, and
 //!   on a clock that need not wait;
 //! - nothing here is known of any API: generated code holds the document's words as text ([`Described`]), and a method per
 //!   operation that gives a typed [`Stub`].
 
+mod accept;
 mod check;
 mod clock;
 mod described;
@@ -22,7 +24,9 @@ mod example;
 mod forms;
 mod mock;
 mod model;
+mod multipart;
 mod paging;
+mod pairs;
 mod parameters;
 mod produce;
 mod reply;
@@ -40,8 +44,8 @@ mod transport;
 pub use clock::Clock;
 pub use described::{Described, Part};
 pub use example::Example;
-pub use forms::{ReceivedPart, ReceivedParts};
 pub use mock::MockOf;
+pub use multipart::{ReceivedPart, ReceivedParts};
 pub use reply::{Fault, IntoReply, Reply};
 pub use request::{ReadBody, Received, Request};
 #[cfg(not(target_arch = "wasm32"))]

@@ -88,8 +88,8 @@ pub(super) struct Answer {
     pub(super) status: String,
     /// Whether it is what the caller hopes for.
     pub(super) success: bool,
-    /// The content that the client asks for.
-    pub(super) content: Option<Content>,
+    /// Each of its representations; the one that the client prefers is the first.
+    pub(super) contents: Vec<Content>,
 }
 
 /// What the client makes of a success.
@@ -132,6 +132,11 @@ impl Model {
 }
 
 impl Answer {
+    /// The representation that the client prefers.
+    pub(super) fn preferred(&self) -> Option<&Content> {
+        self.contents.first()
+    }
+
     /// The status it is given with.
     pub(super) fn code(&self) -> u16 {
         match self.status.parse() {
@@ -227,7 +232,7 @@ fn answer(value: &Value) -> Answer {
     Answer {
         status: text(&value["status"]),
         success: value["success"] == true,
-        content: value.get("content").map(content),
+        contents: list(&value["contents"]).iter().map(content).collect(),
     }
 }
 

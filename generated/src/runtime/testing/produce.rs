@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use super::super::http::Api;
+use super::accept::asked;
 use super::example::{make, of_content};
 use super::model::{self, Kind, Operation, Output};
 use super::paging::{Pager, at, put, schema_at};
@@ -48,10 +49,7 @@ impl Producer<'_> {
             Content::Usual | Content::Documented => self.documented(status, &mut headers),
             Content::Value(text) => self.value(&text, &mut headers),
             Content::Raw(Some(media_type), bytes) => (Some(media_type), bytes),
-            Content::Raw(None, bytes) => {
-                let content = success.and_then(|answer| answer.content.as_ref());
-                (content.map(concrete), bytes)
-            }
+            Content::Raw(None, bytes) => (self.asked(success).map(concrete), bytes),
             Content::Error { code, message } => error(
                 self.api,
                 self.types,
@@ -76,22 +74,56 @@ impl Producer<'_> {
         }
     }
 
+    /// The representation of an answer that the request asks for.
+    fn asked<'a>(&self, answer: Option<&'a model::Answer>) -> Option<&'a model::Content> {
+        asked(&answer?.contents, &self.request.headers)
+    }
+
+    /// What keeps a value from being the answer to this request.
+    pub(super) fn mistake(&self, reply: &Said) -> Option<String> {
+        let Content::Value(text) = &reply.content else {
+            return None;
+        };
+        let success = self.operation.success()?;
+        let content = self.asked(Some(success))?;
+        let is_preferred = success
+            .preferred()
+            .is_some_and(|preferred| std::ptr::eq(preferred, content));
+        let has_text = content.kind == Kind::Json || text.starts_with('"');
+        (!is_preferred && !has_text).then(|| {
+            format!(
+                "the request asks for `{}`, which a value is not; answer with `Reply::usual().body(…)`",
+                content.media_type
+            )
+        })
+    }
+
     /// What the document shows for a status.
     fn documented(&self, status: u16, headers: &mut HeaderMap) -> Body {
         let Some(answer) = self.operation.answer(status) else {
             return (None, Bytes::new());
         };
-        let Some(content) = &answer.content else {
+        let Some(content) = self.asked(Some(answer)) else {
             return (None, Bytes::new());
         };
         let mut value = of_content(self.types, content);
-        if let (Output::Page(paging), true) = (&self.operation.output, answer.success) {
+        if let (Output::Page(paging), true) = (self.output(content), answer.success) {
             let items = at(&value, &paging.items).and_then(Value::as_array).cloned();
             let items = items.unwrap_or_default();
             let pager = self.pager(paging, &content.schema);
             pager.page(&mut value, &items, self.request, headers);
         }
         encoded(content, value)
+    }
+
+    /// What the client makes of a success in this representation: of all but the preferred one, the whole.
+    fn output(&self, content: &model::Content) -> &Output {
+        let success = self.operation.success();
+        let preferred = success.and_then(model::Answer::preferred);
+        match preferred.is_some_and(|preferred| std::ptr::eq(preferred, content)) {
+            true => &self.operation.output,
+            false => &Output::Whole,
+        }
     }
 
     fn pager<'p>(&'p self, paging: &'p model::Paging, schema: &'p Value) -> Pager<'p> {
@@ -106,16 +138,12 @@ impl Producer<'_> {
 
     /// What the caller is to get, in the envelope that the document describes.
     fn value(&self, text: &str, headers: &mut HeaderMap) -> Body {
-        let content = self
-            .operation
-            .success()
-            .and_then(|answer| answer.content.as_ref());
-        let Some(content) = content else {
+        let Some(content) = self.asked(self.operation.success()) else {
             return (None, Bytes::new());
         };
         let value: Value = serde_json::from_str(text).unwrap_or_default();
         let envelope = || make(self.types, &content.schema, false);
-        match &self.operation.output {
+        match self.output(content) {
             Output::Whole if content.kind == Kind::Json => {
                 (Some(concrete(content)), Bytes::from(text.to_owned()))
             }
@@ -199,7 +227,7 @@ pub(super) fn error(
     let answer = operation.and_then(|operation| operation.answer(status));
     let content = answer
         .filter(|answer| !answer.success)
-        .and_then(|answer| answer.content.as_ref())
+        .and_then(model::Answer::preferred)
         .filter(|content| content.kind == Kind::Json);
     let anything = Value::Object(Map::new());
     let schema = content.map_or(&anything, |content| &content.schema);

@@ -10,8 +10,8 @@ use ::http::{HeaderMap, Method};
 use bytes::Bytes;
 
 use super::super::json::{Decode, from_json};
-use super::forms::ReceivedParts;
-use super::parameters::{Pair, decode, decode_path};
+use super::multipart::ReceivedParts;
+use super::pairs::{Pair, decode, decode_path};
 
 /// A request, nothing of it decoded. `Debug` shows no header and no query, which may hold credentials.
 #[derive(Clone)]

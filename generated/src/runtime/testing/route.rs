@@ -6,7 +6,7 @@ use url::Url;
 
 use super::super::http::Api;
 use super::model::{Model, Operation};
-use super::parameters::{Pair, decode_path};
+use super::pairs::{Pair, decode_path};
 
 /// What was found for a method and a path.
 pub(super) enum Found<'m> {

@@ -13,7 +13,8 @@ use super::super::limits::Violations;
 use super::clock::Clock;
 use super::described::Described;
 use super::model::Operation;
-use super::parameters::{self, Pair, Places, pairs};
+use super::pairs::{Pair, pairs};
+use super::parameters::{self, Places};
 use super::produce::{Produced, Producer, error};
 use super::reply::{Content, Fault, Reply, Said};
 use super::request::Received;
@@ -153,9 +154,6 @@ impl State {
             inner.received.retain(|known| !Arc::ptr_eq(known, &request));
             return refused();
         }
-        if let Some(mistake) = &said.mistake {
-            self.complain(format!("{at}: the reply is not usable: {mistake}"));
-        }
         let producer = Producer {
             api: self.described.api(),
             types: &self.described.model().types,
@@ -163,6 +161,9 @@ impl State {
             request: &request,
             page_size: self.told(&operation.id, |told| told.page_size),
         };
+        if let Some(mistake) = said.mistake.clone().or_else(|| producer.mistake(&said)) {
+            self.complain(format!("{at}: the reply is not usable: {mistake}"));
+        }
         producer.produce(said)
     }
 

@@ -12,6 +12,9 @@ use super::super::response::{RawResponse, Sending};
 use super::read::{PageBody, ReadItem, read};
 use super::{Page, link};
 
+/// How many pages in a row may be empty and yet have a next one.
+const EMPTY: u32 = 100;
+
 /// A page that has yet to be asked for, and what is known of those before it.
 #[derive(Clone)]
 pub(super) struct Position {
@@ -23,6 +26,8 @@ pub(super) struct Position {
     prints: HashSet<u64>,
     /// The prints of the tokens and URLs by which they were asked for.
     asked: HashSet<u64>,
+    /// How many of the last of them were empty.
+    empty: u32,
 }
 
 impl Position {
@@ -34,6 +39,7 @@ impl Position {
             paging,
             prints: HashSet::new(),
             asked: HashSet::new(),
+            empty: 0,
         };
         if let PagingStyle::Cursor { cursor, .. } = paging.style
             && let Some(token) = position.call.query_value(cursor)
@@ -116,6 +122,12 @@ impl Position {
         }
         self.before = seen;
         self.prints.insert(body.print);
+        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        if self.empty >= EMPTY {
+            return Err(DecodeError::new(format!(
+                "the server sent {EMPTY} pages in a row without an item, and says that there are more"
+            )));
+        }
         Ok(Some(self))
     }
 

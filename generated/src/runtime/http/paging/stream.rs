@@ -2,6 +2,7 @@
 
 //! All pages, or all items, one after the other.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -25,6 +26,9 @@ pub struct Pages<T> {
     first: Box<Position>,
     state: State<T>,
     read_item: ReadItem<T>,
+    /// How many pages may come before they are taken.
+    ahead: usize,
+    come: VecDeque<Result<Page<T>, Error>>,
 }
 
 enum State<T> {
@@ -40,7 +44,17 @@ impl<T: 'static> Pages<T> {
             state: State::Waiting(first.clone()),
             first,
             read_item,
+            ahead: 0,
+            come: VecDeque::new(),
         }
+    }
+
+    /// Asks for up to `pages` pages ahead of the one that was taken last, so that they come while it is worked on; none unless
+    /// said otherwise. There is one request at a time, for it is a page that tells what comes after it. It makes headway whenever
+    /// the stream is polled, and each page that has come is held as a whole.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.ahead = pages;
+        self
     }
 
     /// The next page; `None` after the last. Dropping the future loses no page.
@@ -49,6 +63,29 @@ impl<T: 'static> Pages<T> {
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        let page = match self.come.pop_front() {
+            Some(page) => page,
+            None => match ready!(self.ask(context)) {
+                Some(page) => page,
+                None => return Poll::Ready(None),
+            },
+        };
+        self.go_ahead(context);
+        Poll::Ready(Some(page))
+    }
+
+    /// Asks for the pages that may come before they are taken.
+    fn go_ahead(&mut self, context: &mut Context<'_>) {
+        while self.come.len() < self.ahead {
+            match self.ask(context) {
+                Poll::Ready(Some(page)) => self.come.push_back(page),
+                Poll::Ready(None) | Poll::Pending => return,
+            }
+        }
+    }
+
+    /// The page after the last one that has come.
+    fn ask(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Done => return Poll::Ready(None),
@@ -79,9 +116,11 @@ impl<T: Decode + 'static> Pages<T> {
     /// The same from the first page, also when some were taken already, each item a `Result`: one that is odd does not lose its
     /// page.
     pub fn lenient(self) -> Pages<Result<T, OddItem>> {
-        Pages::new(*self.first, leniently)
+        Pages::new(*self.first, leniently).prefetch(self.ahead)
     }
 }
+
+impl<T> Unpin for Pages<T> {}
 
 impl<T: 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
@@ -98,8 +137,6 @@ impl<T: 'static> Stream for Pages<T> {
 pub struct Items<T> {
     pages: Pages<T>,
     items: std::vec::IntoIter<T>,
-    prefetch: bool,
-    fetched: Option<Option<Result<Page<T>, Error>>>,
 }
 
 impl<T: 'static> Items<T> {
@@ -107,15 +144,12 @@ impl<T: 'static> Items<T> {
         Self {
             pages,
             items: Vec::new().into_iter(),
-            prefetch: false,
-            fetched: None,
         }
     }
 
-    /// Asks for the next page while the items of this one are taken: one page ahead, never more. It makes headway whenever the
-    /// stream is polled.
-    pub fn prefetch(mut self) -> Self {
-        self.prefetch = true;
+    /// Asks for up to `pages` pages ahead while items of this one are taken, as [`Pages::prefetch`] does.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
         self
     }
 
@@ -139,23 +173,11 @@ impl<T: 'static> Items<T> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
-                if self.prefetch
-                    && self.fetched.is_none()
-                    && let Poll::Ready(page) = self.pages.poll(context)
-                {
-                    self.fetched = Some(page);
-                }
+                self.pages.go_ahead(context);
                 return Poll::Ready(Some(Ok(item)));
             }
-            let page = match self.fetched.take() {
-                Some(page) => page,
-                None => ready!(self.pages.poll(context)),
-            };
-            match page {
-                None => {
-                    self.pages.state = State::Done;
-                    return Poll::Ready(None);
-                }
+            match ready!(self.pages.poll(context)) {
+                None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => self.items = page.items.into_iter(),
             }
@@ -166,11 +188,7 @@ impl<T: 'static> Items<T> {
 impl<T: Decode + 'static> Items<T> {
     /// The same from the first item, also when some were taken already, each a `Result`: one that is odd does not lose its page.
     pub fn lenient(self) -> Items<Result<T, OddItem>> {
-        let prefetch = self.prefetch;
-        Items {
-            prefetch,
-            ..Items::new(self.pages.lenient())
-        }
+        Items::new(self.pages.lenient())
     }
 }
 

@@ -39,7 +39,7 @@ impl<M: Into<String>, B: Into<Body>> From<(M, B)> for TypedBody {
 }
 
 /// The media type without its parameters.
-pub(super) fn essence(media_type: &str) -> &str {
+pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
@@ -50,7 +50,7 @@ pub(super) fn is_json(media_type: &str) -> bool {
 }
 
 /// Whether a media type is one type, or one of a range (RFC 9110, section 12.5.1): `image/png` of `image/*`. Parameters do not count.
-pub(super) fn matches(range: &str, media_type: &str) -> bool {
+pub(crate) fn matches(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
     let (Some((kind, subtype)), Some((range_kind, range_subtype))) =
         (media_type.split_once('/'), range.split_once('/'))
