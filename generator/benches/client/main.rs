@@ -1,7 +1,7 @@
 //! The generated client beside what one would write by hand with `reqwest` and `serde`, on the same connection and text.
 //!
 //! `cargo bench -p client-benches` prints a line for each: how long both take, and the ratio of their times,
-//! below 1 where the generated client is faster. The two are timed in turn, sample by sample. Calls go to a server on this
+//! below 1 where the generated client is faster; `-- list` takes only the lines with `list` in their names. The two are timed in turn, sample by sample. Calls go to a server on this
 //! machine, so that as little as possible but the client's own work is in them; nothing else should run.
 
 mod by_hand;
@@ -32,6 +32,15 @@ fn main() {
     );
     calls();
     lists();
+}
+
+/// Whether a line is asked for.
+fn is_wanted(name: &str) -> bool {
+    let mut words = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .peekable();
+    words.peek().is_none() || words.any(|word| name.contains(&word))
 }
 
 fn show(name: &str, pair: &Pair) {
@@ -66,6 +75,9 @@ fn calls() {
         ("create: a policy", envelope(&policy(1))),
         ("list: a page of 100 policies", envelope(&policies(100))),
     ] {
+        if !is_wanted(name) {
+            continue;
+        }
         let url = server::start(text);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -148,8 +160,12 @@ fn lists() {
         let policies: Vec<by_hand::Policy<Time>> = serde_json::from_str(&text).expect("policies");
         assert_eq!(black_box(policies).len(), 10_000);
     };
-    let pair = compare(generated, texts);
-    show("decode: 10,000 policies, times left as texts", &pair);
-    let pair = compare(generated, times);
-    show("decode: 10,000 policies, times of chrono", &pair);
+    let name = "decode: 10,000 policies, times left as texts";
+    if is_wanted(name) {
+        show(name, &compare(generated, texts));
+    }
+    let name = "decode: 10,000 policies, times of chrono";
+    if is_wanted(name) {
+        show(name, &compare(generated, times));
+    }
 }
