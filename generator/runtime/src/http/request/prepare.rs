@@ -1,0 +1,106 @@
+//! From a call that is put together to a request that can be sent.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use ::http::{HeaderMap, Method};
+use url::Url;
+
+use super::super::super::limits::Violations;
+use super::super::describe::Requirements;
+use super::super::error::Error;
+use super::options::set_header;
+use super::path::fill;
+use super::{Body, Call, Extras, server};
+
+/// A request that can be sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Prepared {
+    pub(crate) id: &'static str,
+    pub(crate) template: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) security: Requirements,
+    pub(crate) answers: &'static [u16],
+    pub(crate) member: Option<&'static str>,
+    pub(crate) keyed: bool,
+    pub(crate) extras: Arc<Extras>,
+}
+
+impl Call {
+    /// The request, or everything that is wrong with it. The call is used up.
+    pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
+        let mut violations = std::mem::take(&mut self.draft.violations);
+        let mut headers = std::mem::take(&mut self.draft.headers);
+        let draft = &self.draft;
+        let extras = self.core.extras();
+        violations.append(extras.violations.clone());
+        let method = Method::from_bytes(draft.method.as_bytes());
+        if method.is_err() {
+            violations.push(
+                "method",
+                format!("`{}` is not one", draft.method.escape_debug()),
+            );
+        }
+        let path = if draft.described {
+            fill(&draft.path, &draft.path_values, &mut violations)
+        } else {
+            draft.path.to_string()
+        };
+        self.core.complete(&mut headers);
+        let key = extras.key_of(&draft.method);
+        if let Some(key) = &key {
+            let name = draft.idempotency_header.unwrap_or("idempotency-key");
+            set_header(&mut headers, name, key, &mut violations);
+        }
+        let body = self.body_with_members(extras, &mut violations);
+        violations.into_result()?;
+        let url = match &draft.url {
+            Some(url) => url.clone(),
+            None => {
+                let query = draft.query.iter().chain(&extras.query);
+                let query: Vec<String> = query
+                    .map(|(name, value)| format!("{name}={value}"))
+                    .collect();
+                server::join(&self.core.base(draft.servers)?, &path, &query)
+                    .map_err(Error::Configuration)?
+            }
+        };
+        Ok(Prepared {
+            id: draft.id,
+            template: draft.path.clone(),
+            method: method.unwrap_or_default(),
+            url,
+            headers,
+            body,
+            security: draft.security,
+            answers: draft.answers,
+            member: draft.member,
+            keyed: key.is_some(),
+            extras: Arc::clone(extras),
+        })
+    }
+
+    /// The body with the members that the options add.
+    fn body_with_members(&self, extras: &Extras, violations: &mut Violations) -> Body {
+        if extras.members.is_empty() {
+            return self.draft.body.clone();
+        }
+        let object = self
+            .draft
+            .body
+            .as_bytes()
+            .and_then(|bytes| serde_json::from_slice::<serde_json::Map<_, _>>(bytes).ok());
+        let Some(mut object) = object else {
+            violations.push(
+                "body",
+                "the options add members, and the body is not a JSON object",
+            );
+            return self.draft.body.clone();
+        };
+        object.extend(extras.members.iter().cloned());
+        serde_json::Value::Object(object).to_string().into()
+    }
+}
