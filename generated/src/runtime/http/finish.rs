@@ -23,7 +23,7 @@ impl Call {
         })
     }
 
-    async fn run(self, stream: bool) -> Result<Answer, Error> {
+    async fn run(mut self, stream: bool) -> Result<Answer, Error> {
         let prepared = self.prepare()?;
         run(self.core.settings(), &prepared, stream).await
     }

@@ -109,11 +109,13 @@ pub(crate) async fn within<T>(
         return Some(future.await);
     };
     let mut future = pin!(future);
-    let mut sleep = timer.sleep(limit);
+    let mut sleep = None;
     std::future::poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
+        // Only what has to wait needs a clock.
+        let sleep = sleep.get_or_insert_with(|| timer.sleep(limit));
         sleep.as_mut().poll(context).map(|()| None)
     })
     .await

@@ -80,9 +80,8 @@ impl Core {
         self.settings.retry_policy(&self.extras)
     }
 
-    /// The headers of a call, those of its options in place of its own.
-    pub(crate) fn headers(&self, own: &HeaderMap) -> HeaderMap {
-        let mut headers = own.clone();
+    /// Adds to the headers of a call, those of its options in place of its own.
+    pub(crate) fn complete(&self, headers: &mut HeaderMap) {
         if let Some(user_agent) = &self.settings.user_agent {
             headers
                 .entry(USER_AGENT)
@@ -91,7 +90,6 @@ impl Core {
         for (name, value) in &self.extras.headers {
             headers.insert(name.clone(), value.clone());
         }
-        headers
     }
 
     /// The URL that paths are appended to: the caller's own; else that of the server which the caller chose, of the operation's

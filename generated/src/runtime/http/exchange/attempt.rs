@@ -2,6 +2,7 @@
 
 //! One attempt: credentials, redirects, the head of the response and its body.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -42,7 +43,7 @@ pub(super) async fn attempt(
     credentials: &Applied,
     acted: &AtomicBool,
 ) -> Result<Received, Stopped> {
-    let mut current = prepared.clone();
+    let mut current = Cow::Borrowed(prepared);
     let mut at_home = true;
     for hop in 0..=settings.max_redirects {
         // The first is counted before the attempt begins.
@@ -73,7 +74,7 @@ pub(super) async fn attempt(
                 return Err(broken(Reason::Redirect(why.to_owned())));
             }
             at_home = at_home && is_near;
-            current = next;
+            current = Cow::Owned(next);
             continue;
         }
         for (name, value) in &mut response.headers {

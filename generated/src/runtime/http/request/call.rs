@@ -6,52 +6,47 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
-use ::http::header::{ACCEPT, CONTENT_TYPE};
-use ::http::{HeaderMap, HeaderValue, Method};
-use bytes::Bytes;
+use ::http::header::ACCEPT;
+use ::http::{HeaderMap, HeaderValue};
 use url::Url;
 
 use super::super::super::json::Encode;
-use super::super::super::limits::{Limits, Violations, check};
+use super::super::super::limits::{Violations, check};
 use super::super::client::Core;
 use super::super::describe::{Param, Place, Requirements, Route, Server};
-use super::super::error::Error;
 use super::layout::Pair;
 use super::options::set_header;
-use super::path::{fill, place};
+use super::path::place;
 use super::value::{Plain, json_text};
-use super::{
-    Body, Extras, PartEncoding, Parts, TypedBody, cookies, escape, form, layout, lines, media,
-    multipart, server,
-};
+use super::{Body, cookies, escape, layout};
 
 /// A call of an operation, to be finished by one of its `send` methods.
 #[derive(Clone)]
 #[must_use = "nothing is sent until the call is finished and awaited"]
 pub struct Call {
     pub(crate) core: Core,
-    pub(crate) draft: Draft,
+    /// Boxed, for a call is handed on from setter to setter.
+    pub(crate) draft: Box<Draft>,
 }
 
 /// A request being put together.
 #[derive(Clone)]
 pub(crate) struct Draft {
     /// Whether an operation describes it, so that the path is a template.
-    described: bool,
+    pub(super) described: bool,
     pub(crate) id: &'static str,
     pub(crate) method: Cow<'static, str>,
     /// The template; for a request that no operation describes, the path itself.
     pub(crate) path: Cow<'static, str>,
-    servers: &'static [Server],
-    security: Requirements,
-    answers: &'static [u16],
-    idempotency_header: Option<&'static str>,
-    path_values: Vec<(&'static str, String)>,
+    pub(super) servers: &'static [Server],
+    pub(super) security: Requirements,
+    pub(super) answers: &'static [u16],
+    pub(super) idempotency_header: Option<&'static str>,
+    pub(super) path_values: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) headers: HeaderMap,
-    body: Body,
+    pub(super) body: Body,
     /// Asked in place of path and query: the next page.
     pub(crate) url: Option<Url>,
     /// The member of the answer that holds what is asked for.
@@ -59,25 +54,9 @@ pub(crate) struct Draft {
     pub(crate) violations: Violations,
 }
 
-/// A request that can be sent.
-#[derive(Clone, Debug)]
-pub(crate) struct Prepared {
-    pub(crate) id: &'static str,
-    pub(crate) template: Cow<'static, str>,
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Body,
-    pub(crate) security: Requirements,
-    pub(crate) answers: &'static [u16],
-    pub(crate) member: Option<&'static str>,
-    pub(crate) keyed: bool,
-    pub(crate) extras: Arc<Extras>,
-}
-
 impl Call {
     pub(crate) fn new(core: Core, route: &'static Route) -> Self {
-        let draft = Draft {
+        let draft = Box::new(Draft {
             described: true,
             id: route.id,
             method: Cow::Borrowed(route.method),
@@ -93,7 +72,7 @@ impl Call {
             url: None,
             member: None,
             violations: Violations::default(),
-        };
+        });
         let mut call = Self { core, draft };
         call.accept(route.accept);
         // Some documents tell operations on one path apart by a query that is fixed, or by a fragment, which is never sent.
@@ -199,9 +178,9 @@ impl Call {
 
     /// The value of a parameter after its limits were checked; `None` when it breaks one, or goes out as a `content` text.
     fn plain(&mut self, param: &Param, value: &dyn Encode) -> Option<Plain> {
-        let at = format!("{} parameter `{}`", param.place.word(), param.name);
+        let at = || format!("{} parameter `{}`", param.place.word(), param.name);
         if let Err(violations) = check(value, &param.limits) {
-            self.refuse(&at, violations);
+            self.refuse(&at(), violations);
             return None;
         }
         let plain = match param.content {
@@ -209,12 +188,12 @@ impl Call {
             _ => Plain::of(value),
         };
         plain
-            .map_err(|violations| self.refuse(&at, violations))
+            .map_err(|violations| self.refuse(&at(), violations))
             .ok()
     }
 
     /// Adds violations found within the value at `at`.
-    fn refuse(&mut self, at: &str, violations: Violations) {
+    pub(super) fn refuse(&mut self, at: &str, violations: Violations) {
         for violation in violations {
             let path = match violation.path.as_str() {
                 "" => at.to_owned(),
@@ -223,98 +202,6 @@ impl Call {
             };
             self.draft.violations.push(path, violation.message);
         }
-    }
-
-    /// Sets a JSON body, its limits checked.
-    pub fn json(&mut self, body: &dyn Encode) {
-        self.json_as("application/json", body);
-    }
-
-    /// Sets a JSON body of another media type: `application/merge-patch+json`.
-    pub fn json_as(&mut self, media_type: &'static str, body: &dyn Encode) {
-        if body.is_absent() {
-            return;
-        }
-        if let Err(violations) = check(body, &Limits::NONE) {
-            self.refuse("body", violations);
-        }
-        match json_text(body) {
-            Ok(text) => self.body(media_type, text.into()),
-            Err(violations) => self.refuse("body", violations),
-        }
-    }
-
-    /// Sets a body of JSON values, one per line, or for `application/json-seq` and its kind one per record (RFC 7464). Limits are
-    /// checked.
-    pub fn json_lines(&mut self, media_type: &'static str, values: &dyn Encode) {
-        if let Err(violations) = check(values, &Limits::NONE) {
-            self.refuse("body", violations);
-        }
-        match lines::encode(media_type, values) {
-            Ok(text) => self.body(media_type, text.into()),
-            Err(violations) => self.refuse("body", violations),
-        }
-    }
-
-    /// Sets a form body (`application/x-www-form-urlencoded`). `encodings` describe members that are not laid out by the default
-    /// of a form, each by its name.
-    pub fn form(&mut self, body: &dyn Encode, encodings: &'static [Param]) {
-        if let Err(violations) = check(body, &Limits::NONE) {
-            self.refuse("body", violations);
-        }
-        match form::encode(body, encodings) {
-            Ok(text) => self.body("application/x-www-form-urlencoded", text.into()),
-            Err(violations) => self.refuse("body", violations),
-        }
-    }
-
-    /// Sets a multipart body. `media_type` is `multipart/form-data` or another of its kind; `encodings` describe parts that are
-    /// not sent by default, each by its name.
-    pub fn multipart(
-        &mut self,
-        media_type: &'static str,
-        body: &dyn Parts,
-        encodings: &'static [PartEncoding],
-    ) {
-        match multipart::encode(media_type, body, encodings) {
-            Ok((media_type, body)) => self.body(&media_type, body),
-            Err(violations) => self.refuse("body", violations),
-        }
-    }
-
-    /// Sets a text body.
-    pub fn text(&mut self, media_type: &'static str, body: &str) {
-        self.body(media_type, Bytes::copy_from_slice(body.as_bytes()).into());
-    }
-
-    /// Sets a body of bytes or a stream, with its media type.
-    pub fn body(&mut self, media_type: &str, body: Body) {
-        match HeaderValue::from_str(media_type) {
-            Ok(value) => {
-                self.draft.headers.insert(CONTENT_TYPE, value);
-                self.draft.body = body;
-            }
-            Err(_) => self.draft.violations.push(
-                "body",
-                format!("`{}` is not a media type", media_type.escape_debug()),
-            ),
-        }
-    }
-
-    /// Sets a body whose media type is the caller's choice within `range`: `image/*`.
-    pub fn typed_body(&mut self, range: &'static str, body: TypedBody) {
-        if !media::matches(range, body.media_type()) {
-            self.draft.violations.push(
-                "body",
-                format!(
-                    "its media type must be one of `{range}`, is `{}`",
-                    body.media_type().escape_debug()
-                ),
-            );
-            return;
-        }
-        let media_type = body.media_type().to_owned();
-        self.body(&media_type, body.into_body());
     }
 
     /// Sends a header that is no parameter.
@@ -358,79 +245,6 @@ impl Call {
         let (_, value) = self.draft.query.iter().find(|(known, _)| *known == name)?;
         let value = percent_encoding::percent_decode_str(value);
         Some(value.decode_utf8_lossy().into_owned())
-    }
-
-    /// The request, or everything that is wrong with it.
-    pub(crate) fn prepare(&self) -> Result<Prepared, Error> {
-        let draft = &self.draft;
-        let extras = self.core.extras();
-        let mut violations = draft.violations.clone();
-        violations.append(extras.violations.clone());
-        let method = Method::from_bytes(draft.method.as_bytes());
-        if method.is_err() {
-            violations.push(
-                "method",
-                format!("`{}` is not one", draft.method.escape_debug()),
-            );
-        }
-        let path = if draft.described {
-            fill(&draft.path, &draft.path_values, &mut violations)
-        } else {
-            draft.path.to_string()
-        };
-        let mut headers = self.core.headers(&draft.headers);
-        let key = extras.key_of(&draft.method);
-        if let Some(key) = &key {
-            let name = draft.idempotency_header.unwrap_or("idempotency-key");
-            set_header(&mut headers, name, key, &mut violations);
-        }
-        let body = self.body_with_members(extras, &mut violations);
-        violations.into_result()?;
-        let url = match &draft.url {
-            Some(url) => url.clone(),
-            None => {
-                let query = draft.query.iter().chain(&extras.query);
-                let query: Vec<String> = query
-                    .map(|(name, value)| format!("{name}={value}"))
-                    .collect();
-                server::join(&self.core.base(draft.servers)?, &path, &query)
-                    .map_err(Error::Configuration)?
-            }
-        };
-        Ok(Prepared {
-            id: draft.id,
-            template: draft.path.clone(),
-            method: method.unwrap_or_default(),
-            url,
-            headers,
-            body,
-            security: draft.security,
-            answers: draft.answers,
-            member: draft.member,
-            keyed: key.is_some(),
-            extras: Arc::clone(extras),
-        })
-    }
-
-    /// The body with the members that the options add.
-    fn body_with_members(&self, extras: &Extras, violations: &mut Violations) -> Body {
-        if extras.members.is_empty() {
-            return self.draft.body.clone();
-        }
-        let object = self
-            .draft
-            .body
-            .as_bytes()
-            .and_then(|bytes| serde_json::from_slice::<serde_json::Map<_, _>>(bytes).ok());
-        let Some(mut object) = object else {
-            violations.push(
-                "body",
-                "the options add members, and the body is not a JSON object",
-            );
-            return self.draft.body.clone();
-        };
-        object.extend(extras.members.iter().cloned());
-        serde_json::Value::Object(object).to_string().into()
     }
 }
 

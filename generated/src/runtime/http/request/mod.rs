@@ -5,6 +5,7 @@
 //! In: a route, values, a body. Out: an absolute URL, headers and a body, or every reason why not, all at once. Nothing is sent
 //! here, and no value can change which path is asked for.
 
+mod bodies;
 mod body;
 mod call;
 mod concat;
@@ -18,6 +19,7 @@ mod media;
 mod multipart;
 mod options;
 mod path;
+mod prepare;
 mod server;
 mod value;
 
@@ -28,7 +30,9 @@ pub use media::TypedBody;
 pub use multipart::{Part, PartEncoding, PartWriter, Parts};
 pub use options::CallOptions;
 
-pub(crate) use call::Prepared;
 pub(crate) use cookies::add as add_cookie;
+#[cfg(feature = "testing")]
+pub(crate) use media::{essence, matches};
 pub(crate) use options::Extras;
+pub(crate) use prepare::Prepared;
 pub(crate) use server::{add_pair, base_url, parse as parse_base_url, shown};

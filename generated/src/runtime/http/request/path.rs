@@ -13,16 +13,25 @@ pub(crate) fn fill(
     values: &[(&str, String)],
     violations: &mut Violations,
 ) -> String {
-    let segments: Vec<String> = template
-        .split('/')
-        .map(|segment| fill_segment(segment, values, violations))
-        .collect();
-    segments.join("/")
+    let values_length: usize = values.iter().map(|(_, value)| value.len()).sum();
+    let mut path = String::with_capacity(template.len() + values_length);
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        fill_segment(&mut path, segment, values, violations);
+    }
+    path
 }
 
-/// One segment, which may hold several parameters: `{name}.{format}`.
-fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Violations) -> String {
-    let mut out = String::new();
+/// Adds one segment, which may hold several parameters: `{name}.{format}`.
+fn fill_segment(
+    out: &mut String,
+    segment: &str,
+    values: &[(&str, String)],
+    violations: &mut Violations,
+) {
+    let start = out.len();
     let mut filled = Vec::new();
     let mut rest = segment;
     while let Some((before, after)) = rest.split_once('{') {
@@ -42,15 +51,16 @@ fn fill_segment(segment: &str, values: &[(&str, String)], violations: &mut Viola
         rest = after;
     }
     out.push_str(&escape_path(rest));
-    for name in &filled {
-        if is_dot_segment(&out) {
-            violations.push(
-                place(name),
-                format!("may not make the path segment `{out}`, which would change the path"),
-            );
-        }
+    let made = out.get(start..).unwrap_or_default();
+    if !is_dot_segment(made) {
+        return;
     }
-    out
+    for name in &filled {
+        violations.push(
+            place(name),
+            format!("may not make the path segment `{made}`, which would change the path"),
+        );
+    }
 }
 
 /// How a violation names a path parameter.
@@ -60,6 +70,10 @@ pub(crate) fn place(name: &str) -> String {
 
 /// Whether URL parsers take the segment for `.` or `..` (WHATWG URL, "single-dot" and "double-dot URL path segment").
 pub(crate) fn is_dot_segment(segment: &str) -> bool {
+    // No longer than both dots escaped.
+    if segment.len() > 6 {
+        return false;
+    }
     let plain = segment.replace("%2e", ".").replace("%2E", ".");
     plain == "." || plain == ".."
 }

@@ -3,7 +3,7 @@
 //! A value as parameters see it: what it would be as JSON, in its own order, with scalars as their text.
 
 use super::super::super::json::{
-    Decode, DecodeError, Encode, Kind, Reader, RestWith, Writer, from_json,
+    Decode, DecodeError, Encode, Kind, Measure, Reader, RestWith, Writer, from_json,
 };
 use super::super::super::limits::Violations;
 
@@ -30,6 +30,9 @@ impl Plain {
     pub(crate) fn of(value: &dyn Encode) -> Result<Self, Violations> {
         if value.is_absent() {
             return Ok(Self::Nothing);
+        }
+        if let Measure::Text(text) = value.measure() {
+            return Ok(Self::Text(text.into_owned()));
         }
         from_json(&json_text(value)?).map_err(|error| {
             let mut violations = Violations::default();

@@ -102,9 +102,9 @@ impl Transport for ReqwestTransport {
                 .request(request.method, request.url)
                 .headers(request.headers);
             let builder = with_body(builder, content, says_empty);
-            let response = builder.send().await.map_err(error)?;
+            let mut response = builder.send().await.map_err(error)?;
             let status = response.status();
-            let headers = response.headers().clone();
+            let headers = std::mem::take(response.headers_mut());
             Ok(TransportResponse::new(status, headers, body(response)))
         })
     }
