@@ -172,10 +172,6 @@ pub(super) fn route(operation: &OperationPlan) -> TokenStream {
         let servers = servers(&operation.servers);
         members.extend(quote!(servers: #servers,));
     }
-    let answers = outputs::statuses(&operation.output);
-    if !answers.is_empty() {
-        members.extend(quote!(answers: &[#(#answers),*],));
-    }
     quote!(static #name: rt::Route = rt::Route { #members ..rt::Route::GET };)
 }
 

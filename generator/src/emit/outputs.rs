@@ -148,20 +148,6 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
     items
 }
 
-/// Statuses outside of 200 to 299 that are answers and no errors.
-pub(super) fn statuses(output: &OutputPlan) -> Vec<Literal> {
-    let OutputPlan::Choice { variants, .. } = output else {
-        return Vec::new();
-    };
-    let statuses = variants.iter().filter_map(|variant| match variant.status {
-        StatusRange::Exact(status) if !(200..300).contains(&status) => {
-            Some(Literal::u16_unsuffixed(status))
-        }
-        _ => None,
-    });
-    statuses.collect()
-}
-
 fn paging(items: &[String], style: &PagingStyle, name: &str) -> TokenStream {
     let name = ident(name);
     let path = |path: &[String]| quote!(&[#(#path),*]);
@@ -243,9 +229,9 @@ fn choice(scope: &Scope<'_>, name: &str, variants: &[OutputVariant]) -> Vec<Toke
             OutputPlan::Member { member, .. } => {
                 quote!(response.decode_member(#member).map(Self::#ident))
             }
-            OutputPlan::Json(_) | OutputPlan::Events(_) | OutputPlan::Lines(_) => {
-                quote!(response.decode().map(Self::#ident))
-            }
+            OutputPlan::Json(_) => quote!(response.decode().map(Self::#ident)),
+            OutputPlan::Events(_) => quote!(response.decode_events().map(Self::#ident)),
+            OutputPlan::Lines(_) => quote!(response.decode_lines().map(Self::#ident)),
             OutputPlan::Empty | OutputPlan::Page { .. } | OutputPlan::Choice { .. } => {
                 quote!(Ok(Self::#ident))
             }

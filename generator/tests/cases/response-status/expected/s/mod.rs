@@ -16,6 +16,8 @@ impl S {
     pub fn by_default(&self) -> ByDefault;
     /// `PUT /several`
     pub fn several(&self) -> SeveralS;
+    /// `GET /streams`
+    pub fn streams(&self) -> StreamsS;
     /// `PUT /same`
     pub fn same(&self) -> SameS;
     /// `PUT /unlisted`
@@ -83,6 +85,27 @@ pub enum SeveralSResponse {
     ///
     /// Any other status of 200 to 299.
     Success(rt::Value),
+}
+/// A call of `streams`. Set what is optional, then send it.
+pub struct StreamsS;
+impl StreamsS {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<StreamsSResponse>;
+}
+/// What the operation answers, by status.
+pub enum StreamsSResponse {
+    /// Events
+    ///
+    /// Status 200.
+    Ok(Vec<Pet>),
+    /// Later
+    ///
+    /// Status 202.
+    Accepted(Receipt),
+    /// Lines
+    ///
+    /// Status 203.
+    NonAuthoritative(Vec<Pet>),
 }
 /// A call of `same`. Set what is optional, then send it.
 pub struct SameS;
