@@ -31,6 +31,8 @@ pub(crate) struct Lowering<'d> {
     pub(crate) types: Types,
     /// What each schema became.
     pub(crate) memo: HashMap<Key, State>,
+    /// For chosen variants, what they were lowered together with because their unions have members of their own.
+    pub(crate) contexts: HashMap<Vec<Place>, Vec<Key>>,
     /// Named structs whose members are still to be lowered.
     pub(crate) queue: VecDeque<(TypeId, Key)>,
     /// Schemas that are defined as themselves.
@@ -62,6 +64,7 @@ impl<'d> Lowering<'d> {
             schemes: Vec::new(),
             types: Types::default(),
             memo: HashMap::default(),
+            contexts: HashMap::default(),
             queue: VecDeque::new(),
             circular: HashSet::default(),
             fallbacks: Vec::new(),

@@ -12,6 +12,10 @@ use crate::lower::context::{Lowering, any, plain};
 /// More combinations of variants than this become any value.
 const MOST_COMBINATIONS: usize = 32;
 
+/// A schema is lowered together with what so many unions share with it, each time as a type of its own; in any further one it stands
+/// alone. Unions within unions have a path for every choice on the way, so that without a limit there would be a type for each.
+const MOST_CONTEXTS: usize = 16;
+
 impl<'d> Lowering<'d> {
     pub(super) fn union(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
         let mut base = flat.clone();
@@ -70,7 +74,10 @@ impl<'d> Lowering<'d> {
                 place: member.place.clone(),
                 part: Part::Shared,
             });
-            members.splice(0..0, shared);
+            let together: Vec<Member> = shared.chain(members.iter().cloned()).collect();
+            if self.may_stand_with(choice, &together) {
+                members = together;
+            }
         }
         let written = choice.first().cloned().unwrap_or_else(Place::root);
         let used = self.used_together(&members);
@@ -83,6 +90,30 @@ impl<'d> Lowering<'d> {
             written: Some(written),
             tags: Vec::new(),
         }
+    }
+
+    /// Whether the chosen variants are lowered together with what their union shares. `together`: all of that.
+    fn may_stand_with(&mut self, choice: &[Place], together: &[Member]) -> bool {
+        let targets: Vec<Place> = choice
+            .iter()
+            .map(|place| self.resolve(&Member::whole(place.clone())).member.place)
+            .collect();
+        let contexts = self.contexts.entry(targets).or_default();
+        if contexts.iter().any(|known| **known == *together) {
+            return true;
+        }
+        if contexts.len() < MOST_CONTEXTS {
+            contexts.push(together.into());
+            return true;
+        }
+        if let Some(written) = choice.first() {
+            self.unsupported(
+                "too-many-contexts",
+                written,
+                format!("this variant stands in more than {MOST_CONTEXTS} unions with members of their own, one within another; here those members are left out"),
+            );
+        }
+        false
     }
 
     /// Whether what the variants share adds something to the chosen ones.

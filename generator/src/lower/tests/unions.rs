@@ -98,3 +98,28 @@ fn unions_within_unions_are_one_and_the_choosy_come_first() {
     ));
     assert_eq!(lowered.named("Root"), "union(Cat | String | map Any)");
 }
+
+#[test]
+fn unions_within_unions_have_a_type_for_so_many_paths_and_no_more() {
+    let names: Vec<String> = (0..9).map(|at| format!("S{at}")).collect();
+    let all: String = names
+        .iter()
+        .map(|name| {
+            let others: Vec<String> = names
+                .iter()
+                .filter(|other| *other != name)
+                .map(|other| format!("{{$ref: '#/components/schemas/{other}'}}"))
+                .collect();
+            format!(
+                "{name}: {{type: object, properties: {{of_{name}: {{type: string}}}}, oneOf: [{}]}}\n",
+                others.join(", ")
+            )
+        })
+        .collect();
+    let lowered = schemas(&format!(
+        "{all}Root: {{type: object, properties: {{a: {{$ref: '#/components/schemas/S0'}}}}}}"
+    ));
+    let types = lowered.api.types.len();
+    assert!(types < 9 * 2 * 17, "{types} types");
+    assert!(lowered.codes().contains(&"too-many-contexts"));
+}
