@@ -7,6 +7,7 @@ use super::context::Context;
 use super::convert::conversions;
 use super::described;
 use super::docs;
+use super::files::Files;
 use super::forms::{Node, NodeId, Nodes};
 use super::modules::Layout;
 use super::operations::Planner;
@@ -15,7 +16,7 @@ use super::reach::Reach;
 use super::types;
 use super::walk::Side;
 use crate::api::{Api, ContentEncoding, Operation};
-use crate::config::Config;
+use crate::config::{Config, Features};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names::globals::globals;
 use crate::names::members;
@@ -37,6 +38,7 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
     let checked = Checked::of(api, &nodes);
     let places = layout.places(nodes.len());
     let context = Context {
+        files: Files::of(api),
         api,
         config,
         nodes,
@@ -86,6 +88,10 @@ fn module(
     let group = shape
         .group
         .and_then(|at| Some((context.api.groups.get(at)?, context.names.groups.get(at)?)));
+    let per_group = context.config.krate.features == Features::PerGroup;
+    let feature = group
+        .filter(|_| per_group)
+        .map(|(_, names)| names.feature.clone());
     let said = match group {
         Some((group, _)) => {
             let name = || docs::code(group.name.own.as_deref().unwrap_or(&shape.ident));
@@ -110,6 +116,7 @@ fn module(
         Group {
             operations: operations.collect(),
             method_ident: names.method.clone(),
+            mock_ident: names.mock.clone(),
             type_ident: names.ty.clone(),
             scoped_ident: names.scoped.clone(),
         }
@@ -120,7 +127,7 @@ fn module(
         group,
         types,
         described: Described::default(),
-        requires: Vec::new(),
+        feature,
     })
 }
 
@@ -176,6 +183,7 @@ fn one_type(
         encode: node.is_written() && reached.encoded,
         check: node.is_written() && context.checked.has(at),
         parts: node.is_written() && reached.parts,
+        json: !context.files.has(node.id),
         lenient: node.lenient,
     };
     types::plan(context, at, node, needs, idents)

@@ -8,7 +8,7 @@ use super::scope::{Names, Scope};
 use super::sink::{Sink, head};
 use super::tokens::{docs, ident, option};
 use super::uses::{self, Spot};
-use super::{credentials, format, operations};
+use super::{credentials, format, gate, operations};
 use crate::api::{OAuthFlowKind, ParameterLocation, Requirement, SchemeKind};
 use crate::plan::{Plan, SchemePlan, ScopePlan};
 
@@ -34,25 +34,14 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
     sink.rust("src/client.rs", text);
 }
 
-/// Attributes of what belongs to the group of module `index`.
-fn gate(plan: &Plan, index: u32) -> TokenStream {
-    match plan.modules.get(index as usize) {
-        Some(module) if plan.package.feature_per_group => {
-            let feature = super::manifest::feature(&module.ident);
-            quote!(#[cfg(feature = #feature)])
-        }
-        _ => TokenStream::new(),
-    }
-}
-
 fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
     let about = docs(&format!(
         "A client of {}.\n\nIt is cheap to clone; clones share connections, credentials and limits.",
         plan.package.api_title
     ));
-    let groups = (0u32..).zip(&plan.modules).filter_map(|(index, module)| {
+    let groups = plan.modules.iter().filter_map(|module| {
         let group = module.group.as_ref()?;
-        let gate = gate(plan, index);
+        let gate = gate::with(module);
         let about = docs(super::tokens::first_paragraph(&module.docs));
         let (method, ty) = (ident(&group.method_ident), ident(&group.type_ident));
         let module = ident(&module.ident);
@@ -141,7 +130,7 @@ fn narrow(scope: &Scope<'_>, narrowed: &ScopePlan) -> [TokenStream; 2] {
     let groups = narrowed.modules.iter().filter_map(|index| {
         let module = scope.plan.modules.get(*index as usize)?;
         let group = module.group.as_ref()?;
-        let gate = gate(scope.plan, *index);
+        let gate = gate::with(module);
         let about = docs(super::tokens::first_paragraph(&module.docs));
         let (method, ty) = (
             ident(&group.method_ident),

@@ -14,7 +14,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let runtime: Table = specwright_runtime::source::MANIFEST
         .parse()
         .unwrap_or_default();
-    let mut text = package(plan, &runtime);
+    let mut text = package(plan);
     text.push_str("\n[dependencies]\n");
     text.push_str(&dependencies(plan, &runtime));
     if plan.package.runtime == RuntimeMode::Vendored {
@@ -36,12 +36,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     sink.toml("Cargo.toml", text);
 }
 
-/// The feature of a resource group.
-pub(super) fn feature(module: &str) -> String {
-    module.trim_start_matches("r#").replace('_', "-")
-}
-
-fn package(plan: &Plan, runtime: &Table) -> String {
+fn package(plan: &Plan) -> String {
     let package = &plan.package;
     let mut text = "[package]\n".to_owned();
     let mut key = |name: &str, value: &str| {
@@ -63,7 +58,6 @@ fn package(plan: &Plan, runtime: &Table) -> String {
     if plan.modules.iter().any(|module| module.ident == "bin") {
         text.push_str("autobins = false\n");
     }
-    let _ = runtime;
     text
 }
 
@@ -118,16 +112,11 @@ fn features(plan: &Plan, runtime: &Table) -> String {
     if plan.package.needs_patterns && has("pattern") {
         default.push("pattern".to_owned());
     }
-    let groups: Vec<_> = plan
+    let groups = plan
         .modules
         .iter()
-        .filter(|_| plan.package.feature_per_group)
-        .collect();
-    let groups: Vec<_> = groups
-        .into_iter()
-        .filter(|module| module.group.is_some())
-        .collect();
-    default.extend(groups.iter().map(|module| feature(&module.ident)));
+        .filter_map(|module| module.feature.as_ref());
+    default.extend(groups.clone().cloned());
     let mut text = format!("default = {}\n", list(default.iter()));
     for (name, value) in &declared {
         let enabled = match plan.package.runtime {
@@ -139,14 +128,8 @@ fn features(plan: &Plan, runtime: &Table) -> String {
     for name in ["serde", "testing"].into_iter().filter(|name| !has(name)) {
         text.push_str(&format!("{name} = []\n"));
     }
-    for module in groups {
-        let requires = module.requires.iter().map(|required| feature(required));
-        let requires: Vec<_> = requires.collect();
-        text.push_str(&format!(
-            "{} = {}\n",
-            feature(&module.ident),
-            list(requires.iter())
-        ));
+    for feature in groups {
+        text.push_str(&format!("{feature} = []\n"));
     }
     text
 }

@@ -1,96 +1,9 @@
 //! `lib.rs`: the crate's documentation, its modules, and what it offers at its root.
 
-use super::events;
-use super::manifest::feature;
 use super::sink::{Sink, head};
+use super::{events, gate};
+use crate::names::reserved::{EXPORTS, GATED_EXPORTS};
 use crate::plan::{Plan, RuntimeMode};
-
-/// Items of the runtime that a user of the crate needs by name.
-const EXPORTS: &[&str] = &[
-    "ApiError",
-    "AttemptInfo",
-    "Base64",
-    "Body",
-    "BodyError",
-    "BoxFuture",
-    "BoxStream",
-    "ByteStream",
-    "Bytes",
-    "Call",
-    "CallOptions",
-    "ClientBuilder",
-    "Content",
-    "Core",
-    "Credential",
-    "CredentialsError",
-    "Date",
-    "DateTime",
-    "Decimal",
-    "Decode",
-    "DecodeError",
-    "Duration",
-    "Encode",
-    "Error",
-    "ErrorDetail",
-    "Event",
-    "Events",
-    "ExactNumber",
-    "Failure",
-    "FilePart",
-    "HeaderMap",
-    "Items",
-    "LimitKind",
-    "Lines",
-    "Maybe",
-    "Missing",
-    "OddItem",
-    "Outcome",
-    "Page",
-    "Pages",
-    "Part",
-    "PartWriter",
-    "Parts",
-    "Phase",
-    "RateLimit",
-    "RateLimitPolicy",
-    "RateLimiter",
-    "RateLimits",
-    "RawResponse",
-    "Response",
-    "RetryPolicy",
-    "Secret",
-    "Sending",
-    "StatusCode",
-    "StreamResponse",
-    "Time",
-    "TimeoutKind",
-    "Timer",
-    "TokenSource",
-    "Transport",
-    "TransportError",
-    "TransportRequest",
-    "TransportResponse",
-    "Tuple",
-    "TypedBody",
-    "UnknownMember",
-    "Unlisted",
-    "UnlistedInt",
-    "Uuid",
-    "Value",
-    "Violation",
-    "Violations",
-    "from_json",
-    "to_json",
-];
-
-/// As [`EXPORTS`], where a feature is on.
-const GATED: &[(&str, &[&str])] = &[
-    (
-        r#"all(feature = "blocking", not(target_arch = "wasm32"))"#,
-        &["BodyReader", "Waiting"],
-    ),
-    (r#"feature = "oauth2""#, &["ClientCredentials"]),
-];
 
 /// One API needs less than the runtime has.
 const RUNTIME: &str = "\
@@ -137,11 +50,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         if module.group.is_none() && module.types.is_empty() {
             continue;
         }
-        let gate = if plan.package.feature_per_group && module.group.is_some() {
-            format!("#[cfg(feature = {:?})]\n", feature(&module.ident))
-        } else {
-            String::new()
-        };
+        let gate = gate::attribute(module);
         modules.push((
             module.ident.clone(),
             format!("{gate}{}", public_module(&module.ident, "/mod.rs")),
@@ -166,7 +75,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         RuntimeMode::Crate => "specwright_runtime",
     };
     text.push_str(&super::uses::export(runtime, EXPORTS));
-    for (condition, names) in GATED {
+    for (condition, names) in GATED_EXPORTS {
         text.push_str(&format!("#[cfg({condition})]\n"));
         text.push_str(&super::uses::export(runtime, names));
     }

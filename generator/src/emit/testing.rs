@@ -8,12 +8,11 @@ use quote::quote;
 
 use super::chunk::bridged;
 use super::layout::{self, Bucket, Piece};
-use super::manifest::feature;
 use super::scope::{Names, Scope};
 use super::sink::{Sink, head};
 use super::tokens::{docs, expect_deprecated, first_paragraph, ident};
 use super::uses::{self, Spot};
-use super::{bodies, format};
+use super::{bodies, format, gate};
 use crate::api::ContentEncoding;
 use crate::parallel;
 use crate::plan::{
@@ -59,7 +58,7 @@ pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
     let mut modules = Vec::new();
     for (module, files, paths) in made {
         sink.extend(files);
-        let gate = gate(plan, module);
+        let gate = gate::attribute(module);
         let file = if paths.contains(&module.ident) {
             ".rs"
         } else {
@@ -80,14 +79,6 @@ pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
         }
     }
     sink.rust("src/testing/mod.rs", root(plan, names, &modules, &parts));
-}
-
-fn gate(plan: &Plan, module: &Module) -> String {
-    if plan.package.feature_per_group && module.group.is_some() {
-        format!("#[cfg(feature = {:?})]\n", feature(&module.ident))
-    } else {
-        String::new()
-    }
 }
 
 /// `testing/mod.rs`
@@ -122,7 +113,7 @@ fn about(plan: &Plan) -> String {
     let example = plan.modules.iter().find_map(|module| {
         let group = module.group.as_ref()?;
         let operation = group.operations.first()?;
-        Some((&group.method_ident, &operation.ident))
+        Some((&group.mock_ident, &operation.ident))
     });
     let call = match example {
         Some((group, operation)) => format!(
@@ -151,9 +142,9 @@ fn mock(plan: &Plan) -> Vec<TokenStream> {
     let about = docs(&format!("A mock of {}.", plan.package.api_title));
     let groups = plan.modules.iter().filter_map(|module| {
         let group = module.group.as_ref()?;
-        let gate: TokenStream = gate(plan, module).parse().unwrap_or_default();
+        let gate = gate::with(module);
         let about = docs(first_paragraph(&module.docs));
-        let (method, ty) = (ident(&group.method_ident), ident(&group.type_ident));
+        let (method, ty) = (ident(&group.mock_ident), ident(&group.type_ident));
         let module = ident(&module.ident);
         Some(quote! {
             #gate #about
@@ -336,7 +327,7 @@ impl File<'_> {
                         continue;
                     }
                     types.push_str(&format!("        ({:?}, {}),\n", ty.ident, raw(text)));
-                    if let Some(name) = bridged(&scope, ty) {
+                    if let Some(name) = bridged(ty) {
                         let _ = scope.named(type_ref);
                         examples.push(name);
                     }

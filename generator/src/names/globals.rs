@@ -18,7 +18,11 @@ use crate::config::Config;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct GroupNames {
     pub(crate) module: String,
+    /// Of Cargo, where each group is one.
+    pub(crate) feature: String,
     pub(crate) method: String,
+    /// The method of the mock.
+    pub(crate) mock: String,
     pub(crate) ty: String,
     pub(crate) scoped: Option<String>,
 }

@@ -3,7 +3,7 @@
 use super::globals::GroupNames;
 use super::globals::rank::GROUP;
 use super::ident::{Case, ident, ident_of, unraw};
-use super::reserved::{MODULES, ROOT_TYPES};
+use super::reserved::{EXPORTS, FEATURES, GATED_EXPORTS, MOCK_METHODS, MODULES, WELL_KNOWN};
 use super::scope::{Scope, Wish};
 use super::words::Spelling;
 use crate::api::{Api, Group};
@@ -27,7 +27,7 @@ pub(crate) fn further_types(group: &Group) -> Vec<String> {
 pub(crate) fn scope_wish(name: &str) -> Wish<'_> {
     let plain = ident(name, Case::Camel, Spelling::Plain);
     Wish {
-        first: at_root(plain, "Scope"),
+        first: beside_exports(plain),
         rank: GROUP,
         key: name.into(),
     }
@@ -74,9 +74,26 @@ pub(crate) fn groups(
     });
     let modules = Scope::without(MODULES.iter().copied())
         .assign(wishes(files.collect()), |at| suffixed(at, "_api"));
+    let kebab: Vec<String> = modules.iter().map(|name| name.replace('_', "-")).collect();
+    let features = Scope::without(FEATURES.iter().copied()).assign(wishes(kebab.clone()), |at| {
+        kebab
+            .get(at)
+            .map(|name| format!("{name}-api"))
+            .into_iter()
+            .collect()
+    });
     let methods = methods.assign(wishes(snake.clone()), |at| suffixed(at, "_group"));
-    let all = api.groups.iter().zip(modules).zip(methods).zip(idents);
-    all.map(|(((group, module), method), ty)| {
+    let mock = Scope::without(MOCK_METHODS.iter().copied())
+        .assign(wishes(methods.clone()), |at| suffixed(at, "_group"));
+    let all = api
+        .groups
+        .iter()
+        .zip(modules)
+        .zip(features)
+        .zip(methods)
+        .zip(mock)
+        .zip(idents);
+    all.map(|(((((group, module), feature), method), mock), ty)| {
         let scoped = group.scope.as_ref().map(|scope| {
             let name = ident_of([scope.name.as_str(), ty.as_str()], Case::Camel);
             let suffixed = format!("{name}Scope");
@@ -84,7 +101,9 @@ pub(crate) fn groups(
         });
         GroupNames {
             module,
+            feature,
             method,
+            mock,
             ty,
             scoped,
         }
@@ -92,10 +111,20 @@ pub(crate) fn groups(
     .collect()
 }
 
-/// A name beside what the crate re-exports at its root.
+/// A name that is not taken for what the crate re-exports at its root.
 fn at_root(plain: String, suffix: &str) -> String {
-    if ROOT_TYPES.contains(&plain.as_str()) {
+    if WELL_KNOWN.contains(&plain.as_str()) {
         plain + suffix
+    } else {
+        plain
+    }
+}
+
+/// A name that is itself at the crate's root.
+fn beside_exports(plain: String) -> String {
+    let gated = GATED_EXPORTS.iter().flat_map(|(_, names)| *names);
+    if EXPORTS.iter().chain(gated).any(|name| *name == plain) {
+        plain + "Scope"
     } else {
         plain
     }

@@ -52,8 +52,95 @@ pub(crate) const TYPES: &[&str] = &[
     "Error",
 ];
 
-/// What the crate re-exports at its root beside the resource groups.
-pub(crate) const ROOT_TYPES: &[&str] = &[
+/// Items of the runtime that the crate re-exports at its root: what a user needs by name.
+pub(crate) const EXPORTS: &[&str] = &[
+    "ApiError",
+    "AttemptInfo",
+    "Base64",
+    "Body",
+    "BodyError",
+    "BoxFuture",
+    "BoxStream",
+    "ByteStream",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "ClientBuilder",
+    "Content",
+    "Core",
+    "Credential",
+    "CredentialsError",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Decode",
+    "DecodeError",
+    "Duration",
+    "Encode",
+    "Error",
+    "ErrorDetail",
+    "Event",
+    "Events",
+    "ExactNumber",
+    "Failure",
+    "FilePart",
+    "HeaderMap",
+    "Items",
+    "LimitKind",
+    "Lines",
+    "Maybe",
+    "Missing",
+    "OddItem",
+    "Outcome",
+    "Page",
+    "Pages",
+    "Part",
+    "PartWriter",
+    "Parts",
+    "Phase",
+    "RateLimit",
+    "RateLimitPolicy",
+    "RateLimiter",
+    "RateLimits",
+    "RawResponse",
+    "Response",
+    "RetryPolicy",
+    "Secret",
+    "Sending",
+    "StatusCode",
+    "StreamResponse",
+    "Time",
+    "TimeoutKind",
+    "Timer",
+    "TokenSource",
+    "Transport",
+    "TransportError",
+    "TransportRequest",
+    "TransportResponse",
+    "Tuple",
+    "TypedBody",
+    "UnknownMember",
+    "Unlisted",
+    "UnlistedInt",
+    "Uuid",
+    "Value",
+    "Violation",
+    "Violations",
+    "from_json",
+    "to_json",
+];
+
+/// As [`EXPORTS`], where a feature is on.
+pub(crate) const GATED_EXPORTS: &[(&str, &[&str])] = &[
+    (
+        r#"all(feature = "blocking", not(target_arch = "wasm32"))"#,
+        &["BodyReader", "Waiting"],
+    ),
+    (r#"feature = "oauth2""#, &["ClientCredentials"]),
+];
+
+/// What a reader of a group's name would take for something else: of [`EXPORTS`], what calls give and take, and what types stand for.
+pub(crate) const WELL_KNOWN: &[&str] = &[
     "ApiError",
     "DecodeError",
     "Page",
@@ -148,8 +235,67 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "clone",
     "wait",
     "with_response",
+    "send_whole",
     "into",
     "try_into",
+];
+
+/// Methods of the mock beside those of its groups, its own and the runtime's behind it.
+pub(crate) const MOCK_METHODS: &[&str] = &[
+    "new",
+    "default",
+    "deref",
+    "client",
+    "builder",
+    "serve",
+    "transport",
+    "clock",
+    "waited",
+    "handle",
+    "calls",
+    "requests",
+    "take_violations",
+    "verify",
+    "clone",
+    "into",
+    "try_into",
+];
+
+/// Features of every generated crate, and the dependencies that share their namespace.
+pub(crate) const FEATURES: &[&str] = &[
+    "default",
+    "client",
+    "source",
+    "blocking",
+    "brotli",
+    "chrono",
+    "gzip",
+    "jiff",
+    "native-tls",
+    "oauth2",
+    "pattern",
+    "reqwest",
+    "rustls",
+    "serde",
+    "testing",
+    "time",
+    "tracing",
+    "zstd",
+    "base64",
+    "brotli-decompressor",
+    "bytes",
+    "flate2",
+    "futures-core",
+    "http",
+    "httpdate",
+    "jiter",
+    "percent-encoding",
+    "regex",
+    "ruzstd",
+    "serde_json",
+    "tokio",
+    "url",
+    "specwright-runtime",
 ];
 
 /// Methods of every struct that a setter may not hide.
@@ -169,6 +315,9 @@ pub(crate) const STRUCT_METHODS: &[&str] = &[
     "try_into",
     "from",
     "try_from",
+    "example",
+    "minimal",
+    "with",
 ];
 
 /// Setters of `Credentials` that are there in every crate.
@@ -198,8 +347,45 @@ pub(crate) fn is_unraw(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{FEATURES, KEYWORDS, MOCK_METHODS};
+
     #[test]
     fn keywords_are_sorted() {
-        assert!(super::KEYWORDS.is_sorted());
+        assert!(KEYWORDS.is_sorted());
+    }
+
+    #[test]
+    fn features_and_dependencies_of_the_runtime_are_reserved() {
+        let manifest: toml::Table = specwright_runtime::source::MANIFEST.parse().unwrap();
+        let mut tables = vec![&manifest["features"], &manifest["dependencies"]];
+        for target in manifest["target"].as_table().unwrap().values() {
+            tables.push(&target["dependencies"]);
+        }
+        let names: BTreeSet<&str> = tables
+            .iter()
+            .flat_map(|table| table.as_table().unwrap().keys())
+            .map(String::as_str)
+            .collect();
+        let reserved: BTreeSet<&str> = FEATURES.iter().copied().collect();
+        let missing: Vec<_> = names.difference(&reserved).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn methods_of_the_mock_are_reserved() {
+        let (_, text) = specwright_runtime::source::FILES
+            .iter()
+            .find(|(path, _)| path.ends_with("testing/mock.rs"))
+            .unwrap();
+        let methods = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("pub fn "))
+            .filter_map(|rest| rest.split(['(', '<']).next());
+        let missing: Vec<_> = methods
+            .filter(|name| !MOCK_METHODS.contains(name))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
     }
 }

@@ -50,7 +50,7 @@ pub struct Package {
     pub source: String,
     /// Where the hand-written half comes from.
     pub runtime: RuntimeMode,
-    /// Whether resource groups are Cargo features.
+    /// Whether resource groups are Cargo features ([`Module::feature`]).
     pub feature_per_group: bool,
     /// Whether a limit needs the `pattern` feature of the runtime.
     pub needs_patterns: bool,
@@ -85,8 +85,8 @@ pub struct Module {
     pub types: Vec<TypePlan>,
     /// What its mock server knows of the document.
     pub described: Described,
-    /// Features that must be on for it, besides its own (`feature_per_group`).
-    pub requires: Vec<String>,
+    /// The Cargo feature that it is there under, if it has one of its own.
+    pub feature: Option<String>,
 }
 
 /// What the document says of the operations and types of a module, as JSON texts that the runtime's mock server reads.

@@ -80,6 +80,8 @@ pub struct ScopePlan {
 pub struct Group {
     /// Identifier of the method on the client: `allow_policies`.
     pub method_ident: String,
+    /// Identifier of the method on the mock; differs only where the mock has a method of that name.
+    pub mock_ident: String,
     /// Identifier of the type: `AllowPolicies`.
     pub type_ident: String,
     /// Identifier of the narrowed type, when a scope has this group: `AccountAllowPolicies`.

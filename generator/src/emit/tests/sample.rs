@@ -19,6 +19,7 @@ pub(super) fn ty(ident: &str, kind: TypeKind) -> TypePlan {
         needs: Needs {
             decode: true,
             encode: true,
+            json: true,
             ..Needs::default()
         },
         kind,
@@ -140,6 +141,7 @@ fn new_pet() -> TypePlan {
     let mut ty = ty("NewPet", TypeKind::Struct(plan));
     ty.needs = Needs {
         encode: true,
+        json: true,
         check: true,
         ..Needs::default()
     };
@@ -152,6 +154,8 @@ fn animal() -> TypePlan {
         docs: format!("A {ident}."),
         ty,
         tag: None,
+        from: true,
+        parts: false,
         checks: Checks::default(),
     };
     ty(
@@ -331,13 +335,14 @@ pub(super) fn plan() -> Plan {
             docs: "The pets.".to_owned(),
             group: Some(Group {
                 method_ident: "pets".to_owned(),
+                mock_ident: "pets".to_owned(),
                 type_ident: "Pets".to_owned(),
                 scoped_ident: Some("OwnerPets".to_owned()),
                 operations: operations(),
             }),
             types: vec![animal(), kind(), new_pet(), pet(), id],
             described: Described::default(),
-            requires: Vec::new(),
+            feature: None,
         }],
     }
 }

@@ -1,0 +1,19 @@
+//! `calls`
+/// `calls`
+pub struct Calls;
+/// As [`Calls`], with `event_id` given once.
+pub struct EventCalls;
+impl Calls {
+    /// `PUT /events/{event_id}`
+    pub fn put(&self, event_id: &str) -> PutCalls;
+}
+impl EventCalls {
+    /// `PUT /events/{event_id}`
+    pub fn put(&self) -> PutCalls;
+}
+/// A call of `put`. Set what is optional, then send it.
+pub struct PutCalls;
+impl PutCalls {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

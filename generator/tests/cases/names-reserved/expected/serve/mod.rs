@@ -1,0 +1,19 @@
+//! `serve`
+/// `serve`
+pub struct Serve;
+/// As [`Serve`], with `event_id` given once.
+pub struct EventServe;
+impl Serve {
+    /// `DELETE /events/{event_id}`
+    pub fn delete(&self, event_id: &str) -> DeleteServe;
+}
+impl EventServe {
+    /// `DELETE /events/{event_id}`
+    pub fn delete(&self) -> DeleteServe;
+}
+/// A call of `delete`. Set what is optional, then send it.
+pub struct DeleteServe;
+impl DeleteServe {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}

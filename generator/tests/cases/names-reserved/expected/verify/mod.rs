@@ -1,0 +1,19 @@
+//! `verify`
+/// `verify`
+pub struct Verify;
+/// As [`Verify`], with `event_id` given once.
+pub struct EventVerify;
+impl Verify {
+    /// `POST /events/{event_id}`
+    pub fn post(&self, event_id: &str) -> PostVerify;
+}
+impl EventVerify {
+    /// `POST /events/{event_id}`
+    pub fn post(&self) -> PostVerify;
+}
+/// A call of `post`. Set what is optional, then send it.
+pub struct PostVerify;
+impl PostVerify {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
