@@ -1,6 +1,7 @@
 //! Bodies of requests: as which media types they can be sent, and what each is.
 
 use super::docs;
+use super::files;
 use super::operations::Planner;
 use super::types::derived;
 use super::walk::Side;
@@ -52,7 +53,7 @@ impl Planner<'_, '_> {
         let unfixed = content
             .parts
             .iter()
-            .filter(|part| !is_file(self.context.api, &content.value, &part.property))
+            .filter(|part| !is_file_of(self.context.api, &content.value, &part.property))
             .flat_map(|part| &part.headers)
             .filter(|header| header.fixed.is_none());
         for header in unfixed {
@@ -97,7 +98,7 @@ fn sent_as(content: &Content) -> (String, bool) {
 }
 
 /// Whether a member of a multipart body is a file, or files.
-fn is_file(api: &Api, body: &Use, member: &str) -> bool {
+fn is_file_of(api: &Api, body: &Use, member: &str) -> bool {
     let Type::Named(id) = body.ty else {
         return false;
     };
@@ -105,11 +106,7 @@ fn is_file(api: &Api, body: &Use, member: &str) -> bool {
         return false;
     };
     let field = object.fields.iter().find(|field| field.wire == member);
-    field.is_some_and(|field| match &field.value.ty {
-        Type::Binary => true,
-        Type::Array(item) => item.ty == Type::Binary,
-        _ => false,
-    })
+    field.is_some_and(|field| files::is_file(&field.value))
 }
 
 /// Contents that differ in more than the name of what is the same notation.

@@ -2,6 +2,7 @@
 
 use super::boxes::Boxes;
 use super::checks::Checked;
+use super::files::Files;
 use super::forms::{NodeId, Nodes};
 use super::presence::is_nullable;
 use super::walk::Side;
@@ -20,6 +21,7 @@ pub(crate) struct Context<'a> {
     /// References that are optional whatever the document says.
     pub(crate) endless: Boxes,
     pub(crate) checked: Checked,
+    pub(crate) files: Files,
     /// For each node, where its type is planned.
     pub(crate) places: Vec<TypeRef>,
 }
@@ -55,6 +57,7 @@ impl Context<'_> {
             Type::Float { single: true } => RustType::F32,
             Type::Float { single: false } => RustType::F64,
             Type::String => RustType::String,
+            // A URI is text; what else it should be, no type of Rust says.
             Type::Format(Format::Uri) => RustType::String,
             Type::Format(format) => match self.config.types.of(*format) {
                 Representation::Typed => RustType::Format(*format),

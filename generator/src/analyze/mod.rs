@@ -15,6 +15,7 @@ mod described;
 mod dispatch;
 mod docs;
 mod drafts;
+mod files;
 pub(crate) mod forms;
 mod modules;
 mod operations;

@@ -1,5 +1,7 @@
 //! From `oneOf` and `anyOf` to planned unions.
 
+use std::collections::HashMap;
+
 use super::context::Context;
 use super::dispatch::dispatch;
 use super::docs;
@@ -7,7 +9,7 @@ use super::forms::NodeId;
 use super::walk::Side;
 use crate::api::{Api, Kind, Type, Union, Use, Variant};
 use crate::names::members;
-use crate::plan::{Dispatch, UnionPlan, UnionVariantPlan};
+use crate::plan::{Dispatch, RustType, TypeRef, UnionPlan, UnionVariantPlan};
 
 /// Plans a union, and what is to be said of its choice.
 pub(crate) fn union(
@@ -53,6 +55,8 @@ pub(crate) fn union(
                 let tag =
                     tagged.filter(|property| !has_member(context.api, &variant.value, property));
                 UnionVariantPlan {
+                    from: false,
+                    parts: has_parts(context.api, &variant.value.ty),
                     ident: ident.clone(),
                     docs: docs::item(&variant.docs, || docs::code(text), &[]),
                     ty: context.within(&variant.value, side, Some(at)),
@@ -62,7 +66,8 @@ pub(crate) fn union(
                     checks: context.checked.at(&context.nodes, &variant.value),
                 }
             });
-    let variants = variants.collect();
+    let mut variants: Vec<UnionVariantPlan> = variants.collect();
+    mark_from(&mut variants, context.places.get(at).copied());
     (
         UnionPlan {
             variants,
@@ -72,6 +77,35 @@ pub(crate) fn union(
         },
         fact,
     )
+}
+
+/// Marks the variants that nothing but their value is needed for. `itself`: the union.
+fn mark_from(variants: &mut [UnionVariantPlan], itself: Option<TypeRef>) {
+    let mut times: HashMap<RustType, usize> = HashMap::new();
+    for variant in variants.iter() {
+        *times.entry(variant.ty.unboxed().clone()).or_default() += 1;
+    }
+    for variant in variants {
+        let own = variant.ty.unboxed();
+        let means_something = match own {
+            RustType::Value | RustType::Unit | RustType::Param => false,
+            RustType::Named(named) => Some(*named) != itself,
+            _ => true,
+        };
+        variant.from = means_something && times.get(own) == Some(&1);
+    }
+}
+
+/// Whether a value of the type has members that can be parts.
+fn has_parts(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::Map(_) => true,
+        Type::Named(id) => matches!(
+            api.types.get(*id).map(|def| &def.kind),
+            Some(Kind::Struct(_) | Kind::Union(_))
+        ),
+        _ => false,
+    }
 }
 
 /// Words for a variant: its own, or what its type is called in JSON.

@@ -1,6 +1,5 @@
 //! Pieces of files: what one type or one operation becomes, formatted, wherever it ends up.
 
-use super::files_in::has_json;
 use super::group::{Description, Operation};
 use super::scope::{Names, Scope, Used};
 use super::{enums, format, newtypes, structs, tokens, unions};
@@ -54,14 +53,14 @@ pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &Ty
     Type {
         type_ref,
         text: format::items(items),
-        bridged: bridged(&scope, ty),
+        bridged: bridged(ty),
         used: scope.into_used(),
     }
 }
 
 /// What has no JSON has no `serde`.
-pub(super) fn bridged(scope: &Scope<'_>, ty: &TypePlan) -> Option<String> {
-    if !has_json(scope, ty) {
+pub(super) fn bridged(ty: &TypePlan) -> Option<String> {
+    if !ty.needs.json {
         return None;
     }
     let expect = match ty.deprecated {

@@ -19,7 +19,6 @@ mod credentials;
 mod dispatch;
 mod enums;
 mod events;
-mod files_in;
 mod format;
 mod gate;
 mod group;

@@ -5,7 +5,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::files_in::{has_json, holds_file};
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident, moved};
 use super::{construct, convert, gate, limits, literal};
@@ -17,7 +16,7 @@ pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<
     if ty.needs.encode || ty.needs.parts {
         items.extend(construct::items(scope, ty, plan));
     }
-    if has_json(scope, ty) {
+    if ty.needs.json {
         items.push(gate::on(!ty.needs.decode, decode(scope, ty, plan)));
         items.push(gate::on(!ty.needs.encode, encode(scope, ty, plan)));
     }
@@ -115,7 +114,7 @@ fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
             fn blank() -> Self { Self { #blanks #rest } }
 
             fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-                let #mutable new = Self::blank();
+                let #mutable new: Self = rt::blank();
                 #read
                 Ok(new)
             }
@@ -203,7 +202,7 @@ fn sent(field: &FieldPlan) -> TokenStream {
 
 fn check(plan: &StructPlan) -> TokenStream {
     // A file has no limits of its own.
-    let fields = plan.fields.iter().filter(|field| !holds_file(&field.ty));
+    let fields = plan.fields.iter().filter(|field| !field.ty.is_file());
     let fields = fields.map(|field| {
         let name = ident(&field.ident);
         limits::check_member(&field.wire, &quote!(&self.#name), &field.checks)
@@ -212,7 +211,7 @@ fn check(plan: &StructPlan) -> TokenStream {
     let rest: TokenStream = plan
         .rest
         .iter()
-        .filter(|rest| !holds_file(&rest.ty))
+        .filter(|rest| !rest.ty.is_file())
         .map(|rest| {
             let name = ident(&rest.ident);
             limits::check_entries(&quote!(&self.#name), &rest.checks)

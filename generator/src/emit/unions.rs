@@ -3,11 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::files_in::has_json;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident};
 use super::{convert, dispatch, gate, limits};
-use crate::plan::{RustType, TypePlan, UnionPlan, UnionVariantPlan};
+use crate::plan::{RustType, TypePlan, UnionPlan};
 
 /// The items of a union.
 pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
@@ -15,12 +14,12 @@ pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<T
     if ty.needs.encode || ty.needs.parts {
         items.extend(from_variants(scope, ty, plan));
     }
-    if has_json(scope, ty) {
+    if ty.needs.json {
         items.push(gate::on(!ty.needs.decode, decode(ty, plan)));
         items.push(gate::on(!ty.needs.encode, encode(ty, plan)));
     }
     if ty.needs.parts {
-        items.push(parts(scope, ty, plan));
+        items.push(parts(ty, plan));
     }
     items.extend(convert::unions(scope, ty, plan));
     items
@@ -129,20 +128,10 @@ fn chosen(arms: &[(TokenStream, TokenStream)]) -> TokenStream {
 }
 
 /// A multipart body of one of several types. Only what has members can be one.
-fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
+fn parts(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
     let name = ident(&ty.ident);
     let expect = expect_deprecated(ty.deprecated.is_some());
-    let has_parts = |ty: &RustType| match unboxed(ty) {
-        RustType::Value | RustType::Map(_) => true,
-        RustType::Named(type_ref) => scope
-            .plan_of(*type_ref)
-            .is_some_and(|plan| plan.needs.parts),
-        _ => false,
-    };
-    let has_parts = plan
-        .variants
-        .iter()
-        .filter(|variant| has_parts(&variant.ty));
+    let has_parts = plan.variants.iter().filter(|variant| variant.parts);
     let (written, checked): (Vec<_>, Vec<_>) = has_parts
         .map(|variant| {
             let name = ident(&variant.ident);
@@ -186,51 +175,24 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
     }
 }
 
-/// `From` for each variant whose type no other variant has.
+/// `From` the value of a variant.
 fn from_variants(scope: &Scope<'_>, ty: &TypePlan, plan: &UnionPlan) -> Vec<TokenStream> {
     let name = ident(&ty.ident);
-    let own = |variant: &UnionVariantPlan| unboxed(&variant.ty).clone();
-    let mut items = Vec::new();
-    for variant in &plan.variants {
-        let value_type = own(variant);
-        let alone = plan
-            .variants
-            .iter()
-            .filter(|other| own(other) == value_type)
-            .count()
-            == 1;
-        let itself = matches!(&value_type, RustType::Named(type_ref)
-            if scope.plan_of(*type_ref).is_some_and(|plan| std::ptr::eq(plan, ty)));
-        if !alone
-            || itself
-            || matches!(
-                value_type,
-                RustType::Value | RustType::Unit | RustType::Param
-            )
-        {
-            continue;
-        }
-        let (value_type, named) = scope.deprecation(|| scope.ty(&value_type));
+    let variants = plan.variants.iter().filter(|variant| variant.from);
+    let made = variants.map(|variant| {
+        let (value_type, named) = scope.deprecation(|| scope.ty(variant.ty.unboxed()));
         let expect = expect_deprecated(named || ty.deprecated.is_some());
         let variant_name = ident(&variant.ident);
-        let value = if matches!(variant.ty, RustType::Box(_)) {
-            quote!(Box::new(value))
-        } else {
-            quote!(value)
+        let value = match variant.ty {
+            RustType::Box(_) => quote!(Box::new(value)),
+            _ => quote!(value),
         };
-        items.push(quote! {
+        quote! {
             #expect
             impl From<#value_type> for #name {
                 fn from(value: #value_type) -> Self { Self::#variant_name(#value) }
             }
-        });
-    }
-    items
-}
-
-fn unboxed(ty: &RustType) -> &RustType {
-    match ty {
-        RustType::Box(inner) => inner,
-        other => other,
-    }
+        }
+    });
+    made.collect()
 }

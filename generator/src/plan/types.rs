@@ -53,6 +53,27 @@ pub enum RustType {
     Param,
 }
 
+impl RustType {
+    /// The type without the box around it.
+    pub fn unboxed(&self) -> &Self {
+        match self {
+            Self::Box(inner) => inner,
+            other => other,
+        }
+    }
+
+    /// Whether it is a file, or files.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Self::Binary => true,
+            Self::Vec(inner) | Self::Option(inner) | Self::Maybe(inner) | Self::Box(inner) => {
+                inner.is_file()
+            }
+            _ => false,
+        }
+    }
+}
+
 /// What a sent value must satisfy, layer by layer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Checks {
@@ -104,6 +125,8 @@ pub struct Needs {
     pub check: bool,
     /// It is the body of a multipart request: its members are parts. `encode` is set only if JSON reaches it too.
     pub parts: bool,
+    /// Whether its values are JSON: not where they hold files, which only parts can.
+    pub json: bool,
     /// Only an error response reaches it: every member is optional.
     pub lenient: bool,
 }
@@ -291,6 +314,10 @@ pub struct UnionVariantPlan {
     pub ty: RustType,
     /// The tag to write when it is sent, unless the value's type has the member itself: member and value.
     pub tag: Option<(String, String)>,
+    /// Whether it can be made by `From` its value: no other variant has the type, and it means something on its own.
+    pub from: bool,
+    /// Whether its value has members that are parts, where the union is a multipart body.
+    pub parts: bool,
     /// What a sent value must satisfy.
     pub checks: Checks,
 }

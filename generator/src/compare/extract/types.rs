@@ -186,10 +186,6 @@ fn variants(path: &str, plan: &EnumPlan) -> Vec<Item> {
 }
 
 fn choices(context: &Context<'_>, path: &str, plan: &UnionPlan, sent: bool) -> Vec<Item> {
-    let unboxed = |ty: &RustType| match ty {
-        RustType::Box(inner) => (**inner).clone(),
-        other => other.clone(),
-    };
     let tags = |index: usize| match &plan.dispatch {
         Dispatch::Tag { arms, .. } => {
             let tags = arms.iter().filter(|(_, variant)| *variant == index);
@@ -200,15 +196,6 @@ fn choices(context: &Context<'_>, path: &str, plan: &UnionPlan, sent: bool) -> V
         Dispatch::Tests(_) | Dispatch::InOrder(_) => String::new(),
     };
     let choices = plan.variants.iter().enumerate().map(|(index, variant)| {
-        let own = unboxed(&variant.ty);
-        let alone = plan
-            .variants
-            .iter()
-            .filter(|other| unboxed(&other.ty) == own)
-            .count()
-            == 1;
-        let opaque = matches!(own, RustType::Value | RustType::Unit | RustType::Param)
-            || context.ty(&own) == path;
         let limits = if sent {
             facts::checks(&variant.checks)
         } else {
@@ -221,7 +208,7 @@ fn choices(context: &Context<'_>, path: &str, plan: &UnionPlan, sent: bool) -> V
         .with(Fact::Type, context.ty(&variant.ty))
         .with(Fact::Tag, tags(index))
         .with(Fact::Limits, limits)
-        .flag(Fact::From, sent && alone && !opaque)
+        .flag(Fact::From, sent && variant.from)
         .docs(&variant.docs)
     });
     choices.collect()

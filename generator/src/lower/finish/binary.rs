@@ -1,10 +1,10 @@
 //! `format: binary` stands for raw bytes only where bytes can stand raw: a body, or a part of a multipart body. Within JSON,
-//! forms and parameters it is text.
+//! forms, headers and parameters it is text.
 
 use rustc_hash::FxHashSet as HashSet;
 
 use super::multipart::{multipart_bodies, parts_of};
-use super::walk;
+use super::walk::{self, Stands};
 use crate::api::{ContentEncoding, Event, Kind, Operation, Rest, Type, TypeId, Types, Use};
 
 /// Leaves [`Type::Binary`] in raw bodies and parts of multipart bodies, and makes it text elsewhere.
@@ -13,32 +13,15 @@ pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], eve
     for content in multipart_bodies(operations) {
         parts_of(types, &content.value, &mut multipart);
     }
+    let mut settle = |value: &mut Use, stands| match stands {
+        Stands::Body(ContentEncoding::Multipart | ContentEncoding::Binary) => {}
+        Stands::Body(_) | Stands::Apart => walk::in_use(value, &mut to_text),
+    };
     for operation in operations.iter_mut() {
-        let bodies = operation
-            .body
-            .iter_mut()
-            .flat_map(|body| &mut body.contents);
-        let answers = operation
-            .responses
-            .iter_mut()
-            .flat_map(|response| &mut response.contents);
-        for content in bodies.chain(answers) {
-            match content.encoding {
-                ContentEncoding::Multipart | ContentEncoding::Binary => {}
-                _ => walk::in_use(&mut content.value, &mut to_text),
-            }
-        }
-        for parameter in &mut operation.parameters {
-            walk::in_use(&mut parameter.value, &mut to_text);
-        }
+        walk::values_of_operation(operation, &mut settle);
     }
     for event in events.iter_mut() {
-        for content in event.body.iter_mut().flat_map(|body| &mut body.contents) {
-            match content.encoding {
-                ContentEncoding::Binary => {}
-                _ => walk::in_use(&mut content.value, &mut to_text),
-            }
-        }
+        walk::values_of_event(event, &mut settle);
     }
     let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
     for id in ids {
@@ -46,6 +29,10 @@ pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], eve
             Some(Kind::Struct(object)) if multipart.contains(&id) => {
                 for field in &mut object.fields {
                     part(&mut field.value);
+                    // A file cannot be null, only not there.
+                    if is_file(&field.value) && std::mem::take(&mut field.value.nullable) {
+                        field.required = false;
+                    }
                 }
                 if let Rest::Kept(rest) = &mut object.rest {
                     part(rest);
@@ -63,6 +50,14 @@ fn part(value: &mut Use) {
         Type::Binary => {}
         Type::Array(item) if item.ty == Type::Binary => item.nullable = false,
         _ => walk::in_use(value, &mut to_text),
+    }
+}
+
+fn is_file(value: &Use) -> bool {
+    match &value.ty {
+        Type::Binary => true,
+        Type::Array(item) => item.ty == Type::Binary,
+        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! After every schema is lowered: what can only be decided with all types at hand.
 //!
-//! In: operations, events and types as lowered. Out: the same with envelopes made generic, equal inline types made one, and
-//! the types that nothing reaches left out.
+//! In: operations, events and types as lowered. Out: the same with envelopes made generic, files where files can stand, equal inline
+//! types made one, and the types that nothing reaches left out.
 
 mod binary;
 mod envelope;

@@ -1,6 +1,6 @@
 //! Every [`Use`] of operations, events and types, to be looked at or changed.
 
-use crate::api::{Body, Content, Event, Header, Kind, Operation, Rest, Type, Use};
+use crate::api::{Content, ContentEncoding, Event, Header, Kind, Operation, Rest, Type, Use};
 
 /// Calls `visit` for a use and every use within it, the outer one first.
 pub(super) fn in_use(value: &mut Use, visit: &mut dyn FnMut(&mut Use)) {
@@ -49,47 +49,67 @@ pub(super) fn in_kind(kind: &mut Kind, visit: &mut dyn FnMut(&mut Use)) {
     }
 }
 
+/// Where a value stands in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// It is the whole of a body.
+    Body(ContentEncoding),
+    /// A parameter, a header, a header of a part, the member of an envelope.
+    Apart,
+}
+
 /// Calls `visit` for every use in an operation.
 pub(super) fn in_operation(operation: &mut Operation, visit: &mut dyn FnMut(&mut Use)) {
-    for parameter in &mut operation.parameters {
-        in_use(&mut parameter.value, visit);
-    }
-    if let Some(body) = &mut operation.body {
-        in_body(body, visit);
-    }
-    for response in &mut operation.responses {
-        in_headers(&mut response.headers, visit);
-        for content in &mut response.contents {
-            in_content(content, visit);
-        }
-        if let Some(envelope) = &mut response.envelope {
-            in_use(&mut envelope.value, visit);
-        }
-    }
+    values_of_operation(operation, &mut |value, _| in_use(value, visit));
 }
 
 /// Calls `visit` for every use in an event.
 pub(super) fn in_event(event: &mut Event, visit: &mut dyn FnMut(&mut Use)) {
-    if let Some(body) = &mut event.body {
-        in_body(body, visit);
+    values_of_event(event, &mut |value, _| in_use(value, visit));
+}
+
+/// Calls `visit` for every whole value of an operation, with where it stands.
+pub(super) fn values_of_operation(
+    operation: &mut Operation,
+    visit: &mut dyn FnMut(&mut Use, Stands),
+) {
+    for parameter in &mut operation.parameters {
+        visit(&mut parameter.value, Stands::Apart);
+    }
+    for content in operation
+        .body
+        .iter_mut()
+        .flat_map(|body| &mut body.contents)
+    {
+        of_content(content, visit);
+    }
+    for response in &mut operation.responses {
+        of_headers(&mut response.headers, visit);
+        for content in &mut response.contents {
+            of_content(content, visit);
+        }
+        if let Some(envelope) = &mut response.envelope {
+            visit(&mut envelope.value, Stands::Apart);
+        }
     }
 }
 
-fn in_body(body: &mut Body, visit: &mut dyn FnMut(&mut Use)) {
-    for content in &mut body.contents {
-        in_content(content, visit);
+/// Calls `visit` for every whole value of an event, with where it stands.
+pub(super) fn values_of_event(event: &mut Event, visit: &mut dyn FnMut(&mut Use, Stands)) {
+    for content in event.body.iter_mut().flat_map(|body| &mut body.contents) {
+        of_content(content, visit);
     }
 }
 
-fn in_content(content: &mut Content, visit: &mut dyn FnMut(&mut Use)) {
-    in_use(&mut content.value, visit);
+fn of_content(content: &mut Content, visit: &mut dyn FnMut(&mut Use, Stands)) {
+    visit(&mut content.value, Stands::Body(content.encoding));
     for part in &mut content.parts {
-        in_headers(&mut part.headers, visit);
+        of_headers(&mut part.headers, visit);
     }
 }
 
-fn in_headers(headers: &mut [Header], visit: &mut dyn FnMut(&mut Use)) {
+fn of_headers(headers: &mut [Header], visit: &mut dyn FnMut(&mut Use, Stands)) {
     for header in headers {
-        in_use(&mut header.value, visit);
+        visit(&mut header.value, Stands::Apart);
     }
 }

@@ -45,6 +45,6 @@ impl ThingInput {
     /// `beside`
     pub fn beside(mut self, beside: impl Into<String>) -> Self;
     /// `example`
-    pub fn example(mut self, example: impl Into<String>) -> Self;
+    pub fn with_example(mut self, example: impl Into<String>) -> Self;
 }
 impl From<Thing> for ThingInput;

@@ -1,0 +1,94 @@
+//! `f`
+/// `f`
+pub struct F;
+impl F {
+    /// `PUT /files`
+    pub fn replace(&self, body: &File) -> ReplaceF;
+    /// `POST /files`
+    pub fn upload(&self, body: &FileForm) -> UploadF;
+    /// `POST /either`
+    pub fn either(&self, body: &EitherRequest) -> EitherF;
+    /// `POST /nullable`
+    pub fn nullable(&self, body: &NullableRequest) -> NullableF;
+    /// `POST /text`
+    pub fn text(&self, body: impl Into<rt::TypedBody>) -> TextF;
+    /// `POST /list`
+    pub fn list(&self) -> ListF;
+    /// `POST /map`
+    pub fn map(&self, body: &BTreeMap<String, rt::FilePart>) -> MapF;
+    /// `POST /rest`
+    pub fn rest(&self, body: &RestRequest) -> RestF;
+    /// `GET /parts`
+    pub fn parts(&self) -> PartsF;
+}
+/// A call of `replace`. Set what is optional, then send it.
+pub struct ReplaceF;
+impl ReplaceF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `upload`. Set what is optional, then send it.
+pub struct UploadF;
+impl UploadF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<File>;
+}
+/// A call of `either`. Set what is optional, then send it.
+pub struct EitherF;
+impl EitherF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `nullable`. Set what is optional, then send it.
+pub struct NullableF;
+impl NullableF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `text`. Set what is optional, then send it.
+pub struct TextF;
+impl TextF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `list`. Set what is optional, then send it.
+pub struct ListF;
+impl ListF {
+    /// The body; without it, none is sent.
+    pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `map`. Set what is optional, then send it.
+pub struct MapF;
+impl MapF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `rest`. Set what is optional, then send it.
+pub struct RestF;
+impl RestF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `parts`. Set what is optional, then send it.
+pub struct PartsF;
+impl PartsF {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<rt::Bytes>;
+    /// Sends the request, and gives the body piece by piece as it arrives.
+    pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
+}
+/// The headers of the answer that the API describes.
+pub struct PartsFHeaders {
+    /// `X-Sig`
+    pub x_sig: Option<String>,
+}
+impl PartsFHeaders {
+    /// Reads them from a response: `send().with_response()` gives it.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
