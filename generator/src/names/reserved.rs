@@ -288,6 +288,7 @@ pub(crate) const FEATURES: &[&str] = &[
     "futures-core",
     "http",
     "httpdate",
+    "itoa",
     "jiter",
     "percent-encoding",
     "regex",
@@ -295,6 +296,7 @@ pub(crate) const FEATURES: &[&str] = &[
     "serde_json",
     "tokio",
     "url",
+    "zmij",
     "specwright-runtime",
 ];
 

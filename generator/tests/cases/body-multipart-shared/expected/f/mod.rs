@@ -5,15 +5,11 @@ impl F {
     /// `PUT /files`
     pub fn replace(&self, body: &File) -> ReplaceF;
     /// `POST /files`
-    pub fn upload(&self, body: &FileForm) -> UploadF;
+    pub fn upload(&self, body: &FileMultipart) -> UploadF;
     /// `POST /either`
     pub fn either(&self, body: &EitherRequest) -> EitherF;
     /// `POST /nullable`
     pub fn nullable(&self, body: &NullableRequest) -> NullableF;
-    /// `POST /text`
-    pub fn text(&self, body: impl Into<rt::TypedBody>) -> TextF;
-    /// `POST /list`
-    pub fn list(&self) -> ListF;
     /// `POST /map`
     pub fn map(&self, body: &BTreeMap<String, rt::FilePart>) -> MapF;
     /// `POST /rest`
@@ -42,20 +38,6 @@ impl EitherF {
 /// A call of `nullable`. Set what is optional, then send it.
 pub struct NullableF;
 impl NullableF {
-    /// Sends the request.
-    pub fn send(self) -> rt::Sending<()>;
-}
-/// A call of `text`. Set what is optional, then send it.
-pub struct TextF;
-impl TextF {
-    /// Sends the request.
-    pub fn send(self) -> rt::Sending<()>;
-}
-/// A call of `list`. Set what is optional, then send it.
-pub struct ListF;
-impl ListF {
-    /// The body; without it, none is sent.
-    pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }

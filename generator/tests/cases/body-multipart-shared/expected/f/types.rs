@@ -4,13 +4,13 @@
 /// A value may fit several variants: the first that it fits is taken, of `File`, `Link`.
 pub enum EitherRequest {
     /// `File`
-    File(FileForm),
+    File(FileMultipart),
     /// `Link`
     Link(Link),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<FileForm> for EitherRequest;
+impl From<FileMultipart> for EitherRequest;
 impl From<Link> for EitherRequest;
 /// `File`
 pub struct File {
@@ -38,8 +38,8 @@ impl File {
     /// `inner`
     pub fn inner(mut self, inner: File) -> Self;
 }
-/// `File`, as the parts of a multipart body.
-pub struct FileForm {
+/// `File multipart`
+pub struct FileMultipart {
     /// `name`
     pub name: String,
     /// `file`
@@ -49,16 +49,16 @@ pub struct FileForm {
     /// `inner`
     pub inner: Option<File>,
 }
-/// What a [`FileForm`] cannot be without.
-pub struct FileFormRequired {
+/// What a [`FileMultipart`] cannot be without.
+pub struct FileMultipartRequired {
     /// `name`
     pub name: String,
     /// `file`
     pub file: rt::FilePart,
 }
-impl FileForm {
+impl FileMultipart {
     /// With what is required, and nothing else.
-    pub fn new(required: FileFormRequired) -> Self;
+    pub fn new(required: FileMultipartRequired) -> Self;
     /// `pages`
     pub fn pages(mut self, pages: Vec<rt::FilePart>) -> Self;
     /// `inner`
@@ -85,11 +85,6 @@ impl NullableRequest {
     pub fn new(a: impl Into<String>) -> Self;
     /// `doc`
     pub fn doc(mut self, doc: rt::FilePart) -> Self;
-}
-/// `Received`
-pub struct Received {
-    /// `raw`
-    pub raw: Option<String>,
 }
 /// The request of `rest`.
 pub struct RestRequest {

@@ -27,6 +27,8 @@ pub struct Holder {
     pub link: Option<HolderLink>,
     /// `lists`
     pub lists: Option<HolderLists>,
+    /// `links`
+    pub links: Option<HolderLinks>,
 }
 impl Holder {
     /// Nothing set.
@@ -39,6 +41,8 @@ impl Holder {
     pub fn link(mut self, link: HolderLink) -> Self;
     /// `lists`
     pub fn lists(mut self, lists: HolderLists) -> Self;
+    /// `links`
+    pub fn links(mut self, links: HolderLinks) -> Self;
 }
 /// `link` of `Holder`.
 ///
@@ -48,6 +52,17 @@ pub enum HolderLink {
     Binary(String),
     /// `Uri`
     Uri(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+/// `links` of `Holder`.
+///
+/// A value may fit several variants: the first that it fits is taken, of `StringList`, `UriList`.
+pub enum HolderLinks {
+    /// `string list`
+    StringList(Vec<String>),
+    /// `Uri list`
+    UriList(Vec<String>),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
