@@ -82,7 +82,7 @@ impl rt::Decode for AllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("id", &mut new.id),
@@ -163,7 +163,7 @@ impl rt::Decode for ApiResponseCommonFailure {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("errors", &mut new.errors),
@@ -257,7 +257,7 @@ impl rt::Decode for BatchAllowPolicies {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("deletes", &mut new.deletes),
@@ -343,7 +343,7 @@ impl rt::Decode for BatchAllowPoliciesResult {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("deletes", &mut new.deletes),
@@ -513,7 +513,7 @@ impl rt::Decode for BatchReplaceAllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("id", &mut new.id),
@@ -738,7 +738,7 @@ impl rt::Decode for BatchUpdateAllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("id", &mut new.id),
@@ -960,7 +960,7 @@ impl rt::Decode for CreateAllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("comments", &mut new.comments),
@@ -1094,7 +1094,7 @@ impl rt::Decode for DeletedAllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("id", &mut new.id)])?;
         Ok(new)
     }
@@ -1163,7 +1163,7 @@ impl<T: rt::Decode> rt::Decode for Envelope<T> {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("errors", &mut new.errors),
@@ -1218,7 +1218,7 @@ impl<T: rt::Decode> rt::Decode for EnvelopeResultInfo<T> {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("errors", &mut new.errors),
@@ -1304,7 +1304,7 @@ impl rt::Decode for Message {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("code", &mut new.code),
@@ -1345,7 +1345,7 @@ impl rt::Decode for MessageSource {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("pointer", &mut new.pointer)])?;
         Ok(new)
     }
@@ -1432,7 +1432,7 @@ impl rt::Decode for ResultInfo {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("count", &mut new.count),
@@ -1604,7 +1604,7 @@ impl rt::Decode for UpdateAllowPolicy {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("comments", &mut new.comments),

@@ -24,7 +24,7 @@ use super::sse::{Parser, RawEvent};
 const RECONNECT: Duration = Duration::from_secs(3);
 
 /// The data by which many APIs end a stream of events.
-const END: &str = "[DONE]";
+pub(super) const END: &str = "[DONE]";
 
 /// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]

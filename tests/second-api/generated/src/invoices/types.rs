@@ -18,7 +18,7 @@ impl<T: rt::Decode> rt::Decode for Envelope<T> {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("data", &mut new.data)])?;
         Ok(new)
     }
@@ -50,7 +50,7 @@ impl<T: rt::Decode> rt::Decode for EnvelopeMeta<T> {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("data", &mut new.data), ("meta", &mut new.meta)])?;
         Ok(new)
     }
@@ -91,7 +91,7 @@ impl rt::Decode for Invoice {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("customer", &mut new.customer),
@@ -162,7 +162,7 @@ impl rt::Decode for Line {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("text", &mut new.text), ("cents", &mut new.cents)])?;
         Ok(new)
     }
@@ -199,7 +199,7 @@ impl rt::Decode for Meta {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("next", &mut new.next)])?;
         Ok(new)
     }
@@ -269,7 +269,7 @@ impl rt::Decode for NewInvoice {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(
             &mut [
                 ("customer", &mut new.customer),
@@ -335,7 +335,7 @@ impl rt::Decode for Problem {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("type", &mut new.r#type), ("detail", &mut new.detail)])?;
         Ok(new)
     }

@@ -23,7 +23,7 @@ impl rt::Decode for Parcel {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new = Self::blank();
+        let mut new: Self = rt::blank();
         r.object(&mut [("id", &mut new.id), ("place", &mut new.place)])?;
         Ok(new)
     }
