@@ -12,5 +12,6 @@ mod recordings;
 mod requests;
 mod retries;
 mod shared;
+mod stored;
 mod support;
 mod tolerance;

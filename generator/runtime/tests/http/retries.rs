@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{DELETE, GET, POST, PUT, Server, Step, Waits, builder, json, reply};
+use crate::support::{DELETE, GET, PATCH, POST, PUT, Server, Step, Waits, builder, json, reply};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -32,7 +32,7 @@ async fn sent(
 #[tokio::test]
 async fn statuses_and_methods() {
     let default = rt::RetryPolicy::default;
-    for status in [408, 425, 429, 500, 502, 503, 504] {
+    for status in [408, 425, 429, 500, 502, 503, 504, 520] {
         for route in [&GET, &PUT, &DELETE] {
             assert_eq!(
                 sent(route, default(), json(status, "")).await,
@@ -46,17 +46,13 @@ async fn statuses_and_methods() {
         } else {
             (1, false)
         };
-        assert_eq!(
-            sent(&POST, default(), json(status, "")).await,
-            expected,
-            "{status}"
-        );
-        let any = default().any_method(true);
-        assert_eq!(
-            sent(&POST, any, json(status, "")).await,
-            (2, true),
-            "{status}"
-        );
+        for route in [&POST, &PATCH] {
+            let as_usual = sent(route, default(), json(status, "")).await;
+            assert_eq!(as_usual, expected, "{status}");
+            let any = default().any_method(true);
+            let allowed = sent(route, any, json(status, "")).await;
+            assert_eq!(allowed, (2, true), "{status}");
+        }
     }
     for status in [400, 401, 404, 409, 501, 505] {
         assert_eq!(
@@ -69,6 +65,25 @@ async fn statuses_and_methods() {
         sent(&GET, default().on_conflict(true), json(409, "")).await,
         (2, true)
     );
+}
+
+/// One call may be more patient than its client, or less.
+#[tokio::test]
+async fn of_one_call() {
+    let server = Server::always(json(503, "")).await;
+    let core = patient(&server, &Waits::default());
+    for (policy, attempts) in [
+        (rt::RetryPolicy::none(), 1),
+        (rt::RetryPolicy::default().max_retries(6), 7),
+    ] {
+        let core = core.with(rt::CallOptions::new().retry(policy));
+        let error = core.call(&GET).send_empty().await.unwrap_err();
+        assert_eq!(error.attempts(), attempts);
+    }
+    let own = rt::RetryPolicy::default().any_method(true);
+    let core = core.with(rt::CallOptions::new().retry(own));
+    let error = core.call(&POST).send_empty().await.unwrap_err();
+    assert_eq!((error.attempts(), server.seen().len()), (3, 11));
 }
 
 #[tokio::test]

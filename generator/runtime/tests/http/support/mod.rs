@@ -80,6 +80,7 @@ pub(crate) const SECRET: &str = "S3CRET-value";
 /// Operations that need nothing.
 pub(crate) static GET: rt::Route = route("get_thing", "GET");
 pub(crate) static POST: rt::Route = route("create_thing", "POST");
+pub(crate) static PATCH: rt::Route = route("change_thing", "PATCH");
 pub(crate) static PUT: rt::Route = route("replace_thing", "PUT");
 pub(crate) static DELETE: rt::Route = route("delete_thing", "DELETE");
 
