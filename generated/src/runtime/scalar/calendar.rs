@@ -3,37 +3,44 @@
 //! The Gregorian calendar and the fields of RFC 3339, without a dependency.
 
 /// Takes fields from the front of a text.
-pub(super) struct Fields<'a>(pub(super) &'a str);
+pub(super) struct Fields<'a>(&'a [u8]);
 
-impl Fields<'_> {
-    /// Exactly `width` digits.
+impl<'a> Fields<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self(text.as_bytes())
+    }
+
+    /// Exactly `width` digits, nine at most.
     pub(super) fn digits(&mut self, width: usize) -> Option<u32> {
         let (field, rest) = self.0.split_at_checked(width)?;
-        let value = field.bytes().try_fold(0u32, |value, byte| {
-            let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
-            value.checked_mul(10)?.checked_add(digit)
-        })?;
+        let mut value = 0_u32;
+        for byte in field {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            value = value.checked_mul(10)?.checked_add(u32::from(digit))?;
+        }
         self.0 = rest;
         Some(value)
     }
 
     /// Exactly one character, one of `allowed`, which are ASCII.
-    pub(super) fn one(&mut self, allowed: &[char]) -> Option<char> {
-        let (first, rest) = self.0.split_at_checked(1)?;
-        let character = first
-            .chars()
-            .next()
-            .filter(|character| allowed.contains(character))?;
+    pub(super) fn one(&mut self, allowed: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        if !allowed.contains(first) {
+            return None;
+        }
         self.0 = rest;
-        Some(character)
+        Some(*first)
     }
 
     /// `YYYY-MM-DD` of the calendar (RFC 3339 `full-date`).
     pub(super) fn date(&mut self) -> Option<(u16, u8, u8)> {
         let year = u16::try_from(self.digits(4)?).ok()?;
-        self.one(&['-'])?;
+        self.one(b"-")?;
         let month = u8::try_from(self.digits(2)?).ok()?;
-        self.one(&['-'])?;
+        self.one(b"-")?;
         let day = u8::try_from(self.digits(2)?).ok()?;
         (day >= 1 && day <= days_in_month(year, month)?).then_some((year, month, day))
     }
@@ -43,11 +50,11 @@ impl Fields<'_> {
     /// counts as the second after it.
     pub(super) fn time(&mut self) -> Option<(u32, u32)> {
         let hour = self.digits(2).filter(|hour| *hour < 24)?;
-        self.one(&[':'])?;
+        self.one(b":")?;
         let minute = self.digits(2).filter(|minute| *minute < 60)?;
-        self.one(&[':'])?;
+        self.one(b":")?;
         let second = self.digits(2).filter(|second| *second <= 60)?;
-        let nanos = if self.one(&['.']).is_some() {
+        let nanos = if self.one(b".").is_some() {
             self.fraction()?
         } else {
             0
@@ -56,23 +63,28 @@ impl Fields<'_> {
     }
 
     fn fraction(&mut self) -> Option<u32> {
-        let length = self.0.bytes().take_while(u8::is_ascii_digit).count();
-        let digits = self.0.get(..length).filter(|digits| !digits.is_empty())?;
-        self.0 = self.0.get(length..)?;
-        let kept = digits.get(..9).unwrap_or(digits);
-        let missing = u32::try_from(9 - kept.len()).ok()?;
-        Some(kept.parse::<u32>().ok()? * 10u32.pow(missing))
+        let length = self
+            .0
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let kept = length.min(9);
+        let (mut kept, rest) = (Self(self.0.get(..kept)?), self.0.get(length..)?);
+        let width = kept.0.len();
+        let value = kept.digits(width).filter(|_| width > 0)?;
+        self.0 = rest;
+        Some(value * 10_u32.pow(u32::try_from(9 - width).ok()?))
     }
 
     /// `Z`, or `+hh:mm` or `-hh:mm`, in seconds east of UTC (RFC 3339 `time-offset`).
     pub(super) fn offset(&mut self) -> Option<i32> {
-        let sign = match self.one(&['Z', 'z', '+', '-'])? {
-            '+' => 1,
-            '-' => -1,
+        let sign = match self.one(b"Zz+-")? {
+            b'+' => 1,
+            b'-' => -1,
             _ => return Some(0),
         };
         let hours = self.digits(2).filter(|hours| *hours < 24)?;
-        self.one(&[':'])?;
+        self.one(b":")?;
         let minutes = self.digits(2).filter(|minutes| *minutes < 60)?;
         Some(sign * i32::try_from(hours * 3600 + minutes * 60).ok()?)
     }

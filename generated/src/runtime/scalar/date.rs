@@ -17,7 +17,7 @@ pub struct Date {
 
 impl Date {
     fn parse(text: &str) -> Option<Self> {
-        let mut fields = Fields(text);
+        let mut fields = Fields::of(text);
         let (year, month, day) = fields.date()?;
         fields.end()?;
         Some(Self { year, month, day })

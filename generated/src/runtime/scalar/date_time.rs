@@ -23,9 +23,9 @@ pub struct DateTime {
 
 impl DateTime {
     fn parse(text: &str) -> Option<Self> {
-        let mut fields = Fields(text);
+        let mut fields = Fields::of(text);
         let (year, month, day) = fields.date()?;
-        fields.one(&['T', 't', ' '])?;
+        fields.one(b"Tt ")?;
         let (seconds, nanos) = fields.time()?;
         let offset = fields.offset()?;
         fields.end()?;

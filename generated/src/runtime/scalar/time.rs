@@ -18,7 +18,7 @@ pub struct Time {
 
 impl Time {
     fn parse(text: &str) -> Option<Self> {
-        let mut fields = Fields(text);
+        let mut fields = Fields::of(text);
         let (second, nanos) = fields.time()?;
         let offset = if fields.end().is_some() {
             None
