@@ -187,13 +187,19 @@ async fn other_styles() {
 /// No server makes a list endless.
 #[tokio::test]
 async fn a_server_that_repeats() {
-    let same = Server::always(json(
-        200,
-        r#"{"result": [1, 2], "result_info": {"total_count": 9}}"#,
-    ))
-    .await;
-    assert_eq!(all(&same, &BY_PAGE).await, [1, 2]);
-    assert_eq!(same.seen().len(), 2);
+    // Which says that there are more, so that the end is not that of the list.
+    for info in [r#"{"total_count": 9}"#, r#"{"total_pages": 3}"#] {
+        let page = format!(r#"{{"result": [1, 2], "result_info": {info}}}"#);
+        let same = Server::always(json(200, &page)).await;
+        let mut items = core(&same).call(&GET).items::<i64>(&BY_PAGE);
+        for expected in [1, 2] {
+            assert_eq!(items.next().await.unwrap().unwrap(), expected);
+        }
+        let error = items.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("a page again"), "{error}");
+        assert!(items.next().await.is_none());
+        assert_eq!(same.seen().len(), 2);
+    }
 
     let cycle =
         Server::start(|_, count| json(200, &format!(r#"{{"result": [{}]}}"#, count % 3))).await;
@@ -409,4 +415,97 @@ async fn cancellation_between_items() {
     }
     assert_eq!(got, [1, 2, 3, 4]);
     assert_eq!(server.seen().len(), 2);
+}
+
+/// Where the server names the next page, pages may be written alike.
+#[tokio::test]
+async fn pages_that_are_written_alike() {
+    let server = Server::start(|_, count| {
+        let next = ["\"a\"", "\"b\"", "null"][count];
+        json(
+            200,
+            &format!(r#"{{"items": [0, 0], "meta": {{"next": {next}}}}}"#),
+        )
+    })
+    .await;
+    assert_eq!(all(&server, &BY_CURSOR).await, [0; 6]);
+}
+
+/// What is wrong with the link to the next page does not take the page that has arrived.
+#[tokio::test]
+async fn a_page_with_a_bad_link() {
+    let link = r#"link: <https://evil.example/>; rel="next""#;
+    let server = Server::always(reply(200, &[link], "[1, 2]")).await;
+    let page = core(&server).call(&GET).send_page::<i64>(&BY_LINK);
+    let page = page.await.unwrap();
+    assert_eq!(
+        (page.items.as_slice(), page.has_next()),
+        (&[1, 2][..], true)
+    );
+    let error = page.next_page().unwrap().await.unwrap_err();
+    assert!(error.to_string().contains("another origin"), "{error}");
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_LINK);
+    for expected in [1, 2] {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(items.next().await.unwrap().is_err());
+    assert!(items.next().await.is_none());
+    assert_eq!(server.seen().len(), 2);
+}
+
+/// Options hold for every page: what a link lacks is added, and what counts pages is counted.
+#[tokio::test]
+async fn options_of_all_pages() {
+    let link = Server::start(|_, count| match count {
+        0 => reply(200, &[r#"link: </things?p=2>; rel="next""#], "[1]"),
+        _ => reply(200, &[], "[2]"),
+    })
+    .await;
+    let options = rt::CallOptions::new().query("trace", 1).query("p", 9);
+    let items = core(&link).with(options).call(&GET).items::<i64>(&BY_LINK);
+    items.try_collect().await.unwrap();
+    let targets =
+        |server: &Server| -> Vec<_> { server.seen().into_iter().map(|seen| seen.target).collect() };
+    assert_eq!(
+        targets(&link),
+        ["/things?trace=1&p=9", "/things?p=2&trace=1"]
+    );
+    let counted = numbers(6, "").await;
+    let core = core(&counted).with(rt::CallOptions::new().query("page", 2));
+    let items = core.call(&GET).items::<i64>(&BY_PAGE);
+    assert_eq!(items.try_collect().await.unwrap(), [3, 4, 5, 6]);
+    assert_eq!(
+        targets(&counted),
+        ["/things?page=2", "/things?page=3", "/things?page=4"]
+    );
+}
+
+/// The key that a server puts into its links is not sent twice.
+#[tokio::test]
+async fn a_key_in_a_link() {
+    static KEYED: rt::Route = rt::Route {
+        security: &[&["query_key"]],
+        ..GET
+    };
+    let link = r#"link: </things?api_key=k&p=2>; rel="next""#;
+    let server = Server::each(vec![reply(200, &[link], "[1]"), reply(200, &[], "[2]")]).await;
+    let credentials = rt::Credentials::new().set("query_key", "k");
+    let core = crate::support::builder(&server)
+        .credentials(credentials)
+        .build()
+        .unwrap();
+    let items = core.call(&KEYED).items::<i64>(&BY_LINK);
+    items.try_collect().await.unwrap();
+    assert_eq!(server.seen()[1].target, "/things?p=2&api_key=k");
+}
+
+/// Totals are hints: one that is no number, or nests deep, takes no page.
+#[tokio::test]
+async fn totals_that_cannot_be_read() {
+    let deep = format!("{}{}", "[".repeat(150), "]".repeat(150));
+    for total in ["1e999", &deep] {
+        let page = format!(r#"{{"result": [1], "result_info": {{"total_count": {total}}}}}"#);
+        let server = Server::each(vec![json(200, &page), json(200, r#"{"result": []}"#)]).await;
+        assert_eq!(all(&server, &BY_PAGE).await, [1], "{total}");
+    }
 }
