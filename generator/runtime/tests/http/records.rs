@@ -29,7 +29,7 @@ async fn events_resume() {
     let server = Server::start(|seen, _| match seen.header("last-event-id") {
         None => stream(
             &[
-                "retry: 20\nid: 1\ndata: 1\n\nid: 2\nda",
+                "retry: 200\nid: 1\ndata: 1\n\nid: 2\nda",
                 "ta: 2\n\ndata: 99",
             ],
             Step::Reset,
@@ -55,7 +55,7 @@ async fn events_resume() {
         all,
         [event("", "1", 1), event("", "2", 2), event("late", "3", 3)]
     );
-    assert_eq!(waits.all(), [Duration::from_millis(20); 2]);
+    assert_eq!(waits.all(), [Duration::from_millis(200); 2]);
     assert_eq!(server.seen()[0].header("accept"), Some("text/event-stream"));
 }
 
@@ -173,4 +173,91 @@ async fn streams_that_fail() {
     assert!(
         matches!(error, rt::Error::Failure(failure) if failure.limit() == Some(rt::LimitKind::Record))
     );
+}
+
+/// A page to log in is no stream of events, though its status says that all is well.
+#[tokio::test]
+async fn what_is_no_stream_of_events() {
+    let html = reply(200, &["content-type: text/html; charset=utf-8"], "<html>");
+    let server = Server::always(html).await;
+    let mut events = core(&server).call(&GET).events::<i64>();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, rt::Error::Decode(_)), "{error}");
+    assert!(error.to_string().contains("text/html"), "{error}");
+    assert!(events.next().await.is_none());
+}
+
+/// However soon a server wants to be asked again, it is not asked without a pause, and ever less often while it says nothing.
+#[tokio::test]
+async fn reconnection_takes_its_time() {
+    let server = Server::start(|_, count| match count {
+        0 | 1 => stream(&["retry: 0\nid: 1\ndata: 1\n\n"], last()),
+        _ => stream(&[], last()),
+    })
+    .await;
+    let waits = Waits::default();
+    let policy = rt::RetryPolicy::default().max_retries(3);
+    let core = waits.on(builder(&server).retry(policy)).build().unwrap();
+    let mut events = core.call(&GET).events::<i64>();
+    while let Some(event) = events.next().await {
+        event.unwrap();
+    }
+    let waits: Vec<_> = waits.all().iter().map(Duration::as_millis).collect();
+    assert_eq!(waits, [100, 100, 200, 400]);
+}
+
+/// An id that no header can carry is none, and does not break the stream when it is resumed.
+#[tokio::test]
+async fn an_id_that_cannot_be_sent() {
+    let server = Server::start(|seen, _| match seen.header("last-event-id") {
+        None => stream(&["id: 1\ndata: 1\n\nid: \u{7}\ndata: 2\n\n"], last()),
+        Some("1") => reply(204, &[], ""),
+        other => panic!("{other:?}"),
+    })
+    .await;
+    let waits = Waits::default();
+    let policy = rt::RetryPolicy::default();
+    let core = waits.on(builder(&server).retry(policy)).build().unwrap();
+    let mut events = core.call(&GET).events::<i64>();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 1);
+    assert_eq!(events.next().await.unwrap().unwrap().data, 2);
+    assert!(events.next().await.is_none());
+}
+
+/// Events may be long in coming, where a body may not.
+#[tokio::test]
+async fn events_that_are_long_in_coming() {
+    let minute = Duration::from_secs(60);
+    let server = Server::always(stream(&["data: 1\n\n"], Step::Stall)).await;
+    let core = builder(&server)
+        .attempt_timeout(None)
+        .timeout(None)
+        .timer(crate::support::Trigger::new(minute, minute))
+        .build()
+        .unwrap();
+    let mut lines = core.call(&GET).lines::<serde_json::Value>();
+    while let Some(line) = lines.next().await {
+        if line.is_err_and(|error| error.is_timeout()) {
+            break;
+        }
+    }
+    assert!(lines.next().await.is_none());
+    let mut events = core.call(&GET).events::<i64>();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 1);
+    let next = Box::pin(events.next());
+    assert!(is_pending(next).await);
+}
+
+/// Whether nothing comes of it though everything else was done meanwhile.
+async fn is_pending(mut future: impl Future + Unpin) -> bool {
+    for _ in 0..100 {
+        let once = std::future::poll_fn(|context| {
+            std::task::Poll::Ready(std::pin::Pin::new(&mut future).poll(context))
+        });
+        if once.await.is_ready() {
+            return false;
+        }
+        tokio::task::yield_now().await;
+    }
+    true
 }

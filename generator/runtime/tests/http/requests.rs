@@ -350,3 +350,122 @@ async fn servers_of_an_operation() {
         assert!(words.starts_with(&format!("GET {url}\n")), "{words}");
     }
 }
+
+/// A value that holds what separates the parts would be read as another; nothing is sent.
+#[tokio::test]
+async fn separators_within_values() {
+    static SPACED: rt::Param = rt::Param {
+        name: "cities",
+        style: rt::Style::SpaceDelimited,
+        explode: false,
+        ..rt::Param::QUERY
+    };
+    static LISTED: rt::Param = rt::Param {
+        name: "X-Tags",
+        ..rt::Param::HEADER
+    };
+    let server = Server::always(json(200, "{}")).await;
+    let mut call = core(&server).call(&GET);
+    call.param(&SPACED, &vec!["LA", "New York"]);
+    call.param(&LISTED, &vec!["a,b"]);
+    let error = call.send_empty().await.unwrap_err().to_string();
+    assert!(
+        error.contains("query parameter `cities`[1]: may not contain ` `"),
+        "{error}"
+    );
+    assert!(
+        error.contains("header parameter `X-Tags`[0]: may not contain `,`"),
+        "{error}"
+    );
+    assert_eq!(server.seen().len(), 0);
+}
+
+/// A member that options add changes no other: numbers keep their digits, members their places.
+#[tokio::test]
+async fn members_beside_a_body() {
+    let server = Server::always(json(200, "{}")).await;
+    let number: rt::ExactNumber = "12345678901234567890.12".parse().unwrap();
+    let core = core(&server).with(
+        rt::CallOptions::new()
+            .body_member("dry run\"", &true)
+            .body_member("b", &number)
+            .body_member("b", &2),
+    );
+    let mut call = core.call(&POST);
+    call.body(
+        "application/json",
+        r#"{"z": 12345678901234567890.12, "b": {"c":1}, "a": 1e2}"#.into(),
+    );
+    call.send_empty().await.unwrap();
+    assert_eq!(
+        server.only().text(),
+        r#"{"z":12345678901234567890.12,"a":1e2,"dry run\"":true,"b":2}"#
+    );
+}
+
+/// A file is sent as long as it was when it was named.
+#[tokio::test]
+async fn a_file_that_grows() {
+    use std::io::Write as _;
+    let server = Server::always(json(200, "{}")).await;
+    let path = std::env::temp_dir().join(format!("grows-{}", std::process::id()));
+    std::fs::write(&path, "first").unwrap();
+    let body = rt::Body::file(&path).unwrap();
+    let mut file = std::fs::File::options().append(true).open(&path).unwrap();
+    file.write_all(b" second").unwrap();
+    let mut call = core(&server).call(&POST);
+    call.body("text/plain", body);
+    call.send_empty().await.unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let seen = server.only();
+    assert_eq!(
+        (seen.text().as_str(), seen.header("content-length")),
+        ("first", Some("5"))
+    );
+}
+
+/// What has no length, as far as the system knows, is read to its end.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_file_without_a_length() {
+    let server = Server::always(json(200, "{}")).await;
+    let mut call = core(&server).call(&POST);
+    let body = rt::Body::file(std::path::Path::new("/proc/self/cmdline")).unwrap();
+    call.body("text/plain", body);
+    call.send_empty().await.unwrap();
+    assert!(!server.only().body.is_empty());
+}
+
+struct Odd;
+
+impl rt::Parts for Odd {
+    fn parts(&self, out: &mut rt::PartWriter) {
+        out.part("note", &value("null"));
+        let file = rt::FilePart::new("", "x").with_header("Content-Type", "image/png");
+        out.part("file", &file);
+    }
+}
+
+/// Null is no part, and a part has one media type.
+#[tokio::test]
+async fn parts_that_are_null_or_say_what_they_are() {
+    static ENCODINGS: [rt::PartEncoding; 1] = [rt::PartEncoding {
+        name: "note",
+        content_types: &["text/plain"],
+        headers: &[],
+    }];
+    let server = Server::always(json(200, "{}")).await;
+    let mut call = core(&server).call(&POST);
+    call.multipart("multipart/form-data", &Odd, &ENCODINGS);
+    call.send_empty().await.unwrap();
+    let seen = server.only();
+    let media_type = seen.header("content-type").unwrap().to_owned();
+    let boundary = media_type.rsplit('=').next().unwrap();
+    assert_eq!(
+        seen.text(),
+        format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Type: image/png\r\n\r\nx\r\n\
+             --{boundary}--\r\n"
+        )
+    );
+}

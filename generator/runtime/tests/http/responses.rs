@@ -114,3 +114,26 @@ async fn a_finished_client_as_transport() {
     let answer = own.build().unwrap().call(&GET).send::<serde_json::Value>();
     assert_eq!(answer.await.unwrap(), value(r#"{"a": 1}"#));
 }
+
+/// A list that is written over several lines is one; cookies are not one.
+#[tokio::test]
+async fn a_header_of_several_lines() {
+    let lines = ["x-s: a", "x-s: b, c", "set-cookie: d=1", "set-cookie: e=2"];
+    let server = Server::always(reply(200, &lines, "1")).await;
+    let response = core(&server).call(&GET).send_raw().await.unwrap();
+    let list = response.header_as::<Vec<String>>("x-s").unwrap();
+    assert_eq!(list.unwrap(), ["a", "b", "c"]);
+    let cookie = response.header_as::<String>("set-cookie").unwrap();
+    assert_eq!(cookie.as_deref(), Some("d=1"));
+}
+
+/// Nothing at all is nothing within an envelope too.
+#[tokio::test]
+async fn an_empty_envelope() {
+    let server = Server::always(reply(204, &[], "")).await;
+    let core = core(&server);
+    let none = core.call(&GET).send_member::<Option<i64>>("result").await;
+    assert_eq!(none.unwrap(), None);
+    let error = core.call(&GET).send_member::<i64>("result").await;
+    assert!(error.is_err());
+}

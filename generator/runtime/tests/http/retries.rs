@@ -61,10 +61,10 @@ async fn statuses_and_methods() {
             "{status}"
         );
     }
-    assert_eq!(
-        sent(&GET, default().on_conflict(true), json(409, "")).await,
-        (2, true)
-    );
+    for route in [&GET, &POST] {
+        let policy = default().on_conflict(true);
+        assert_eq!(sent(route, policy, json(409, "")).await, (2, true));
+    }
 }
 
 /// One call may be more patient than its client, or less.
@@ -121,6 +121,27 @@ async fn an_idempotency_key_allows_it() {
         .map(|seen| seen.header("idempotency-key").map(str::to_owned))
         .collect();
     assert_eq!(keys, [Some("once".to_owned()), Some("once".to_owned())]);
+}
+
+/// One that the call sends as a header, a parameter or an option, is a key too, and no other is made.
+#[tokio::test]
+async fn an_idempotency_key_of_the_call() {
+    static KEY: rt::Param = rt::Param {
+        name: "Idempotency-Key",
+        ..rt::Param::HEADER
+    };
+    let server = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+    let core = patient(&server, &Waits::default())
+        .with(rt::CallOptions::new().idempotency_keys(|| "made".to_owned()));
+    let mut call = core.call(&POST);
+    call.param(&KEY, &"mine");
+    call.send_empty().await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2);
+    assert!(
+        seen.iter()
+            .all(|seen| seen.header("idempotency-key") == Some("mine"))
+    );
 }
 
 /// The header of the document's choice, and a new key for every call that is not idempotent.
