@@ -8,7 +8,7 @@ use super::statuses;
 use super::types::derived;
 use super::walk::Side;
 use crate::api::{
-    ContentEncoding, Group, Operation, Parameter, ParameterLocation, StatusRange, Type,
+    ContentEncoding, Group, Operation, Parameter, ParameterLocation, Response, StatusRange, Type,
 };
 use crate::diagnostic::Diagnostics;
 use crate::names::globals::OperationNames;
@@ -81,6 +81,7 @@ impl Planner<'_, '_> {
             error_choice: self.error_choice(&errors, names),
             errors,
             headers: self.headers(operation, names),
+            idempotency_header: self.idempotency_header(operation),
             scope_parameter: group
                 .scope
                 .as_ref()
@@ -181,13 +182,32 @@ impl Planner<'_, '_> {
         })
     }
 
+    /// The header that carries an idempotency key: the configuration's for what is not idempotent, or a parameter that says it is
+    /// one. Nothing for the name that is tried anyway.
+    fn idempotency_header(&self, operation: &Operation) -> Option<String> {
+        let configured = self.context.config.idempotency.header.as_deref();
+        let configured = configured.filter(|_| matches!(&*operation.method, "POST" | "PATCH"));
+        let parameter = || {
+            let is_key = |parameter: &&Parameter| {
+                parameter.location == ParameterLocation::Header
+                    && parameter.name.to_ascii_lowercase().contains("idempotency")
+            };
+            let found = operation.parameters.iter().find(is_key)?;
+            Some(found.name.as_str())
+        };
+        let header = configured.or_else(parameter)?;
+        (!header.eq_ignore_ascii_case("Idempotency-Key")).then(|| header.to_owned())
+    }
+
     fn headers(&mut self, operation: &Operation, names: &OperationNames) -> Option<HeadersPlan> {
-        let successes = operation
-            .responses
-            .iter()
-            .filter(|response| outcome(operation, response.status) == Outcome::Success);
+        // Where a success and an error describe one differently, the success is right.
+        let is_success =
+            |response: &&Response| outcome(operation, response.status) == Outcome::Success;
+        let (successes, errors): (Vec<&Response>, Vec<_>) =
+            operation.responses.iter().partition(is_success);
+        let responses = successes.into_iter().chain(errors);
         let mut headers: Vec<&crate::api::Header> = Vec::new();
-        for header in successes.flat_map(|response| &response.headers) {
+        for header in responses.flat_map(|response| &response.headers) {
             if !headers
                 .iter()
                 .any(|known| known.name.eq_ignore_ascii_case(&header.name))

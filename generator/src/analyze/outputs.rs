@@ -105,15 +105,27 @@ fn alternatives(
         operation.parameters.iter().partition(|one| one.required);
     let (_, setters) = members::parameters(&required, &optional);
     let setters: Vec<&str> = setters.iter().map(String::as_str).collect();
-    let idents = members::alternatives(labels, &setters);
-    let planned = others
+    let outputs: Vec<OutputPlan> = others.iter().map(|one| bare(planner, one)).collect();
+    let are_bytes = outputs
         .iter()
-        .zip(idents)
-        .map(|(content, ident)| AlternativePlan {
-            ident,
-            media_type: content.media_type.clone(),
-            output: bare(planner, content),
-        });
+        .map(|output| matches!(output, OutputPlan::Bytes));
+    let streams = labels
+        .iter()
+        .zip(are_bytes)
+        .filter(|(_, is_bytes)| *is_bytes);
+    let streams = streams.map(|((_, label), _)| ("stream", *label));
+    let all = labels.iter().copied().chain(streams);
+    let mut idents = members::alternatives(all, &setters).into_iter();
+    let own: Vec<String> = idents.by_ref().take(others.len()).collect();
+    let planned = others.iter().zip(own).zip(outputs);
+    let planned = planned.map(|((content, ident), output)| AlternativePlan {
+        ident,
+        stream_ident: matches!(output, OutputPlan::Bytes)
+            .then(|| idents.next())
+            .flatten(),
+        media_type: content.media_type.clone(),
+        output,
+    });
     planned.collect()
 }
 

@@ -34,6 +34,8 @@ pub struct Config {
     pub errors: Errors,
     /// Where credentials come from.
     pub credentials: Credentials,
+    /// How the server recognises a request that is sent again.
+    pub idempotency: Idempotency,
     /// Enum values that a server may send but a caller may not: the schema's component name or JSON pointer, and its values.
     pub receive_only: IndexMap<String, Vec<String>>,
     /// Which Rust types stand for formats of strings.
@@ -134,6 +136,15 @@ pub struct Errors {
     pub pointer: Option<MemberPath>,
     /// The response header that identifies the request.
     pub request_id_header: Option<String>,
+}
+
+/// `[idempotency]`: how the server recognises a request that is sent again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Idempotency {
+    /// The request header that carries the key of a POST or PATCH. Without it, an operation's header parameter that is named so, or else
+    /// `Idempotency-Key`.
+    pub header: Option<String>,
 }
 
 /// `[credentials]`: where credentials come from.

@@ -19,7 +19,7 @@ pub(super) fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream>
             quote!(#docs pub #name: Option<#ty>,)
         });
         quote! {
-            #[doc = " The headers of the answer that the API describes."]
+            #[doc = " The headers that the API describes, of an answer or an error."]
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
@@ -33,7 +33,7 @@ pub(super) fn headers(scope: &Scope<'_>, plan: &HeadersPlan) -> Vec<TokenStream>
     });
     let read = quote! {
         impl #name {
-            #[doc = " Reads them from a response: `send().with_response()` gives it."]
+            #[doc = " Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
@@ -71,9 +71,13 @@ pub(super) fn errors(
     let arms = arms(&all);
     let read = quote! {
         impl #name {
-            #[doc = " The described body of an error; `None` for any other error, and for a body that is not what the API describes."]
-            pub fn of(error: &rt::Error) -> Option<Self> {
-                let error = error.api()?;
+            #[doc = " The described body of an error; `None` for any other error."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " The body is not what the API describes."]
+            pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError> {
+                let Some(error) = error.api() else { return Ok(None) };
                 match error.status().as_u16() { #(#arms)* }
             }
         }
@@ -101,14 +105,14 @@ fn arms(all: &[Described<'_>]) -> Vec<TokenStream> {
             match variant {
                 Some(variant) => {
                     let variant = ident(variant);
-                    quote!(#pattern => error.body_as().ok().map(Self::#variant),)
+                    quote!(#pattern => error.body_as().map(|body| Some(Self::#variant(body))),)
                 }
-                None => quote!(#pattern => None,),
+                None => quote!(#pattern => Ok(None),),
             }
         })
         .collect();
     if !has_default {
-        arms.push(quote!(_ => None,));
+        arms.push(quote!(_ => Ok(None),));
     }
     arms
 }

@@ -131,8 +131,11 @@ fn documentation(scope: &Scope<'_>, operation: &OperationPlan) -> String {
             text.push('\n');
             text.push_str(&line);
         }
-        if let Some(choice) = &operation.error_choice {
-            text.push_str(&format!("\n\n`{}::of` tells them apart.", choice.ident));
+        match &operation.error_choice {
+            Some(choice) => {
+                text.push_str(&format!("\n\n`{}::of` tells them apart.", choice.ident));
+            }
+            None => text.push_str("\n\n`ApiError::body_as` gives it."),
         }
     }
     text
@@ -171,6 +174,9 @@ pub(super) fn route(operation: &OperationPlan) -> TokenStream {
     if !operation.servers.is_empty() {
         let servers = servers(&operation.servers);
         members.extend(quote!(servers: #servers,));
+    }
+    if let Some(header) = &operation.idempotency_header {
+        members.extend(quote!(idempotency_header: Some(#header),));
     }
     quote!(static #name: rt::Route = rt::Route { #members ..rt::Route::GET };)
 }

@@ -44,9 +44,24 @@ fn alternative(scope: &Scope<'_>, plan: &AlternativePlan) -> TokenStream {
         | OutputPlan::Page { .. }
         | OutputPlan::Choice { .. } => (quote!(rt::Sending<rt::Bytes>), quote!(send_bytes())),
     };
+    let stream = plan.stream_ident.as_ref().map(|name| {
+        let name = ident(name);
+        let about = docs(&format!(
+            "Asks for `{media_type}`, and gives the body piece by piece as it arrives."
+        ));
+        quote! {
+            #about
+            pub fn #name(mut self) -> rt::Sending<rt::StreamResponse> {
+                self.call.accept(#media_type);
+                self.call.send_stream()
+            }
+        }
+    });
     quote! {
         #about
         pub fn #name(mut self) -> #ty { self.call.accept(#media_type); self.call.#how }
+
+        #stream
     }
 }
 

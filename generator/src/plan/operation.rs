@@ -129,8 +129,10 @@ pub struct OperationPlan {
     pub errors: Vec<(StatusRange, Option<RustType>)>,
     /// Where error bodies differ by status: the enum over them.
     pub error_choice: Option<ErrorChoice>,
-    /// The headers of a successful response that the document describes.
+    /// The headers of its responses that the document describes.
     pub headers: Option<HeadersPlan>,
+    /// The header that carries an idempotency key, if it is not `Idempotency-Key`.
+    pub idempotency_header: Option<String>,
     /// `Some(name of the path parameter)` when the scoped form leaves it out.
     pub scope_parameter: Option<String>,
     /// Where it is declared.
@@ -153,7 +155,7 @@ pub struct ErrorChoice {
     pub variants: Vec<Option<String>>,
 }
 
-/// The described headers of a successful response: a struct read from a response.
+/// The described headers of responses: a struct read from a response.
 #[derive(Debug, Clone)]
 pub struct HeadersPlan {
     /// Identifier of the struct.
@@ -306,6 +308,8 @@ pub enum OutputPlan {
 pub struct AlternativePlan {
     /// Identifier of the method: `send_csv`.
     pub ident: String,
+    /// Identifier of the method that gives the body piece by piece, where it is bytes: `stream_csv`.
+    pub stream_ident: Option<String>,
     /// The value of `Accept`.
     pub media_type: String,
     /// What it gives; never `Empty`, `Member`, `Page` or `Choice`.

@@ -229,6 +229,7 @@ fn operation(ident: &str, method: &str, output: OutputPlan) -> OperationPlan {
         accept: Some("application/json".to_owned()),
         alternatives: Vec::new(),
         error_choice: None,
+        idempotency_header: None,
         errors: Vec::new(),
         headers: None,
         scope_parameter: Some("owner".to_owned()),
