@@ -172,9 +172,12 @@ fn type_entry(out: &mut String, ident: &str, path: &str, entry: &str, value: &Va
 
 /// The statements for one call.
 fn call_entry(out: &mut String, ident: &str, entry: &str, value: &Value) {
-    let call = value["call"]
-        .as_str()
-        .unwrap_or_else(|| panic!("{ident}: {entry} has no \"call\""));
+    // Without a call it is the client that is refused.
+    let is_build = value.get("call").is_none() && value.get("client").is_some();
+    let call = value["call"].as_str().unwrap_or_else(|| {
+        assert!(is_build, "{ident}: {entry} has no \"call\"");
+        ""
+    });
     let outcome = match (value["stream"].as_str(), value["finish"].as_str()) {
         (Some(how), finish) => format!(
             "crate::wire::{how}({call}{}).await",
@@ -206,12 +209,17 @@ fn call_entry(out: &mut String, ident: &str, entry: &str, value: &Value) {
     line(format!(
         "{{ let server = crate::server::Server::start(vec![{answers}]).await;"
     ));
-    line(format!(
-        "  let client = Client::builder(){server}{}.build().expect(\"a client\");",
+    let client = format!(
+        "Client::builder(){server}{}.build()",
         value["client"].as_str().unwrap_or_default()
-    ));
-    line(value["setup"].as_str().unwrap_or_default().to_owned());
-    line(format!("  let outcome = {outcome};"));
+    );
+    if is_build {
+        line(format!("  let outcome = {client};"));
+    } else {
+        line(format!("  let client = {client}.expect(\"a client\");"));
+        line(value["setup"].as_str().unwrap_or_default().to_owned());
+        line(format!("  let outcome = {outcome};"));
+    }
     line("  match outcome {".to_owned());
     let errors = texts(&value["error"]);
     if errors.is_empty() && value.get("error_holds").is_none() {

@@ -21,7 +21,7 @@
 //!   "calls": [ {
 //!     "call": "client.pets().list().limit(5)",     up to, not including, `.send()`; "finish" replaces ".send().await"
 //!     "stream": "all",                             in place of "finish": the answer is the items of `.stream()`, or with "each" a `Result` each
-//!     "client": "RUST",                            optional: what follows `Client::builder()`
+//!     "client": "RUST",                            optional: what follows `Client::builder()`; without a "call" its building is the outcome
 //!     "setup": "RUST",                             optional: statements before the call
 //!     "request": {"line": "GET /pets?limit=5", "headers": {"accept": "application/json"}, "body": JSON, "text": "TEXT"},
 //!     "respond": {"status": 200, "headers": {}, "body": JSON, "text": "TEXT"},
