@@ -15,6 +15,8 @@ impl Things {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn put(&self, id: i64, body: &Thing) -> PutThing;
 }
 /// A call of `put`. Set what is optional, then send it.
@@ -27,13 +29,13 @@ impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct PutThingHeaders {
     /// `X-Count`
     pub x_count: Option<i64>,
 }
 impl PutThingHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///

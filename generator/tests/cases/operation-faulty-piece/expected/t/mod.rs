@@ -15,13 +15,13 @@ impl ReadT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<ReadResponse>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct ReadTHeaders {
     /// `X-Fine`
     pub x_fine: Option<i64>,
 }
 impl ReadTHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///

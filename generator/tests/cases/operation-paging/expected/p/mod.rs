@@ -75,13 +75,13 @@ impl ByLink {
     /// Sends the request, and gives the whole body of the answer.
     pub fn send_whole(self) -> rt::Sending<Vec<i64>>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct ByLinkHeaders {
     /// `Link`
     pub link: Option<String>,
 }
 impl ByLinkHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///

@@ -21,6 +21,8 @@ impl Pets {
     /// Error answers have a body of a type of their own:
     ///
     /// - Any other: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn remove(&self, id: &str) -> RemovePets;
 }
 /// A call of `get`. Set what is optional, then send it.
@@ -39,8 +41,12 @@ pub enum GetPetsError {
     Default(Problem),
 }
 impl GetPetsError {
-    /// The described body of an error; `None` for any other error, and for a body that is not what the API describes.
-    pub fn of(error: &rt::Error) -> Option<Self>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError>;
 }
 /// A call of `remove`. Set what is optional, then send it.
 pub struct RemovePets;

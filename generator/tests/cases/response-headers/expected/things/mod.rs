@@ -11,7 +11,7 @@ impl GetThings {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<String>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct GetThingsHeaders {
     /// `X-Count`
     pub x_count: Option<i64>,
@@ -35,9 +35,11 @@ pub struct GetThingsHeaders {
     pub x_exploded: Option<Rgb>,
     /// `X-Json`
     pub x_json: Option<Rgb>,
+    /// `X-Left`
+    pub x_left: Option<i64>,
 }
 impl GetThingsHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///

@@ -24,8 +24,12 @@ impl ReportR {
     pub fn send_as_csv(mut self) -> rt::Sending<String>;
     /// Sends the request, and asks for `application/pdf`.
     pub fn send_pdf(mut self) -> rt::Sending<rt::Bytes>;
+    /// Asks for `application/pdf`, and gives the body piece by piece as it arrives.
+    pub fn stream_pdf(mut self) -> rt::Sending<rt::StreamResponse>;
     /// Sends the request, and asks for `application/xml`.
     pub fn send_xml(mut self) -> rt::Sending<rt::Bytes>;
+    /// Asks for `application/xml`, and gives the body piece by piece as it arrives.
+    pub fn stream_xml(mut self) -> rt::Sending<rt::StreamResponse>;
     /// Sends the request, and asks for `text/event-stream`.
     pub fn stream_events(mut self) -> rt::Events<Report>;
     /// Sends the request, and asks for `application/x-ndjson`.
