@@ -46,6 +46,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn list(&self, account_id: &AccountId) -> ListAllowPolicies {
         let mut call = self.core.call(&LIST);
         call.path("account_id", account_id);
@@ -63,6 +65,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn create(
         &self,
         account_id: &AccountId,
@@ -84,6 +88,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn batch(
         &self,
         account_id: &AccountId,
@@ -104,6 +110,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn get(
         &self,
         account_id: &AccountId,
@@ -125,6 +133,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn replace(
         &self,
         account_id: &AccountId,
@@ -147,6 +157,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn delete(
         &self,
         account_id: &AccountId,
@@ -167,6 +179,8 @@ impl AllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn update(
         &self,
         account_id: &AccountId,
@@ -192,6 +206,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn list(&self) -> ListAllowPolicies {
         self.group.list(&self.scope)
     }
@@ -207,6 +223,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn create(&self, body: &CreateAllowPolicy) -> CreateAllowPolicyCall {
         self.group.create(&self.scope, body)
     }
@@ -221,6 +239,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn batch(&self, body: &BatchAllowPolicies) -> BatchAllowPoliciesCall {
         self.group.batch(&self.scope, body)
     }
@@ -234,6 +254,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn get(&self, policy_id: &AllowPolicyId) -> GetAllowPolicy {
         self.group.get(&self.scope, policy_id)
     }
@@ -248,6 +270,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn replace(
         &self,
         policy_id: &AllowPolicyId,
@@ -265,6 +289,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn delete(&self, policy_id: &AllowPolicyId) -> DeleteAllowPolicy {
         self.group.delete(&self.scope, policy_id)
     }
@@ -278,6 +304,8 @@ impl AccountAllowPolicies {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn update(
         &self,
         policy_id: &AllowPolicyId,

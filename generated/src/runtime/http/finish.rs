@@ -34,7 +34,7 @@ impl Call {
     }
 
     /// One member of the body, decoded from JSON; the others are not looked at. An absent or null member decodes as what stands
-    /// for an absent answer: an empty list, `None`.
+    /// for an absent answer: an empty list, `None`. So does an empty body.
     pub fn send_member<T: Decode + 'static>(mut self, member: &'static str) -> Sending<T> {
         self.draft.member = Some(member);
         self.send_boxed(Box::new(move |response| decode_member(response, member)))
@@ -106,6 +106,11 @@ fn decode_member<T: Decode>(
     response: &RawResponse,
     member: &'static str,
 ) -> Result<T, DecodeError> {
+    if response.body.trim_ascii().is_empty()
+        && let Some(absent) = T::absent()
+    {
+        return Ok(absent);
+    }
     let mut slot: Option<T> = None;
     read_member(response, member, &mut slot)?;
     match slot.or_else(T::absent) {

@@ -50,6 +50,11 @@ impl<'j> Members<'j> {
             .map(|(_, raw)| *raw)
     }
 
+    /// All of them, as they stand, each with its text.
+    pub(crate) fn into_pairs(self) -> Vec<(Cow<'j, str>, &'j str)> {
+        self.0
+    }
+
     /// The names of the members, as they stand.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_ref())

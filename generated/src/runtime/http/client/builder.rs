@@ -48,6 +48,7 @@ pub struct ClientBuilder<C> {
     user_agent: Option<String>,
     connect_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
+    quiet_timeout: Option<Duration>,
     retry: RetryPolicy,
     limiter: Option<RateLimiter>,
     max_body: Option<u64>,
@@ -77,6 +78,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             user_agent: None,
             connect_timeout: Some(CONNECT),
             idle_timeout: Some(IDLE),
+            quiet_timeout: None,
             retry: RetryPolicy::default(),
             limiter: None,
             max_body: Some(BODY),
@@ -172,9 +174,10 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// How long a body may stall; a minute unless said otherwise.
+    /// How long a body may stall; a minute unless said otherwise, and a stream of events for as long as it likes.
     pub fn idle_timeout(mut self, idle: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = idle.into();
+        self.quiet_timeout = self.idle_timeout;
         self
     }
 
@@ -342,6 +345,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             retry,
             limiter: self.limiter,
             idle_timeout: self.idle_timeout,
+            quiet_timeout: self.quiet_timeout,
             max_body: self.max_body,
             max_redirects: self.max_redirects,
             depth: self.depth,

@@ -58,6 +58,16 @@ impl Core {
         }
     }
 
+    /// The same client, its calls having no query pair of that name by their options.
+    pub(crate) fn without_query(&self, name: &str) -> Self {
+        let mut core = self.clone();
+        if self.extras.query.iter().any(|(known, _)| known == name) {
+            let extras = Arc::make_mut(&mut core.extras);
+            extras.query.retain(|(known, _)| known != name);
+        }
+        core
+    }
+
     pub(crate) fn api(&self) -> &'static Api {
         self.settings.api
     }

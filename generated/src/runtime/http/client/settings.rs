@@ -34,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Option<RateLimiter>,
     pub(crate) idle_timeout: Option<Duration>,
+    /// The same for bodies that may be silent for long.
+    pub(crate) quiet_timeout: Option<Duration>,
     /// How long a body may be that is read as a whole, in bytes.
     pub(crate) max_body: Option<u64>,
     pub(crate) max_redirects: u32,

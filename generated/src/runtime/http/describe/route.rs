@@ -25,7 +25,7 @@ pub struct Route {
     pub security: Requirements,
     /// The value of `Accept`; empty for none.
     pub accept: &'static str,
-    /// Statuses outside of 200 to 299 that are answers and not errors: 304, or a redirection that is not to be followed.
+    /// Statuses outside of 200 to 299 that are answers and not errors: a redirection that is not to be followed.
     pub answers: &'static [u16],
     /// The header that carries an idempotency key, if the server knows one.
     pub idempotency_header: Option<&'static str>,

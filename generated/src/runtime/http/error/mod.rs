@@ -73,6 +73,12 @@ impl Error {
         self.api().is_some_and(ApiError::is_not_found)
     }
 
+    /// Whether the server answered 304: what the request's `If-None-Match` or `If-Modified-Since` names is current.
+    #[must_use]
+    pub fn is_not_modified(&self) -> bool {
+        self.api().is_some_and(ApiError::is_not_modified)
+    }
+
     /// Whether the server named this error code, a number or a text, at the top or within a chain of causes.
     #[must_use]
     pub fn has_code(&self, code: impl fmt::Display) -> bool {

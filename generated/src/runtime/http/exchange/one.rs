@@ -118,14 +118,11 @@ impl Run<'_> {
             home: prepared.url.origin(),
         };
         let is_answer = self.is_answer(status);
-        let idle = settings.idle_timeout;
-        let idle = idle.map(|idle| {
-            if is_answer {
-                idle
-            } else {
-                idle.min(ERROR_IDLE)
-            }
-        });
+        let idle = match (is_answer, prepared.quiet) {
+            (true, true) => settings.quiet_timeout,
+            (true, false) => settings.idle_timeout,
+            (false, _) => settings.idle_timeout.map(|idle| idle.min(ERROR_IDLE)),
+        };
         let body = body.with_idle(&settings.timer, idle);
         let limit = prepared.extras.max_body;
         if self.stream && is_answer {

@@ -74,7 +74,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Repeats requests that were answered with 409 (Conflict).
+    /// Repeats requests that were answered with 409 (Conflict), of any method: such an answer says that nothing was done.
     #[must_use]
     pub fn on_conflict(mut self, allowed: bool) -> Self {
         self.conflict = allowed;
@@ -124,7 +124,7 @@ impl RetryPolicy {
         }
         let listed = match response.status.as_u16() {
             429 => return true,
-            409 => self.conflict,
+            409 if self.conflict => return true,
             _ => is_transient(response.status),
         };
         (listed || wanted == Some(true)) && self.is_harmless(method, keyed)

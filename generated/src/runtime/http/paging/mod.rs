@@ -4,7 +4,8 @@
 //!
 //! In: a call, and where the document says items and totals are. Out: a page that knows the next one, a stream of pages, a
 //! stream of items. A list ends where the server says it does. A server that goes round in circles does not make it endless: a page
-//! that came before ends it too, and so does a row of a hundred empty ones, with an error.
+//! that came before ends it too, with an error where the server says that there are more, and so does a row of a hundred empty
+//! ones. What is wrong with the way to the next page does not take the page that has arrived.
 //!
 //! Totals are believed with care, for servers get them wrong. A total that is equal to what has come ends the list without
 //! another request. One that is less than what has come is ignored, as is an absent one: then the list ends with the first empty

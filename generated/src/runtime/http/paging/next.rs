@@ -4,8 +4,12 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher as _};
+use std::sync::Arc;
+
+use url::Url;
 
 use super::super::super::json::DecodeError;
+use super::super::credentials::strip;
 use super::super::describe::{Paging, PagingStyle};
 use super::super::request::Call;
 use super::super::response::{RawResponse, Sending};
@@ -23,9 +27,9 @@ pub(super) struct Position {
     /// How many items come before it, when that is known.
     before: Option<u64>,
     /// The prints of the pages before it.
-    prints: HashSet<u64>,
+    prints: Arc<HashSet<u64>>,
     /// The prints of the tokens and URLs by which they were asked for.
-    asked: HashSet<u64>,
+    asked: Arc<HashSet<u64>>,
     /// How many of the last of them were empty.
     empty: u32,
 }
@@ -37,8 +41,8 @@ impl Position {
             before: None,
             call,
             paging,
-            prints: HashSet::new(),
-            asked: HashSet::new(),
+            prints: Arc::default(),
+            asked: Arc::default(),
             empty: 0,
         };
         if let PagingStyle::Cursor { cursor, .. } = paging.style
@@ -78,6 +82,15 @@ impl Position {
             .map_or(Some(otherwise), |text| text.parse().ok())
     }
 
+    /// How many pages there are up to this one.
+    fn pages(&self) -> Option<u64> {
+        let PagingStyle::Page { page, first, .. } = self.paging.style else {
+            return None;
+        };
+        let number = self.number(page, first)?;
+        u64::try_from(number.saturating_sub(first).saturating_add(1)).ok()
+    }
+
     /// Asks for the page.
     pub(super) fn send<T: 'static>(self, read_item: ReadItem<T>) -> Sending<Page<T>> {
         let call = self.call.clone();
@@ -90,11 +103,12 @@ impl Position {
         read_item: ReadItem<T>,
     ) -> Result<Page<T>, DecodeError> {
         let body = read(response, self.paging, read_item)?;
-        let repeated = !body.items.is_empty() && self.prints.contains(&body.print);
-        let next = if repeated {
-            None
-        } else {
-            self.after(response, &body)?
+        let repeated = !body.items.is_empty()
+            && self.prints.contains(&body.print)
+            && self.leads_back(response, &body);
+        let next = match repeated {
+            true => self.repeated(&body),
+            false => self.after(response, &body),
         };
         Ok(Page {
             items: body.items,
@@ -105,6 +119,34 @@ impl Position {
             repeated,
             read_item,
         })
+    }
+
+    /// Whether a page that is written as one before is that one: where the server names the next page, it names the same.
+    fn leads_back<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
+        let asked = |ask: &str| self.asked.contains(&print(ask));
+        match self.paging.style {
+            PagingStyle::Page { .. } | PagingStyle::Offset { .. } => true,
+            PagingStyle::Cursor { .. } => body.next.as_deref().is_some_and(asked),
+            PagingStyle::NextUrl { .. } | PagingStyle::Link => {
+                let url = self.target(response, body).and_then(Result::ok);
+                url.is_some_and(|url| asked(strip(self.call.core.api(), &url).as_str()))
+            }
+        }
+    }
+
+    /// What follows a page that came before. The server goes round in circles, or two pages are written alike; when it says that
+    /// there is more, items would be lost without a word.
+    fn repeated<T>(self, body: &PageBody<T>) -> Result<Option<Self>, DecodeError> {
+        let by_count = self.before.zip(body.total_count);
+        let by_pages = self.pages().zip(body.total_pages);
+        let more = by_count.is_some_and(|(before, total)| before < total)
+            || by_pages.is_some_and(|(pages, total)| pages < total);
+        if body.has_more.unwrap_or(more) {
+            return Err(DecodeError::new(
+                "the server sent a page again that came before, and says that there are more",
+            ));
+        }
+        Ok(None)
     }
 
     /// The page after the one with that body, if there may be one.
@@ -121,7 +163,7 @@ impl Position {
             return Ok(None);
         }
         self.before = seen;
-        self.prints.insert(body.print);
+        Arc::make_mut(&mut self.prints).insert(body.print);
         self.empty = if count == 0 { self.empty + 1 } else { 0 };
         if self.empty >= EMPTY {
             return Err(DecodeError::new(format!(
@@ -143,8 +185,8 @@ impl Position {
                 let Some(number) = self.number(page, first) else {
                     return Ok(false);
                 };
-                let pages = u64::try_from(number.saturating_sub(first).saturating_add(1)).ok();
-                let is_last = body.total_pages.is_some() && body.total_pages == pages && !more;
+                let is_last =
+                    body.total_pages.is_some() && body.total_pages == self.pages() && !more;
                 if body.items.is_empty() || is_last {
                     return Ok(false);
                 }
@@ -163,9 +205,9 @@ impl Position {
                 Some(next) if self.is_new(next) => self.call.replace_query(cursor, next),
                 _ => return Ok(false),
             },
-            PagingStyle::NextUrl { .. } => return self.follow(response, body.next.as_deref()),
-            PagingStyle::Link => {
-                return self.follow(response, link::next(&response.headers).as_deref());
+            PagingStyle::NextUrl { .. } | PagingStyle::Link => {
+                let target = self.target(response, body);
+                return self.follow(response, target);
             }
         }
         Ok(true)
@@ -173,34 +215,65 @@ impl Position {
 
     /// Whether no page was asked for by that token or URL yet. From now on one was.
     fn is_new(&mut self, ask: &str) -> bool {
-        let mut print = DefaultHasher::new();
-        print.write(ask.as_bytes());
-        self.asked.insert(print.finish())
+        Arc::make_mut(&mut self.asked).insert(print(ask))
+    }
+
+    /// The URL of the next page, where the server gives one.
+    fn target<T>(
+        &self,
+        response: &RawResponse,
+        body: &PageBody<T>,
+    ) -> Option<Result<Url, DecodeError>> {
+        let link = link::next(&response.headers);
+        let target = match self.paging.style {
+            PagingStyle::NextUrl { .. } => body.next.as_deref(),
+            _ => link.as_deref(),
+        };
+        let url = response.url.join(target?);
+        let mut url = match url {
+            Ok(url) => url,
+            Err(_) => {
+                return Some(Err(DecodeError::new(
+                    "the link to the next page is not a URL",
+                )));
+            }
+        };
+        // A server behind one that does TLS may not know that it is asked over https.
+        let mut secure = url.clone();
+        if secure.set_scheme("https").is_ok() && secure.origin() == response.home {
+            url = secure;
+        }
+        // A redirect left the credentials behind; a link of the host it led to must not bring them there.
+        if url.origin() != response.home {
+            return Some(Err(DecodeError::new(
+                "the link to the next page leads to another origin, which is not given credentials",
+            )));
+        }
+        Some(Ok(url))
     }
 
     /// Makes the call ask for a URL that the server gave; false when it gave none, or one that was asked for before.
     fn follow(
         &mut self,
         response: &RawResponse,
-        target: Option<&str>,
+        target: Option<Result<Url, DecodeError>>,
     ) -> Result<bool, DecodeError> {
-        let Some(target) = target else {
+        let Some(url) = target.transpose()? else {
             return Ok(false);
         };
-        let url = response.url.join(target);
-        let url = url.map_err(|_| DecodeError::new("the link to the next page is not a URL"))?;
-        // A redirect left the credentials behind; a link of the host it led to must not bring them there.
-        if url.origin() != response.home {
-            return Err(DecodeError::new(
-                "the link to the next page leads to another origin, which is not given credentials",
-            ));
-        }
         // The answer's own URL counts as asked for; which one it is shows only after redirects.
-        self.is_new(response.url.as_str());
-        if !self.is_new(url.as_str()) {
+        let api = self.call.core.api();
+        self.is_new(strip(api, &response.url).as_str());
+        if !self.is_new(strip(api, &url).as_str()) {
             return Ok(false);
         }
         self.call.draft.url = Some(url);
         Ok(true)
     }
+}
+
+fn print(text: &str) -> u64 {
+    let mut print = DefaultHasher::new();
+    print.write(text.as_bytes());
+    print.finish()
 }

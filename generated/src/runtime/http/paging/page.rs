@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::super::super::json::DecodeError;
+use super::super::error::{BodyError, Error};
 use super::super::response::{RawResponse, Sending};
 use super::next::Position;
 use super::read::ReadItem;
@@ -16,7 +17,8 @@ pub struct Page<T> {
     pub(super) total_count: Option<u64>,
     pub(super) total_pages: Option<u64>,
     pub(super) response: RawResponse,
-    pub(super) next: Option<Position>,
+    /// What comes after it, or why that cannot be asked for.
+    pub(super) next: Result<Option<Position>, DecodeError>,
     pub(super) repeated: bool,
     pub(super) read_item: ReadItem<T>,
 }
@@ -34,10 +36,16 @@ impl<T> Page<T> {
         self.total_pages
     }
 
-    /// Whether there may be another page. It may turn out to be empty where the server does not tell.
+    /// Whether there may be another page. It may turn out to be empty where the server does not tell, or one that cannot be asked
+    /// for: its link leads to another origin, say.
     #[must_use]
     pub fn has_next(&self) -> bool {
-        self.next.is_some()
+        !matches!(self.next, Ok(None))
+    }
+
+    /// The error in place of the next page.
+    pub(super) fn no_next(&self, why: &DecodeError) -> Error {
+        Error::Decode(Box::new(BodyError::new(why.clone(), self.response.clone())))
     }
 
     /// Whether the server sent this page before, in answer to the request for an earlier one.
@@ -63,8 +71,13 @@ impl<T: 'static> Page<T> {
     /// The next page; `None` when this is the last.
     #[must_use]
     pub fn next_page(&self) -> Option<Sending<Self>> {
-        let next = self.next.clone()?;
-        Some(next.send(self.read_item))
+        match &self.next {
+            Ok(next) => Some(next.clone()?.send(self.read_item)),
+            Err(why) => {
+                let error = self.no_next(why);
+                Some(Sending::other(Box::pin(async move { Err(error) })))
+            }
+        }
     }
 }
 

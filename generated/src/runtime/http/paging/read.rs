@@ -136,8 +136,11 @@ struct Loose(Option<Value>);
 
 impl Slot for Loose {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = Some(Value::decode(reader)?);
-        Ok(())
+        self.0 = reader.attempt(Value::decode).ok();
+        match self.0 {
+            Some(_) => Ok(()),
+            None => reader.skip(),
+        }
     }
 
     fn is_optional(&self) -> bool {

@@ -34,6 +34,8 @@ pub struct Pages<T> {
 enum State<T> {
     Waiting(Box<Position>),
     Asking(Sending<Page<T>>),
+    /// The next page cannot be asked for.
+    Failed(Error),
     Done,
 }
 
@@ -89,6 +91,7 @@ impl<T: 'static> Pages<T> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Done => return Poll::Ready(None),
+                State::Failed(error) => return Poll::Ready(Some(Err(error))),
                 State::Waiting(position) => {
                     self.state = State::Asking(position.send(self.read_item))
                 }
@@ -97,15 +100,17 @@ impl<T: 'static> Pages<T> {
                         self.state = State::Asking(sending);
                         return Poll::Pending;
                     };
-                    if let Ok(page) = &page {
-                        if page.is_repeated() {
-                            return Poll::Ready(None);
-                        }
-                        if let Some(next) = &page.next {
-                            self.state = State::Waiting(Box::new(next.clone()));
-                        }
+                    let Ok(page) = page else {
+                        return Poll::Ready(Some(page));
+                    };
+                    match &page.next {
+                        Ok(None) => {}
+                        Ok(Some(next)) => self.state = State::Waiting(Box::new(next.clone())),
+                        Err(why) => self.state = State::Failed(page.no_next(why)),
                     }
-                    return Poll::Ready(Some(page));
+                    if !page.is_repeated() {
+                        return Poll::Ready(Some(Ok(page)));
+                    }
                 }
             }
         }

@@ -12,16 +12,22 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use super::super::super::json::Decode;
-use super::super::error::{BodyError, Error};
+use super::super::super::json::{Decode, DecodeError};
+use super::super::error::{BodyError, Error, line};
 use super::super::futures::{BoxFuture, next};
-use super::super::request::Call;
+use super::super::request::{Call, essence};
 use super::super::response::{RawResponse, Sending, StreamResponse};
 use super::decode;
 use super::sse::{Parser, RawEvent};
 
 /// How long to wait before connecting again when the server does not say.
 const RECONNECT: Duration = Duration::from_secs(3);
+
+/// The shortest wait, whatever the server says.
+const SHORTEST: Duration = Duration::from_millis(100);
+
+/// What a stream of events is called.
+const MEDIA_TYPE: &str = "text/event-stream";
 
 /// The data by which many APIs end a stream of events.
 pub(super) const END: &str = "[DONE]";
@@ -42,7 +48,7 @@ pub struct Event<T> {
 ///
 /// When the connection of a GET ends or breaks after an event that had an id, it is made again with `Last-Event-ID`, so that no
 /// event is lost or comes twice; not more often in a row without an event than the retry policy allows. Otherwise the stream
-/// ends. An event whose data does not decode is an error of its own, after which the stream goes on.
+/// ends. The server may be silent for as long as it likes, unless the client was given an idle timeout. An event whose data does not decode is an error of its own, after which the stream goes on.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Events<T> {
     call: Call,
@@ -64,7 +70,8 @@ enum State {
 }
 
 impl<T: Decode + 'static> Events<T> {
-    pub(super) fn new(call: Call) -> Self {
+    pub(super) fn new(mut call: Call) -> Self {
+        call.draft.quiet = true;
         Self {
             state: State::Opening(call.clone().send_stream()),
             reconnects: call.draft.method == "GET",
@@ -119,6 +126,9 @@ impl<T: Decode + 'static> Events<T> {
                         self.state = State::Done
                     }
                     Ok(response) => {
+                        if let Some(other) = other_than_events(response.head()) {
+                            return self.fail(other);
+                        }
                         self.head = Some(response.head().clone());
                         self.parser.restart();
                         self.state = State::Reading(Box::new(response));
@@ -169,6 +179,9 @@ impl<T: Decode + 'static> Events<T> {
     fn reconnect(&mut self) {
         self.in_vain += 1;
         let wait = self.parser.retry.map_or(RECONNECT, Duration::from_millis);
+        // Longer and longer while nothing comes.
+        let times = 2_u32.saturating_pow(self.in_vain.saturating_sub(1).min(16));
+        let wait = wait.max(SHORTEST).saturating_mul(times);
         let wait = wait.min(self.call.core.retry_policy().longest_wait());
         self.state = State::Waiting(self.call.core.settings().timer.sleep(wait));
     }
@@ -177,6 +190,20 @@ impl<T: Decode + 'static> Events<T> {
         self.state = State::Done;
         Poll::Ready(Some(Err(error)))
     }
+}
+
+/// The error of a success that is no stream of events: a page to log in, say (WHATWG HTML, section 9.2.2). One that does not say
+/// what it is is believed.
+fn other_than_events(head: &RawResponse) -> Option<Error> {
+    let media_type = head.header("content-type")?;
+    if essence(media_type).eq_ignore_ascii_case(MEDIA_TYPE) {
+        return None;
+    }
+    let error = DecodeError::new(format!(
+        "the body is `{}` and not `{MEDIA_TYPE}`",
+        line(media_type)
+    ));
+    Some(Error::Decode(Box::new(BodyError::new(error, head.clone()))))
 }
 
 impl<T: Decode + 'static> Stream for Events<T> {

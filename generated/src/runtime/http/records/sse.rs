@@ -2,6 +2,8 @@
 
 //! The format of `text/event-stream` (WHATWG HTML, section 9.2.6).
 
+use ::http::HeaderValue;
+
 /// An event as it came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct RawEvent {
@@ -88,7 +90,10 @@ impl Parser {
                 }
                 self.event.data.push_str(value);
             }
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            // One that no header can carry cannot be resumed after.
+            "id" if HeaderValue::from_bytes(value.as_bytes()).is_ok() => {
+                self.id = Some(value.to_owned());
+            }
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok();
             }
@@ -109,6 +114,12 @@ mod tests {
             all.extend(parser.push(piece));
         }
         (all, parser)
+    }
+
+    #[test]
+    fn an_id_that_cannot_be_sent() {
+        let (events, _) = events("id: 1\ndata: a\n\nid: \u{1}\ndata: b\n\n", 5);
+        assert_eq!(events[1].id.as_deref(), Some("1"));
     }
 
     #[test]

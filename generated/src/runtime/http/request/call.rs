@@ -51,6 +51,8 @@ pub(crate) struct Draft {
     pub(crate) url: Option<Url>,
     /// The member of the answer that holds what is asked for.
     pub(crate) member: Option<&'static str>,
+    /// Whether the body may be silent for long.
+    pub(crate) quiet: bool,
     pub(crate) violations: Violations,
 }
 
@@ -71,6 +73,7 @@ impl Call {
             body: Body::empty(),
             url: None,
             member: None,
+            quiet: false,
             violations: Violations::default(),
         });
         let mut call = Self { core, draft };
@@ -187,9 +190,19 @@ impl Call {
             Some(_) if !value.is_absent() => json_text(value).map(Plain::Text),
             _ => Plain::of(value),
         };
-        plain
-            .map_err(|violations| self.refuse(&at(), violations))
-            .ok()
+        match plain {
+            Ok(plain) => {
+                if let Some((within, separator)) = layout::ambiguity(param, &plain) {
+                    let at = format!("{}{within}", at());
+                    self.draft.violations.push(at, layout::separates(separator));
+                }
+                Some(plain)
+            }
+            Err(violations) => {
+                self.refuse(&at(), violations);
+                None
+            }
+        }
     }
 
     /// Adds violations found within the value at `at`.
@@ -232,6 +245,7 @@ impl Call {
         let name = escape::escape(name, escape::Reserved::Escaped).into_owned();
         let value = escape::escape(value, escape::Reserved::Escaped).into_owned();
         self.draft.query.retain(|(known, _)| *known != name);
+        self.core = self.core.without_query(&name);
         self.draft.query.push((name, value));
     }
 
@@ -242,7 +256,8 @@ impl Call {
             return found.map(|(_, value)| value.into_owned());
         }
         let name = escape::escape(name, escape::Reserved::Escaped);
-        let (_, value) = self.draft.query.iter().find(|(known, _)| *known == name)?;
+        let mut pairs = self.draft.query.iter().chain(&self.core.extras().query);
+        let (_, value) = pairs.find(|(known, _)| *known == name)?;
         let value = percent_encoding::percent_decode_str(value);
         Some(value.decode_utf8_lossy().into_owned())
     }

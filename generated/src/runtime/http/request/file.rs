@@ -90,7 +90,7 @@ impl PartialEq for FilePart {
 #[cfg(not(target_arch = "wasm32"))]
 mod disk {
     use std::fs::File;
-    use std::io::{self, Read as _};
+    use std::io::{self, Read as _, Take};
     use std::path::{Path, PathBuf};
     use std::pin::Pin;
     use std::task::{Context, Poll};
@@ -105,7 +105,8 @@ mod disk {
     const CHUNK: usize = 64 * 1024;
 
     impl Body {
-        /// A file's content, read while it is sent, and again when the call is retried.
+        /// A file's content, read while it is sent, and again when the call is retried: as much of it as there is now. What is no
+        /// file with a length, a pipe, say, is read to its end and can be sent once.
         ///
         /// # Errors
         /// There is no such file, or it is a directory.
@@ -118,20 +119,28 @@ mod disk {
                 ));
             }
             let path = path.to_owned();
-            let start = move || Box::pin(Content::Closed(path.clone())) as _;
-            Ok(Self::replayable(start, Some(metadata.len())))
+            if !metadata.is_file() {
+                let stream = Box::pin(Content::Closed(path, u64::MAX));
+                return Ok(Self::stream(stream, None));
+            }
+            // Files of `/proc` are as long as they are when they are read.
+            let length = Some(metadata.len()).filter(|length| *length > 0);
+            let most = length.unwrap_or(u64::MAX);
+            let start = move || Box::pin(Content::Closed(path.clone(), most)) as _;
+            Ok(Self::replayable(start, length))
         }
     }
 
     /// A file that is read on tokio's threads for work that blocks.
     enum Content {
-        Closed(PathBuf),
-        Reading(JoinHandle<io::Result<(File, Bytes)>>),
-        Open(File),
+        /// What is sent of it at most, in bytes: a file that grows meanwhile must not break the exchange.
+        Closed(PathBuf, u64),
+        Reading(JoinHandle<io::Result<(Take<File>, Bytes)>>),
+        Open(Take<File>),
         Done,
     }
 
-    fn read(mut file: File) -> io::Result<(File, Bytes)> {
+    fn read(mut file: Take<File>) -> io::Result<(Take<File>, Bytes)> {
         let mut chunk = vec![0; CHUNK];
         let count = file.read(&mut chunk)?;
         chunk.truncate(count);
@@ -148,8 +157,8 @@ mod disk {
             loop {
                 match std::mem::replace(&mut *self, Self::Done) {
                     Self::Done => return Poll::Ready(None),
-                    Self::Closed(path) => {
-                        let open = move || File::open(path).and_then(read);
+                    Self::Closed(path, most) => {
+                        let open = move || File::open(path).and_then(|file| read(file.take(most)));
                         *self = Self::Reading(spawn_blocking(open));
                     }
                     Self::Open(file) => *self = Self::Reading(spawn_blocking(|| read(file))),

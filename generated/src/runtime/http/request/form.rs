@@ -15,7 +15,7 @@ use super::value::{Plain, json_text};
 /// written as JSON.
 ///
 /// # Errors
-/// The body is not an object, or holds a number that is not finite.
+/// The body is not an object, holds a number that is not finite, or a list holds what separates its items.
 pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, Violations> {
     let members = match Plain::of(body)? {
         Plain::Object(members) => members,
@@ -27,13 +27,20 @@ pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, V
         }
     };
     let mut pairs = Vec::new();
+    let mut violations = Violations::default();
     for (name, value) in &members {
         match encodings.iter().find(|param| param.name == name) {
             Some(param) if param.content.is_some() => as_json(name, value, &mut pairs)?,
-            Some(param) => pairs.extend(layout::pairs(param, value)),
+            Some(param) => {
+                if let Some((at, separator)) = layout::ambiguity(param, value) {
+                    violations.push(format!("{name}{at}"), layout::separates(separator));
+                }
+                pairs.extend(layout::pairs(param, value));
+            }
             None => by_default(name, value, &mut pairs),
         }
     }
+    violations.into_result()?;
     let pairs: Vec<String> = pairs
         .iter()
         .map(|(name, value)| format!("{name}={value}"))

@@ -6,7 +6,7 @@
 //! query and cookies, or plain text for a header. Null and empty lists are undefined in the sense of RFC 6570, section 2.3, and
 //! left out.
 
-use super::super::describe::{Param, Style};
+use super::super::describe::{Param, Place, Style};
 use super::escape::{Reserved, escape};
 use super::value::Plain;
 
@@ -32,6 +32,36 @@ fn members(members: &[(String, Plain)]) -> Vec<(&str, String)> {
         .iter()
         .filter_map(|(name, value)| Some((name.as_str(), value.text()?)))
         .collect()
+}
+
+/// What of a value holds the separator that stands between its parts and is not told from it by percent-encoding, so that the
+/// server would read something else: where, and the separator. OpenAPI has no escape there.
+pub(crate) fn ambiguity(param: &Param, value: &Plain) -> Option<(String, &'static str)> {
+    let separator = match (param.place, param.style, param.explode) {
+        (Place::Path, Style::Label, true) => ".",
+        (Place::Path, ..) => return None,
+        (Place::Header, ..) => ",",
+        (_, Style::SpaceDelimited, false) => " ",
+        (_, Style::PipeDelimited, false) => "|",
+        (_, Style::Form, false) if param.allow_reserved => ",",
+        _ => return None,
+    };
+    match value {
+        Plain::List(items) => items.iter().enumerate().find_map(|(index, item)| {
+            let holds = item.text()?.contains(separator);
+            holds.then(|| (format!("[{index}]"), separator))
+        }),
+        Plain::Object(members) => members.iter().find_map(|(name, value)| {
+            let holds = value.text()?.contains(separator) || name.contains(separator);
+            holds.then(|| (format!(".{name}"), separator))
+        }),
+        _ => None,
+    }
+}
+
+/// Why a value that holds the separator is refused.
+pub(crate) fn separates(separator: &str) -> String {
+    format!("may not contain `{separator}`, which separates the parts")
 }
 
 /// The text that replaces `{name}` in a path; empty when the value is undefined.
@@ -232,5 +262,78 @@ mod tests {
             assert_eq!(path(style, explode, OBJECT), of_object);
         }
         assert_eq!(path(Style::Matrix, false, r#""""#), ";c");
+    }
+
+    #[test]
+    fn separators_within_a_value() {
+        let found = |param: Param, style, explode, value| {
+            let param = Param {
+                style,
+                explode,
+                ..param
+            };
+            ambiguity(&param, &from_json(value).unwrap())
+        };
+        let at = |place: &str, separator| Some((place.to_owned(), separator));
+        let reserved = Param {
+            allow_reserved: true,
+            ..Param::QUERY
+        };
+        for (param, style, explode, value, expected) in [
+            (
+                Param::QUERY,
+                Style::SpaceDelimited,
+                false,
+                r#"["LA", "New York"]"#,
+                at("[1]", " "),
+            ),
+            (
+                Param::QUERY,
+                Style::SpaceDelimited,
+                true,
+                r#"["LA", "New York"]"#,
+                None,
+            ),
+            (
+                Param::QUERY,
+                Style::PipeDelimited,
+                false,
+                r#"["a|b"]"#,
+                at("[0]", "|"),
+            ),
+            (Param::QUERY, Style::Form, false, r#"["a,b"]"#, None),
+            (reserved, Style::Form, false, r#"["a,b"]"#, at("[0]", ",")),
+            (
+                Param::HEADER,
+                Style::Simple,
+                false,
+                r#"["a,b"]"#,
+                at("[0]", ","),
+            ),
+            (
+                Param::HEADER,
+                Style::Simple,
+                true,
+                r#"{"n": null, "a": "b,c"}"#,
+                at(".a", ","),
+            ),
+            (
+                Param::HEADER,
+                Style::Simple,
+                false,
+                r#"{"a,b": 1}"#,
+                at(".a,b", ","),
+            ),
+            (Param::HEADER, Style::Simple, false, r#""a,b""#, None),
+            (Param::PATH, Style::Label, true, "[1.5]", at("[0]", ".")),
+            (Param::PATH, Style::Label, false, "[1.5]", None),
+            (Param::PATH, Style::Simple, false, r#"["a,b"]"#, None),
+        ] {
+            assert_eq!(
+                found(param, style, explode, value),
+                expected,
+                "{style:?} {value}"
+            );
+        }
     }
 }

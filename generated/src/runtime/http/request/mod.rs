@@ -31,8 +31,9 @@ pub use multipart::{Part, PartEncoding, PartWriter, Parts};
 pub use options::CallOptions;
 
 pub(crate) use cookies::add as add_cookie;
+pub(crate) use media::essence;
 #[cfg(feature = "testing")]
-pub(crate) use media::{essence, matches};
+pub(crate) use media::matches;
 pub(crate) use options::Extras;
 pub(crate) use prepare::Prepared;
 pub(crate) use server::{add_pair, base_url, parse as parse_base_url, shown};

@@ -94,6 +94,9 @@ impl PartWriter {
     }
 
     fn plain(&mut self, name: &str, plain: &Plain, value: &dyn Encode) {
+        if *plain == Plain::Nothing {
+            return;
+        }
         let demanded = self.demanded(name);
         let is_text = matches!(plain, Plain::Text(_) | Plain::Literal(_));
         let fits = |media_type: &&str| media::is_json(media_type) || is_text;
@@ -120,7 +123,6 @@ impl PartWriter {
             },
         };
         match plain {
-            Plain::Nothing => {}
             Plain::Text(text) | Plain::Literal(text)
                 if !content_type.is_some_and(media::is_json) =>
             {
@@ -195,8 +197,12 @@ impl PartWriter {
 
     fn refuse(&mut self, name: &str, violations: Violations) {
         for violation in violations {
+            let separator = match violation.path.chars().next() {
+                None | Some('[') => "",
+                Some(_) => ".",
+            };
             self.violations.push(
-                format!("part `{name}`{}", violation.path),
+                format!("part `{name}`{separator}{}", violation.path),
                 violation.message,
             );
         }
@@ -232,7 +238,8 @@ impl PartWriter {
             .iter()
             .copied()
             .filter(|(header, _)| !is_given(header));
-        let typed = content_type.map(|content_type| ("Content-Type", content_type));
+        let typed = content_type.filter(|_| !is_given("content-type"));
+        let typed = typed.map(|content_type| ("Content-Type", content_type));
         for (header, value) in typed.into_iter().chain(fixed).chain(own.iter().copied()) {
             let is_name = ::http::HeaderName::from_bytes(header.as_bytes()).is_ok();
             if !is_name || value.contains(['\r', '\n', '\0']) {

@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::super::super::json::{Encode, to_value};
+use super::super::super::json::Encode;
 use super::super::super::limits::Violations;
 use super::super::exchange::RetryPolicy;
 use super::escape::{Reserved, escape};
 use super::layout::Pair;
+use super::value::json_text;
 
 /// What a call does differently from others. Given to `client.with(…)`, which returns a client whose calls have them.
 #[derive(Clone, Default)]
@@ -22,7 +23,8 @@ pub struct CallOptions(pub(crate) Extras);
 pub(crate) struct Extras {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<Pair>,
-    pub(crate) members: Vec<(String, serde_json::Value)>,
+    /// Of a JSON body, each with its text.
+    pub(crate) members: Vec<(String, String)>,
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
@@ -56,10 +58,10 @@ impl CallOptions {
         self
     }
 
-    /// Sets a member of a JSON body that is an object.
+    /// Sets a member of a JSON body that is an object. The others stay as they are.
     #[must_use]
     pub fn body_member(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
-        match to_value(value) {
+        match json_text(value) {
             Ok(value) => self.0.members.push((name.into(), value)),
             Err(violations) => self.0.violations.append(violations),
         }
@@ -89,7 +91,7 @@ impl CallOptions {
     }
 
     /// Sends a key by which the server recognises a repeated request, so that any method may be retried. The header is the
-    /// one that the document names, else `Idempotency-Key`. Use a key for one call only.
+    /// one that the document names, else `Idempotency-Key`; one that is set as a header does the same. Use a key for one call only.
     #[must_use]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.0.idempotency_key = Some(key.into());
@@ -141,12 +143,11 @@ impl fmt::Debug for Extras {
 }
 
 impl Extras {
-    /// The idempotency key of a call with that method.
-    pub(crate) fn key_of(&self, method: &str) -> Option<String> {
+    /// The idempotency key of a call with that method, which may have one of its own.
+    pub(crate) fn key_of(&self, method: &str, has_own: bool) -> Option<String> {
         let made = || {
-            let make = self
-                .make_key
-                .filter(|_| matches!(method, "POST" | "PATCH"))?;
+            let needed = matches!(method, "POST" | "PATCH") && !has_own;
+            let make = self.make_key.filter(|_| needed)?;
             Some(make())
         };
         self.idempotency_key.clone().or_else(made)

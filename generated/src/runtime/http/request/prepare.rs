@@ -8,6 +8,7 @@ use std::sync::Arc;
 use ::http::{HeaderMap, Method};
 use url::Url;
 
+use super::super::super::json::{Kind, Reader, utf8};
 use super::super::super::limits::Violations;
 use super::super::describe::Requirements;
 use super::super::error::Error;
@@ -27,6 +28,7 @@ pub(crate) struct Prepared {
     pub(crate) security: Requirements,
     pub(crate) answers: &'static [u16],
     pub(crate) member: Option<&'static str>,
+    pub(crate) quiet: bool,
     pub(crate) keyed: bool,
     pub(crate) extras: Arc<Extras>,
 }
@@ -52,15 +54,14 @@ impl Call {
             draft.path.to_string()
         };
         self.core.complete(&mut headers);
-        let key = extras.key_of(&draft.method);
-        if let Some(key) = &key {
-            let name = draft.idempotency_header.unwrap_or("idempotency-key");
-            set_header(&mut headers, name, key, &mut violations);
+        let key_header = draft.idempotency_header.unwrap_or("idempotency-key");
+        if let Some(key) = extras.key_of(&draft.method, headers.contains_key(key_header)) {
+            set_header(&mut headers, key_header, &key, &mut violations);
         }
         let body = self.body_with_members(extras, &mut violations);
         violations.into_result()?;
         let url = match &draft.url {
-            Some(url) => url.clone(),
+            Some(url) => server::with_missing(url, &extras.query),
             None => {
                 let query = draft.query.iter().chain(&extras.query);
                 let query: Vec<String> = query
@@ -72,15 +73,19 @@ impl Call {
         };
         Ok(Prepared {
             id: draft.id,
-            template: draft.path.clone(),
+            template: match draft.described {
+                true => draft.path.clone(),
+                false => Cow::Borrowed(""),
+            },
             method: method.unwrap_or_default(),
             url,
+            keyed: headers.contains_key(key_header),
             headers,
             body,
             security: draft.security,
             answers: draft.answers,
             member: draft.member,
-            keyed: key.is_some(),
+            quiet: draft.quiet,
             extras: Arc::clone(extras),
         })
     }
@@ -90,19 +95,32 @@ impl Call {
         if extras.members.is_empty() {
             return self.draft.body.clone();
         }
-        let object = self
-            .draft
-            .body
-            .as_bytes()
-            .and_then(|bytes| serde_json::from_slice::<serde_json::Map<_, _>>(bytes).ok());
-        let Some(mut object) = object else {
+        let members = self.draft.body.as_bytes().and_then(object_members);
+        let Some(mut members) = members else {
             violations.push(
                 "body",
                 "the options add members, and the body is not a JSON object",
             );
             return self.draft.body.clone();
         };
-        object.extend(extras.members.iter().cloned());
-        serde_json::Value::Object(object).to_string().into()
+        for (name, value) in &extras.members {
+            members.retain(|(known, _)| known != name);
+            members.push((Cow::Borrowed(name.as_str()), value.as_str()));
+        }
+        // Text beside text: a number keeps its digits, and a member its place.
+        let members: Vec<String> = members
+            .iter()
+            .map(|(name, value)| format!("{}:{value}", serde_json::Value::from(&**name)))
+            .collect();
+        format!("{{{}}}", members.join(",")).into()
     }
+}
+
+/// The members of a JSON object, each with its text.
+fn object_members(body: &[u8]) -> Option<Vec<(Cow<'_, str>, &str)>> {
+    let mut reader = Reader::new(utf8(body).ok()?);
+    if reader.kind().ok()? != Kind::Object {
+        return None;
+    }
+    Some(reader.members().ok()?.into_pairs())
 }

@@ -161,6 +161,27 @@ pub(crate) fn shown(url: &Url) -> String {
     format!("{}{}", url.origin().ascii_serialization(), url.path())
 }
 
+/// `url` with those of `pairs`, percent-encoded, whose names its query lacks.
+pub(crate) fn with_missing(url: &Url, pairs: &[(String, String)]) -> Url {
+    let mut url = url.clone();
+    let written = url.query().unwrap_or_default().to_owned();
+    let has = |name: &str| {
+        let mut known = written.split('&').map(|pair| pair.split('=').next());
+        known.any(|known| known == Some(name))
+    };
+    let missing = pairs.iter().filter(|(name, _)| !has(name));
+    let missing = missing.map(|(name, value)| format!("{name}={value}"));
+    let all: Vec<String> = Some(written.clone())
+        .filter(|written| !written.is_empty())
+        .into_iter()
+        .chain(missing)
+        .collect();
+    if !all.is_empty() {
+        url.set_query(Some(&all.join("&")));
+    }
+    url
+}
+
 /// `url` with one more pair in its query.
 pub(crate) fn add_pair(url: &mut Url, name: &str, value: &str) {
     let pair = format!(

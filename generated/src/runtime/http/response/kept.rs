@@ -88,9 +88,19 @@ impl RawResponse {
     /// # Errors
     /// The text is not a `T`; the path of the error is the name of the header.
     pub fn header_as<T: Decode>(&self, name: &'static str) -> Result<Option<T>, DecodeError> {
-        let Some(text) = self.header(name) else {
-            return Ok(None);
+        // A list may be written over several lines (RFC 9110, section 5.3), cookies excepted.
+        let lines = self.headers.get_all(name).iter();
+        let most = if name.eq_ignore_ascii_case("set-cookie") {
+            1
+        } else {
+            usize::MAX
         };
+        let lines = lines.filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
+        let lines: Vec<&str> = lines.take(most).collect();
+        if lines.is_empty() {
+            return Ok(None);
+        }
+        let text = &*lines.join(", ");
         // A string type refuses the literal, and a number type the quoted one: the one that fits is meant.
         let readings = [
             quoted(text),

@@ -27,6 +27,8 @@ impl Invoices {
     /// Error answers have a body of a type of their own:
     ///
     /// - Any other: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn list(&self) -> ListInvoices {
         ListInvoices {
             call: self.core.call(&LIST),
@@ -40,6 +42,8 @@ impl Invoices {
     /// Error answers have a body of a type of their own:
     ///
     /// - Any other: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn create(&self, body: &NewInvoice) -> CreateInvoice {
         let mut call = self.core.call(&CREATE);
         call.json(body);
@@ -53,6 +57,8 @@ impl Invoices {
     /// Error answers have a body of a type of their own:
     ///
     /// - Any other: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn get(&self, number: i64) -> GetInvoice {
         let mut call = self.core.call(&GET);
         call.param(&NUMBER, &number);
@@ -66,6 +72,8 @@ impl Invoices {
     /// Error answers have a body of a type of their own:
     ///
     /// - Any other: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn cancel(&self, number: i64) -> CancelInvoice {
         let mut call = self.core.call(&CANCEL);
         call.param(&NUMBER, &number);

@@ -61,13 +61,13 @@ impl PartsF {
     /// Sends the request, and gives the body piece by piece as it arrives.
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct PartsFHeaders {
     /// `X-Sig`
     pub x_sig: Option<String>,
 }
 impl PartsFHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///

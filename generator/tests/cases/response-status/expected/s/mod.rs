@@ -11,6 +11,8 @@ impl S {
     /// Error answers have a body of a type of their own:
     ///
     /// - `4XX`: `Problem`
+    ///
+    /// `ApiError::body_as` gives it.
     pub fn class(&self) -> ClassS;
     /// `GET /default`
     pub fn by_default(&self) -> ByDefault;
@@ -173,13 +175,13 @@ impl HeadS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// The headers of the answer that the API describes.
+/// The headers that the API describes, of an answer or an error.
 pub struct HeadSHeaders {
     /// `X-Size`
     pub x_size: Option<i64>,
 }
 impl HeadSHeaders {
-    /// Reads them from a response: `send().with_response()` gives it.
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors
     ///
