@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit::emit;
 use crate::files::Files;
 use crate::inspect::{Inspection, inspect};
-use crate::load::{self, Document, Sources};
+use crate::load::{Document, Sources};
 use crate::lock::Inputs;
 use crate::output::{self, OutputError, Wanted, Written};
 use crate::overlay;
@@ -153,21 +153,13 @@ impl Generator {
     }
 
     fn load(&self) -> Result<(Document, Findings), Refused> {
-        let loaded = load::from_path(&self.document);
-        let mut findings = Findings {
+        let loaded = overlay::from_path(&self.document);
+        let findings = Findings {
             diagnostics: loaded.diagnostics,
             sources: loaded.sources,
         };
         match loaded.document {
-            Some(mut document) => {
-                let overlay = self.document.with_file_name(overlay::FILE);
-                if let Ok(text) = std::fs::read_to_string(&overlay) {
-                    let name = overlay.to_string_lossy();
-                    let said = overlay::apply(&mut document, &mut findings.sources, &name, &text);
-                    findings.diagnostics.extend(said);
-                }
-                Ok((document, findings))
-            }
+            Some(document) => Ok((document, findings)),
             None => Err(Refused(findings)),
         }
     }
@@ -286,7 +278,11 @@ impl Generated {
             .document
             .files()
             .map(|file| PathBuf::from(self.document.file_name(file)));
-        documents.chain(self.config_file.clone())
+        // What was read beyond the document is its overlay.
+        let sources = &self.findings.sources;
+        let overlay = sources.files().skip(self.document.files().count());
+        let overlay = overlay.map(|file| PathBuf::from(sources.name(file)));
+        documents.chain(overlay).chain(self.config_file.clone())
     }
 
     /// Makes `folder` hold this crate, all of it or nothing; see [`output::write()`].

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use specwright::compare::Subject;
 use specwright::config::Config;
-use specwright::load::{self, Loaded};
+use specwright::load::Loaded;
 use specwright::lock::Lock;
 use specwright::overlay;
 use specwright::{Findings, Refused};
@@ -23,8 +23,8 @@ pub(super) struct Given {
     revision: Option<String>,
     /// The file.
     path: String,
-    /// Its text, which says whether it is a lock.
-    text: String,
+    /// Its bytes, which say whether it is a lock.
+    bytes: Vec<u8>,
 }
 
 impl Given {
@@ -40,14 +40,16 @@ impl Given {
         let bytes = read(revision.as_deref(), &path)
             .map_err(|error| Failure::usage(format!("`{argument}` cannot be read: {error}")))?;
         Ok(Self {
-            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
             revision,
             path,
         })
     }
 
-    fn is_lock(&self) -> bool {
-        Lock::is_one(&self.text)
+    /// The text of a lock, if it is one.
+    fn lock(&self) -> Option<&str> {
+        let text = std::str::from_utf8(&self.bytes).ok()?;
+        Lock::is_one(text).then_some(text)
     }
 
     /// The configurations of two sides: the given one, or the one beside each, or the other side's where there is none.
@@ -97,39 +99,30 @@ impl Given {
 
     /// What is compared.
     pub(super) fn subject(&self, config: &Config) -> Result<Subject, Failure> {
-        if self.is_lock() {
-            let lock = Lock::parse(&self.text)
+        if let Some(text) = self.lock() {
+            let lock = Lock::parse(text)
                 .map_err(|error| Failure::usage(format!("{}: {error}", self.path)))?;
             return Ok(Subject::of_lock(lock));
         }
-        let loaded = load::from_reader(&self.path, |wanted| {
-            if wanted == self.path {
-                Ok(self.text.as_bytes().to_vec())
-            } else {
-                read(self.revision.as_deref(), wanted)
-            }
-        });
+        let overlay = self.beside(overlay::FILE);
         let Loaded {
             document,
             sources,
             diagnostics,
-        } = loaded;
-        let mut findings = Findings {
+        } = overlay::from_reader(&self.path, &overlay, |wanted| {
+            if wanted == self.path {
+                Ok(self.bytes.clone())
+            } else {
+                read(self.revision.as_deref(), wanted)
+            }
+        });
+        let findings = Findings {
             diagnostics,
             sources,
         };
         let refused = |refused: Refused| Failure::Document(Box::new(refused));
         match document {
-            Some(mut document) => {
-                let overlay = self.beside(overlay::FILE);
-                if let Ok(bytes) = read(self.revision.as_deref(), &overlay) {
-                    let text = String::from_utf8_lossy(&bytes);
-                    let said =
-                        overlay::apply(&mut document, &mut findings.sources, &overlay, &text);
-                    findings.diagnostics.extend(said);
-                }
-                Subject::of_document(document, findings, config).map_err(refused)
-            }
+            Some(document) => Subject::of_document(document, findings, config).map_err(refused),
             None => Err(refused(Refused(findings))),
         }
     }
@@ -154,6 +147,14 @@ fn read(revision: Option<&str>, path: &str) -> io::Result<Vec<u8>> {
         Ok(shown.stdout)
     } else {
         let said = String::from_utf8_lossy(&shown.stderr);
-        Err(io::Error::other(said.trim().to_owned()))
+        // What git says of a path that the revision does not have.
+        let is_missing =
+            said.contains("does not exist") || said.contains("exists on disk, but not in");
+        let kind = if is_missing {
+            io::ErrorKind::NotFound
+        } else {
+            io::ErrorKind::Other
+        };
+        Err(io::Error::new(kind, said.trim().to_owned()))
     }
 }

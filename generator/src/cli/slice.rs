@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use specwright::config::Pattern;
-use specwright::load;
 use specwright::output;
+use specwright::overlay;
 use specwright::slice::{SliceError, Syntax, slice, write};
 use specwright::{Findings, Refused};
 
@@ -42,7 +42,7 @@ fn pattern(text: &str) -> Result<Pattern, String> {
 
 impl Slice {
     pub(super) fn run(&self, talk: &Talk) -> Result<Exit, Failure> {
-        let loaded = load::from_path(&self.spec);
+        let loaded = overlay::from_path(&self.spec);
         let findings = Findings {
             diagnostics: loaded.diagnostics,
             sources: loaded.sources,
@@ -50,6 +50,7 @@ impl Slice {
         let Some(document) = loaded.document else {
             return Err(Failure::Document(Box::new(Refused(findings))));
         };
+        talk.findings(&findings);
         let sliced = slice(&document, &self.include).map_err(|error| match error {
             SliceError::Nothing(index) => {
                 let pattern = std::env::args().rfind(|text| self.is(index, text));

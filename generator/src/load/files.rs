@@ -29,14 +29,20 @@ pub struct Loaded {
 /// Loads a document from disk: the file at `path` and the files it refers to.
 #[must_use]
 pub fn from_path(path: &Path) -> Loaded {
+    amended_from_path(path, |_| {})
+}
+
+/// As [`from_path`]; `amend` corrects the tree of the first file before anything of it is followed.
+pub(crate) fn amended_from_path(path: &Path, amend: impl FnMut(&mut Node)) -> Loaded {
     let name = path.to_string_lossy().replace('\\', "/");
-    from_reader(&name, |wanted| {
+    let read = |wanted: &str| {
         if wanted == name {
             std::fs::read(path)
         } else {
             std::fs::read(wanted)
         }
-    })
+    };
+    amended(&name, read, amend)
 }
 
 /// Loads a document that is one text; references to other files find nothing.
@@ -54,8 +60,18 @@ pub fn from_text(name: &str, text: &str) -> Loaded {
 /// Loads a document: `read` is asked for `name`, and once for every file that is referred to, by its path as seen from
 /// where `name` is relative to (`api/openapi.yaml` referring to `../common.yaml` asks for `common.yaml`).
 pub fn from_reader(name: &str, read: impl FnMut(&str) -> io::Result<Vec<u8>>) -> Loaded {
+    amended(name, read, |_| {})
+}
+
+/// As [`from_reader`]; `amend` corrects the tree of the first file before anything of it is followed.
+pub(crate) fn amended(
+    name: &str,
+    read: impl FnMut(&str) -> io::Result<Vec<u8>>,
+    amend: impl FnMut(&mut Node),
+) -> Loaded {
     let mut loader = Loader {
         read,
+        amend,
         files: Vec::new(),
         known: HashMap::new(),
         index: Index::default(),
@@ -71,26 +87,37 @@ pub fn from_reader(name: &str, read: impl FnMut(&str) -> io::Result<Vec<u8>>) ->
     }
 }
 
-/// The value tree of one more text, which is no part of the document; it is added to `sources` under the number that comes with it.
-pub(crate) fn tree(
-    sources: &mut Sources,
-    name: &str,
-    text: &str,
-) -> (FileId, Result<Node, Diagnostic>) {
+/// The number of a file that is read beside the document, until the document's own files have theirs.
+pub(crate) const BESIDE: FileId = FileId(u32::MAX);
+
+/// The text and the value tree of a file that is no part of the document; its places are in [`BESIDE`].
+pub(crate) fn tree(name: &str, bytes: Vec<u8>) -> (String, Result<Node, Diagnostic>) {
+    let (text, parsed) = match parse::decode(bytes) {
+        Ok(text) => {
+            let parsed = parse::parse(name, &text).map(|parsed| parsed.root);
+            (text, parsed)
+        }
+        Err((text, fault)) => (text, Err(fault)),
+    };
+    (
+        text,
+        parsed.map_err(|fault| syntax(&Place::of(BESIDE), fault)),
+    )
+}
+
+/// Adds the text of a file that is no part of the document, and gives its number.
+pub(crate) fn add_beside(sources: &mut Sources, name: &str, text: &str) -> FileId {
     let file = FileId(u32::try_from(sources.files().count()).unwrap_or(u32::MAX));
     sources.add(name.into(), text.into());
-    let parsed = parse::parse(name, text).map(|parsed| parsed.root);
-    (
-        file,
-        parsed.map_err(|fault| syntax(&Place::of(file), fault)),
-    )
+    file
 }
 
 /// What becomes of a reference into a file that is not there; where it stands decides what that means.
 const LEFT_OPEN: &str = "what it describes is left open";
 
-struct Loader<R> {
+struct Loader<R, A> {
     read: R,
+    amend: A,
     files: Vec<LoadedFile>,
     /// The names that were tried; `None` for those that could not be read.
     known: HashMap<String, Option<FileId>>,
@@ -101,7 +128,7 @@ struct Loader<R> {
     unread: Vec<Outward>,
 }
 
-impl<R: FnMut(&str) -> io::Result<Vec<u8>>> Loader<R> {
+impl<R: FnMut(&str) -> io::Result<Vec<u8>>, A: FnMut(&mut Node)> Loader<R, A> {
     fn run(&mut self, name: &str) -> Option<Document> {
         let outward = self.first(name)?;
         let version = version::detect(&self.files.first()?.root, &mut self.diagnostics)?;
@@ -227,7 +254,12 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>> Loader<R> {
         self.known.insert(normalized.to_owned(), Some(file));
         self.index.files.insert(normalized.to_owned(), file);
         let parsed = match parsed {
-            Ok(parsed) => parsed,
+            Ok(mut parsed) => {
+                if self.files.is_empty() {
+                    (self.amend)(&mut parsed.root);
+                }
+                parsed
+            }
             Err(fault) => {
                 self.diagnostics.push(syntax(&place, fault));
                 // Its number is taken: the text is shown with the diagnostic.

@@ -1,14 +1,18 @@
 //! Corrections of a document that is not ours to edit: `overlay.yaml` beside it (OpenAPI Overlay Specification 1.0.0).
 //!
-//! In: a loaded document and the text of an overlay. Out: the document with every action applied, in their order, and what is wrong with them. What always
-//! holds: an action that finds nothing, or changes nothing any more, is an error at its place, so that no correction outlives its reason unseen.
+//! In: the name of a document and what stands beside it. Out: the document, loaded with every action applied to it in their order, and what is wrong
+//! with them. What always holds: actions are applied before a reference is followed, so that they can correct references too; an action that finds
+//! nothing, or changes nothing any more, is an error at its place, so that no correction outlives its reason unseen.
 
 mod merge;
+
+use std::io;
+use std::path::Path;
 
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Document, Node, Place, Sources, tree};
+use crate::load::{self, Loaded, Node, Place};
 use merge::{append, is_there, merge};
 
 /// The name of an overlay, beside its document.
@@ -17,42 +21,103 @@ pub const FILE: &str = "overlay.yaml";
 /// What an action may have; all but the first two are optional.
 const MEMBERS: [&str; 4] = ["target", "description", "update", "remove"];
 
-/// Applies an overlay to the first file of a document. The text is added to `sources`, for showing what is wrong with it.
+/// Loads a document from disk, with the overlay beside it if there is one.
 #[must_use]
-pub fn apply(
-    document: &mut Document,
-    sources: &mut Sources,
+pub fn from_path(path: &Path) -> Loaded {
+    let file = path.with_file_name(FILE);
+    let mut overlay = Overlay::read(&file.to_string_lossy(), std::fs::read(&file));
+    let loaded = load::amended_from_path(path, |root| overlay.amend(root));
+    overlay.told(loaded)
+}
+
+/// As [`load::from_reader`], with the overlay `overlay` if `read` has it.
+pub fn from_reader(
     name: &str,
-    text: &str,
-) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    let (file, overlay) = tree(sources, name, text);
-    let Some(overlay) = diagnostics.ok(overlay) else {
-        return diagnostics;
-    };
-    let root = Place::of(file);
-    let version = overlay
-        .get("overlay")
-        .and_then(Node::as_str)
-        .unwrap_or_default();
-    if !version.starts_with("1.") {
-        let message = "`overlay: 1.0.0` is missing: this is no overlay, or one of another version";
-        diagnostics.push(Diagnostic::error("overlay-version", &root, message));
-        return diagnostics;
+    overlay: &str,
+    mut read: impl FnMut(&str) -> io::Result<Vec<u8>>,
+) -> Loaded {
+    let mut overlay = Overlay::read(overlay, read(overlay));
+    let loaded = load::amended(name, read, |root| overlay.amend(root));
+    overlay.told(loaded)
+}
+
+/// An overlay, if there is one.
+struct Overlay {
+    name: String,
+    /// Its text; `None` where there is no such file.
+    text: Option<String>,
+    actions: Vec<Node>,
+    diagnostics: Diagnostics,
+}
+
+impl Overlay {
+    fn read(name: &str, bytes: io::Result<Vec<u8>>) -> Self {
+        let mut overlay = Self {
+            name: name.to_owned(),
+            text: None,
+            actions: Vec::new(),
+            diagnostics: Diagnostics::new(),
+        };
+        match bytes {
+            Ok(bytes) => {
+                let (text, root) = load::tree(name, bytes);
+                overlay.text = Some(text);
+                if let Some(root) = overlay.diagnostics.ok(root) {
+                    overlay.take(&root);
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => {
+                overlay.text = Some(String::new());
+                overlay.error(
+                    "overlay-unreadable",
+                    format!("the overlay cannot be read: {error}"),
+                );
+            }
+        }
+        overlay
     }
-    let actions = overlay
-        .get("actions")
-        .and_then(Node::as_array)
-        .unwrap_or_default();
-    if actions.is_empty() {
-        let message = "an overlay needs at least one action in `actions`";
-        diagnostics.push(Diagnostic::error("overlay-empty", &root, message));
+
+    fn error(&mut self, code: &'static str, message: String) {
+        let place = Place::of(load::BESIDE);
+        self.diagnostics
+            .push(Diagnostic::error(code, &place, message));
     }
-    for (index, action) in actions.iter().enumerate() {
-        let place = root.join("actions").index(index);
-        diagnostics.ok(act(document, action, &place));
+
+    fn take(&mut self, root: &Node) {
+        let version = root.get("overlay").and_then(Node::as_str);
+        if !version.is_some_and(|version| version.starts_with("1.")) {
+            let message =
+                "`overlay: 1.0.0` is missing: this is no overlay, or one of another version";
+            self.error("overlay-version", message.to_owned());
+            return;
+        }
+        let actions = root.get("actions").and_then(Node::as_array);
+        self.actions = actions.unwrap_or_default().to_vec();
+        if self.actions.is_empty() {
+            let message = "an overlay needs at least one action in `actions`";
+            self.error("overlay-empty", message.to_owned());
+        }
     }
-    diagnostics
+
+    /// Applies the actions.
+    fn amend(&mut self, root: &mut Node) {
+        let actions = Place::of(load::BESIDE).join("actions");
+        for (index, action) in self.actions.iter().enumerate() {
+            let done = act(root, action, &actions.index(index));
+            self.diagnostics.ok(done);
+        }
+    }
+
+    /// Adds what is wrong with the overlay, and its text, to what was loaded.
+    fn told(self, mut loaded: Loaded) -> Loaded {
+        if let Some(text) = self.text {
+            let file = load::add_beside(&mut loaded.sources, &self.name, &text);
+            let said = self.diagnostics.moved(load::BESIDE, file);
+            loaded.diagnostics.extend(said);
+        }
+        loaded
+    }
 }
 
 /// What an action does to each value that its target chooses.
@@ -61,7 +126,7 @@ enum Deed<'a> {
     Remove,
 }
 
-fn act(document: &mut Document, action: &Node, place: &Place) -> Result<(), Diagnostic> {
+fn act(root: &mut Node, action: &Node, place: &Place) -> Result<(), Diagnostic> {
     let error = |code, at: &Place, message: String| Err(Diagnostic::error(code, at, message));
     for key in action
         .as_object()
@@ -103,9 +168,6 @@ fn act(document: &mut Document, action: &Node, place: &Place) -> Result<(), Diag
                 format!("`{target}` is no JSONPath: {fault}"),
             );
         }
-    };
-    let Some(root) = document.root_mut() else {
-        return Ok(());
     };
     let found = locate(&path, root);
     if found.is_empty() {
