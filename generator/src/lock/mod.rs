@@ -118,6 +118,8 @@ impl Lock {
             files: String::new(),
             surface: Surface::default(),
         };
+        // Git may have written it with the line ends of Windows.
+        let text = text.replace("\r\n", "\n");
         let end = text.find("\n\n").unwrap_or(text.len());
         let (head, surface) = text.split_at(end);
         for (index, line) in head.lines().enumerate() {
@@ -176,6 +178,9 @@ mod tests {
         let text = lock().to_string();
         assert!(Lock::is_one(&text), "{text}");
         assert_eq!(Lock::parse(&text), Ok(lock()));
+        let on_windows = text.replace('\n', "\r\n");
+        assert!(Lock::is_one(&on_windows));
+        assert_eq!(Lock::parse(&on_windows), Ok(lock()));
         assert!(
             text.contains("\noperation pets().list route=\"GET /pets\"\n"),
             "{text}"
