@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::load::METHODS;
+
 /// What a pattern is compared with: one operation.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
@@ -72,13 +74,15 @@ impl TryFrom<String> for Pattern {
             .filter(|method| !method.is_empty())
             .map(str::to_ascii_uppercase)
             .collect();
-        match methods
-            .iter()
-            .find(|method| !METHODS.contains(&method.as_str()))
-        {
+        let is_known = |method: &String| {
+            METHODS
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(method))
+        };
+        match methods.iter().find(|method| !is_known(method)) {
             Some(method) => Err(format!(
                 "`{method}` in `{text}` is no method that OpenAPI knows: {}",
-                METHODS.join(", ")
+                METHODS.join(", ").to_ascii_uppercase()
             )),
             None => Ok(Self::Path {
                 methods,
@@ -87,11 +91,6 @@ impl TryFrom<String> for Pattern {
         }
     }
 }
-
-/// The fixed fields of a Path Item Object (OpenAPI 3.0.3 §4.7.9.1).
-const METHODS: [&str; 8] = [
-    "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",
-];
 
 fn path_matches(glob: &str, path: &str) -> bool {
     let glob: Vec<&str> = glob.split('/').collect();

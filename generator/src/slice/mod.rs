@@ -9,7 +9,7 @@ mod write;
 use std::fmt;
 
 use crate::config::{Pattern, Subject};
-use crate::load::{Document, FileId, Node, Object, Place};
+use crate::load::{Document, FileId, METHODS, Node, Object, Place};
 use reach::Reach;
 
 pub use write::{Syntax, write};
@@ -49,11 +49,6 @@ impl fmt::Display for SliceError {
 }
 
 impl std::error::Error for SliceError {}
-
-/// The methods of a path item.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// Takes the operations that any pattern chooses, and what they reach.
 ///

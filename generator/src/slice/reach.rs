@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{METHODS, SliceError};
-use crate::load::{Document, FileId, Node, Object, Place, Pointer};
+use super::SliceError;
+use crate::load::{Document, FileId, METHODS, Node, Object, Place, Pointer};
 
 /// Kind and name of a component.
 type Component = (String, String);
@@ -18,6 +18,8 @@ pub(super) struct Reach<'d> {
     tags: BTreeSet<String>,
     /// Whether an operation states no security of its own.
     needs_default: bool,
+    /// Paths that are kept whole, because a reference leads to them.
+    whole: BTreeSet<String>,
     waiting: Vec<Place>,
     referred: Vec<String>,
     /// For each schema that has a discriminator, those that are made from it by `allOf`.
@@ -55,6 +57,7 @@ impl<'d> Reach<'d> {
             schemes: BTreeSet::new(),
             tags: BTreeSet::new(),
             needs_default: false,
+            whole: BTreeSet::new(),
             waiting: Vec::new(),
             referred: Vec::new(),
             heirs: heirs(document),
@@ -214,20 +217,42 @@ impl<'d> Reach<'d> {
             .as_slice()
         {
             ["components", kind, name] => self.component(kind, name),
+            ["paths", path] => self.path_item(path),
             ["paths", path, method] => {
-                let item = Place::root().join("paths").join(path);
                 if let Some(method) = METHODS.iter().find(|known| *known == method) {
-                    let before = self.operations();
-                    self.operation(&item, &item, method);
-                    if self.operations() > before {
-                        self.referred
-                            .push(format!("{} {path}", method.to_uppercase()));
-                    }
+                    self.referred_operation(path, method);
                 }
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// Keeps an operation that a reference leads into.
+    fn referred_operation(&mut self, path: &str, method: &'static str) {
+        let item = Place::root().join("paths").join(path);
+        let before = self.operations();
+        self.operation(&item, &item, method);
+        if self.operations() > before {
+            self.referred
+                .push(format!("{} {path}", method.to_uppercase()));
+        }
+    }
+
+    /// Keeps all of a path item that a reference leads to.
+    fn path_item(&mut self, path: &str) {
+        let item = Place::root().join("paths").join(path);
+        if !self.whole.insert(path.to_owned()) {
+            return;
+        }
+        self.methods.entry(path.to_owned()).or_default();
+        for method in METHODS {
+            if self.document.get(&item.join(method)).is_some() {
+                self.referred_operation(path, method);
+            }
+        }
+        // What is no operation, a reference to yet another among it.
+        self.waiting.push(item);
     }
 
     fn component(&mut self, kind: &str, name: &str) {

@@ -142,3 +142,14 @@ fn another_file_is_refused() {
     let error = slice(&loaded.document.unwrap(), &patterns).unwrap_err();
     assert!(error.to_string().contains("b.yaml#/r"), "{error}");
 }
+
+#[test]
+fn a_path_item_that_a_path_item_refers_to_is_kept_whole() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {$ref: '#/paths/~1b'}\n  /b:\n    parameters: [{$ref: '#/components/parameters/P'}]\n    get: {responses: {'204': {description: d}}}\n    put: {responses: {'204': {description: d}}}\n  /c: {get: {responses: {'204': {description: d}}}}\ncomponents: {parameters: {P: {name: p, in: query, schema: {type: string}}}}\n";
+    let document = load::from_text("t.yaml", text).document.unwrap();
+    let pattern = Pattern::try_from("GET /a".to_owned()).unwrap();
+    let slice = slice(&document, &[pattern]).unwrap();
+    assert_eq!(keys(&slice.root, &["paths"]), "/a /b");
+    assert_eq!(keys(&slice.root, &["paths", "/b"]), "parameters get put");
+    assert_eq!(keys(&slice.root, &["components", "parameters"]), "P");
+}
