@@ -13,23 +13,92 @@ use crate::diagnostic::Position;
 
 /// The value of a text.
 pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
+    let parsed = parse_once(text, HashSet::new())?;
+    // The parser gives a fraction as a double. Where a text could tell it from its neighbours, it is read again for the texts.
+    if parsed.fractions.is_empty() || !has_fraction_of_its_own(text) {
+        return Ok(parsed.into());
+    }
+    let fractions = parsed.fractions.into_iter().collect();
+    parse_once(text, fractions).map(Into::into)
+}
+
+fn parse_once(text: &str, texts_of: HashSet<usize>) -> Result<State, Fault> {
     let mut state = State {
+        root: Node::Null,
         repeated: Repeated::default(),
-        left: text.len().saturating_mul(8).max(1_000_000),
+        most: text.len().saturating_mul(8).max(1_000_000),
+        count: 0,
+        fractions: Vec::new(),
+        texts_of,
     };
-    let root = Value(&mut state)
+    state.root = Value(&mut state)
         .deserialize(Deserializer::from_str(text))
         .map_err(|error| fault(text, &error))?;
-    Ok(Parsed {
-        root,
-        repeated: state.repeated,
-    })
+    Ok(state)
 }
 
 struct State {
+    root: Node,
     repeated: Repeated,
-    /// How many more values aliases may expand to.
-    left: usize,
+    /// How many values aliases may expand to.
+    most: usize,
+    /// How many values were begun.
+    count: usize,
+    /// Which of them were numbers with a fraction or an exponent.
+    fractions: Vec<usize>,
+    /// Of which the text is wanted.
+    texts_of: HashSet<usize>,
+}
+
+impl From<State> for Parsed {
+    fn from(state: State) -> Self {
+        Self {
+            root: state.root,
+            repeated: state.repeated,
+        }
+    }
+}
+
+/// Whether some number with a fraction or an exponent may not be written as a double is: `1.10`, `1e2`, twenty digits. Prose may hold such
+/// a number too; it is read twice then, for nothing.
+fn has_fraction_of_its_own(text: &str) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E');
+    text.split(|c| !is_of_number(c))
+        .filter(|word| {
+            word.contains(['.', 'e', 'E']) && word.contains(|c: char| c.is_ascii_digit())
+        })
+        .any(|word| {
+            word.parse::<f64>()
+                .is_ok_and(|number| format!("{number:?}") != word)
+        })
+}
+
+/// A number of YAML in the notation of JSON, if that is another only by signs, zeros and points: `+.5` is `0.5`.
+fn in_json(text: &str) -> Option<String> {
+    let unsigned = text.trim_start_matches(['+', '-']);
+    let sign = if text.starts_with('-') { "-" } else { "" };
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    let power = exponent.map(|power| power.strip_prefix(['+', '-']).unwrap_or(power));
+    let is_number = digits(whole)
+        && digits(fraction)
+        && mantissa.contains(|c: char| c.is_ascii_digit())
+        && power.is_none_or(|power| !power.is_empty() && digits(power));
+    is_number.then(|| {
+        let point = if fraction.is_empty() { "" } else { "." };
+        let power = exponent
+            .map(|exponent| format!("e{exponent}"))
+            .unwrap_or_default();
+        format!("{sign}{whole}{point}{fraction}{power}")
+    })
 }
 
 struct Value<'s>(&'s mut State);
@@ -38,9 +107,18 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
     type Value = Node;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        self.0.left = self.0.left.checked_sub(1).ok_or_else(|| {
-            D::Error::custom("the aliases stand for far more than the text holds")
-        })?;
+        self.0.count += 1;
+        if self.0.count > self.0.most {
+            let message = "the aliases stand for far more than the text holds";
+            return Err(D::Error::custom(message));
+        }
+        if self.0.texts_of.contains(&self.0.count) {
+            let text = Key.deserialize(deserializer)?;
+            return Ok(match in_json(&text) {
+                Some(number) => Node::Number(number.into()),
+                None => Node::String(text),
+            });
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -83,6 +161,7 @@ impl<'de> Visitor<'de> for Value<'_> {
     fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
         // JSON has no word for infinity.
         Ok(if number.is_finite() {
+            self.0.fractions.push(self.0.count);
             Node::Number(format!("{number:?}").into())
         } else {
             Node::String(number.to_string().into())
@@ -245,7 +324,7 @@ mod tests {
         );
         assert_eq!(
             json("[yes, true, ~, 0x10, 1.50, 2020-01-01, 007, .inf]"),
-            r#"["yes",true,null,16,1.5,"2020-01-01","007","inf"]"#
+            r#"["yes",true,null,16,1.50,"2020-01-01","007","inf"]"#
         );
         assert_eq!(
             json("[18446744073709551616, -170141183460469231731687303715884105728]"),
@@ -256,6 +335,29 @@ mod tests {
             r#"{"a":{"b":"1"},"c":"d"}"#
         );
         assert_eq!(json(""), "null");
+    }
+
+    #[test]
+    fn numbers_keep_their_text() {
+        assert_eq!(
+            json(
+                "a: [1.10, 2.0, 1e2, 0.10000000000000000001, -0.50]\nb: {x: &x 1.20, <<: {y: 3.30}}\nc: *x"
+            ),
+            r#"{"a":[1.10,2.0,1e2,0.10000000000000000001,-0.50],"b":{"x":1.20,"y":3.30},"c":1.20}"#
+        );
+        for (text, number) in [
+            ("1.10", "1.10"),
+            ("+.5", "0.5"),
+            ("-.50", "-0.50"),
+            ("5.", "5"),
+            ("01.5e+03", "1.5e+03"),
+            ("1.E-2", "1e-2"),
+        ] {
+            assert_eq!(in_json(text).as_deref(), Some(number), "{text}");
+        }
+        for text in [".", "-", "1e", "1.2.3", ".inf"] {
+            assert_eq!(in_json(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub struct Thing {
     pub tiny: Option<f64>,
     /// `thousands`
     ///
-    /// Limits: a multiple of 1000.0.
+    /// Limits: a multiple of 1e3.
     pub thousands: Option<i64>,
     /// `decimal`
     ///

@@ -26,6 +26,8 @@ pub struct Thing {
     pub numbers_as_text: Option<ThingNumbersAsText>,
     /// `repeated`
     pub repeated: Option<ThingRepeated>,
+    /// `versions`
+    pub versions: Option<ThingVersions>,
     /// `unquoted`
     pub unquoted: Option<ThingUnquoted>,
 }
@@ -44,6 +46,8 @@ impl Thing {
     pub fn numbers_as_text(mut self, numbers_as_text: ThingNumbersAsText) -> Self;
     /// `repeated`
     pub fn repeated(mut self, repeated: ThingRepeated) -> Self;
+    /// `versions`
+    pub fn versions(mut self, versions: ThingVersions) -> Self;
     /// `unquoted`
     pub fn unquoted(mut self, unquoted: ThingUnquoted) -> Self;
 }
@@ -95,6 +99,15 @@ pub enum ThingUntyped {
     A,
     /// `b`
     B,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `versions` of `Thing`.
+pub enum ThingVersions {
+    /// `1.10`
+    N1_10,
+    /// `1.20`
+    N1_20,
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
