@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Diagnostic, Severity};
-use crate::load::Place;
+use crate::load::{FileId, Place};
 
-/// Findings without repetition: one per code and place (and message, where there is no place).
+/// Findings without repetition: what is said of a place is said once.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -21,10 +21,11 @@ impl Diagnostics {
 
     /// Adds a finding, unless it is there already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let told_apart = if diagnostic.place.is_none() {
-            diagnostic.message.clone()
-        } else {
-            String::new()
+        // A reference is wrong in one way, whoever follows it and whatever that means there.
+        let is_reference = diagnostic.code.starts_with("ref-");
+        let told_apart = match &diagnostic.place {
+            Some(_) if is_reference => String::new(),
+            _ => diagnostic.message.clone(),
         };
         let key = (diagnostic.code, diagnostic.place.clone(), told_apart);
         if self.seen.insert(key) {
@@ -37,6 +38,19 @@ impl Diagnostics {
         for diagnostic in other.list {
             self.push(diagnostic);
         }
+    }
+
+    /// The same findings, those in `from` being in `to`.
+    #[must_use]
+    pub(crate) fn moved(self, from: FileId, to: FileId) -> Self {
+        let mut moved = Self::new();
+        for mut diagnostic in self.list {
+            if let Some(place) = diagnostic.place.as_mut().filter(|place| place.file == from) {
+                place.file = to;
+            }
+            moved.push(diagnostic);
+        }
+        moved
     }
 
     /// The value of a success; a failure is added to the findings.
@@ -132,15 +146,16 @@ mod tests {
             diagnostics.push(Diagnostic::warning("odd", &root.join(name), "odd"));
         }
         diagnostics.push(Diagnostic::error("bad", &root.join("z"), "bad"));
+        diagnostics.push(Diagnostic::warning("odd", &root.join("b"), "odd otherwise"));
         let shown: Vec<_> = diagnostics
             .sorted()
             .iter()
             .filter_map(|d| Some(d.place.as_ref()?.pointer.as_str()))
             .collect();
-        assert_eq!(shown, ["/z", "/a", "/b"]);
+        assert_eq!(shown, ["/z", "/a", "/b", "/b"]);
         assert_eq!(
             (diagnostics.len(), diagnostics.count(Severity::Warning)),
-            (3, 2)
+            (4, 3)
         );
         assert!(diagnostics.has_errors());
     }

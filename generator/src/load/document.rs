@@ -61,11 +61,6 @@ impl Document {
             .try_fold(root, step)
     }
 
-    /// The value tree of the first file, to be corrected.
-    pub(crate) fn root_mut(&mut self) -> Option<&mut Node> {
-        self.files.first_mut().map(|file| &mut file.root)
-    }
-
     /// The members of the object at a place; none when there is no object.
     pub fn members(&self, place: &Place) -> impl Iterator<Item = (&str, Place)> + use<'_> {
         let base = place.clone();
@@ -124,16 +119,23 @@ impl Document {
         else {
             return Vec::new();
         };
+        self.own_operations(&place).collect()
+    }
+
+    /// As [`Document::operations`], without following a reference.
+    pub(crate) fn own_operations(
+        &self,
+        path_item: &Place,
+    ) -> impl Iterator<Item = (&'static str, Place)> {
         METHODS
             .iter()
-            .map(|method| (*method, place.join(method)))
+            .map(|method| (*method, path_item.join(method)))
             .filter(|(_, place)| self.get(place).is_some())
-            .collect()
     }
 }
 
 /// The methods that a path item may have, in the order of the specification.
-pub(super) const METHODS: [&str; 8] = [
+pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 

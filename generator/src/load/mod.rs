@@ -12,6 +12,7 @@
 mod document;
 mod files;
 mod json;
+mod nearest;
 mod node;
 mod number;
 mod parse;
@@ -26,7 +27,8 @@ mod version;
 mod yaml;
 
 pub use document::Document;
-pub(crate) use files::tree;
+pub(crate) use document::METHODS;
+pub(crate) use files::{BESIDE, add_beside, amended, amended_from_path, tree};
 pub use files::{Loaded, from_path, from_reader, from_text};
 pub use node::{Node, Object};
 pub use number::Number;

@@ -1,5 +1,7 @@
 //! Numbers as the document writes them: the text is kept, so that a limit beyond `u64` or a long decimal stays exact.
 
+use std::cmp::Ordering;
+
 /// A number, by its text in JSON's notation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number<'d>(pub(crate) &'d str);
@@ -37,6 +39,18 @@ impl<'d> Number<'d> {
         }
     }
 
+    /// How it compares with another, exactly.
+    #[must_use]
+    pub fn order(self, other: Number<'_>) -> Option<Ordering> {
+        let (a, b) = (Decimal::of(self.0)?, Decimal::of(other.0)?);
+        Some(match (a.negative, b.negative) {
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+            (false, false) => a.magnitude(&b),
+            (true, true) => b.magnitude(&a),
+        })
+    }
+
     /// The nearest `f64`; `None` when there is no finite one.
     #[must_use]
     pub fn as_f64(self) -> Option<f64> {
@@ -50,9 +64,87 @@ impl<'d> Number<'d> {
     }
 }
 
+/// A number taken apart: `0.digits` times ten to the power of `point`.
+struct Decimal {
+    negative: bool,
+    /// Without zeros at either end; none for zero.
+    digits: String,
+    point: i64,
+}
+
+impl Decimal {
+    fn of(text: &str) -> Option<Self> {
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()?),
+            None => (unsigned, 0),
+        };
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        if whole.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let digits = all.trim_start_matches('0');
+        let leading = all.len() - digits.len();
+        let digits = digits.trim_end_matches('0');
+        let point = i64::try_from(whole.len()).ok()? - i64::try_from(leading).ok()?;
+        Some(Self {
+            negative: negative && !digits.is_empty(),
+            digits: digits.to_owned(),
+            point: point.saturating_add(exponent),
+        })
+    }
+
+    fn magnitude(&self, other: &Self) -> Ordering {
+        match (self.digits.is_empty(), other.digits.is_empty()) {
+            (true, true) => Ordering::Equal,
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+            (false, false) => (self.point, &self.digits).cmp(&(other.point, &other.digits)),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn order_is_exact_however_a_number_is_written() {
+        let ascending = [
+            "-1e400",
+            "-10",
+            "-9.99",
+            "-1",
+            "-0.5",
+            "0",
+            "1e-400",
+            "0.10",
+            "0.11",
+            "1",
+            "1.5",
+            "12345678901234567890",
+            "12345678901234567890.5",
+            "12345678901234567891",
+            "1e400",
+        ];
+        for (at, a) in ascending.iter().enumerate() {
+            for (other, b) in ascending.iter().enumerate() {
+                assert_eq!(Number(a).order(Number(b)), Some(at.cmp(&other)), "{a} {b}");
+            }
+        }
+        for (a, b) in [
+            ("1e2", "100.0"),
+            ("-0.0", "0"),
+            ("0.10", "1E-1"),
+            ("0e9", "0"),
+        ] {
+            assert_eq!(Number(a).order(Number(b)), Some(Ordering::Equal), "{a} {b}");
+        }
+    }
 
     #[test]
     fn keeps_what_f64_and_u64_lose() {

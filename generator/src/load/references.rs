@@ -3,13 +3,17 @@
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::document::{Document, step};
+use super::nearest::nearest;
 use super::node::Node;
 use super::place::{FileId, Place, push_token, unescape};
 use super::uri;
 use crate::diagnostic::Diagnostic;
 
-/// More steps than this in one chain are a circle or meant to hurt.
-const LONGEST_CHAIN: usize = 256;
+/// More steps than this in one chain are meant to hurt.
+const LONGEST_CHAIN: usize = 1024;
+
+/// References on the way to what one reference names are followed this often.
+const MOST_DETOURS: usize = 256;
 
 /// What references can name apart from pointers.
 #[derive(Debug, Default)]
@@ -65,12 +69,22 @@ impl Document {
     /// # Errors
     /// When it leads nowhere, or into a file that is not there.
     pub fn target(&self, from: &Place, reference: &str) -> Result<Place, Diagnostic> {
-        self.target_within(from, reference, LONGEST_CHAIN)
+        self.target_within(from, reference, MOST_DETOURS)
     }
 
     pub(super) fn end_of_chain(&self, from: &Place, first: Place) -> Result<Place, Diagnostic> {
         let mut here = first;
-        for _ in 0..LONGEST_CHAIN {
+        let mut seen = HashSet::default();
+        seen.insert(from.clone());
+        while seen.insert(here.clone()) {
+            if seen.len() > LONGEST_CHAIN {
+                return Err(Diagnostic::fault(
+                    "too-deep",
+                    from,
+                    format!("this reference leads through more than {LONGEST_CHAIN} others"),
+                )
+                .help("refer to what is meant"));
+            }
             let Some(object) = self.get(&here).and_then(Node::as_object) else {
                 return Ok(here);
             };
@@ -81,11 +95,7 @@ impl Document {
             if says_more {
                 return Ok(here);
             }
-            let next = self.target(&here, text)?;
-            if next == *from || next == here {
-                break;
-            }
-            here = next;
+            here = self.target(&here, text)?;
         }
         Err(Diagnostic::fault(
             "ref-cycle",
@@ -264,12 +274,9 @@ impl Document {
             other => format!("`{reference}` leads nowhere: `{shown}` is {other}"),
         };
         let diagnostic = Diagnostic::fault("ref-not-found", from, message);
-        let siblings: Vec<&str> = self
-            .get(here)
-            .and_then(Node::as_object)
-            .map(|o| o.keys().collect())
-            .unwrap_or_default();
-        match similar::get_close_matches(name.as_str(), &siblings, 1, 0.7).first() {
+        let siblings = self.get(here).and_then(Node::as_object);
+        let siblings = siblings.into_iter().flat_map(|object| object.keys());
+        match nearest(&name, siblings, 0.7) {
             Some(close) => {
                 push_token(&mut shown, close);
                 diagnostic.help(format!("did you mean `{shown}`?"))

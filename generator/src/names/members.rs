@@ -1,6 +1,6 @@
 //! Names within one item: a struct's fields and setters, an enum's variants, a function's arguments.
 
-use super::ident::{Case, ident, unraw};
+use super::ident::{Case, ident, ident_of, unraw};
 use super::reserved::{ARGUMENTS, CALL_METHODS, CREDENTIALS_METHODS, FIELDS, STRUCT_METHODS};
 use super::scope::{Scope, Wish};
 use super::words::Spelling;
@@ -161,6 +161,25 @@ pub(crate) fn plain<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<String>
     named(texts, Scope::default())
 }
 
+/// Names the functions of events. In: each one's name, and the words of what declares it, which tell two of one name apart.
+pub(crate) fn events<'t>(
+    events: impl IntoIterator<Item = (&'t String, &'t String)>,
+) -> Vec<String> {
+    let events: Vec<(&String, &String)> = events.into_iter().collect();
+    let wishes = events.iter().map(|(name, holder)| Wish {
+        key: format!("{name} {holder}").into(),
+        ..wish(name, Case::Snake)
+    });
+    let further = |at: usize| match events.get(at) {
+        Some((name, holder)) => {
+            let qualified = ident_of([holder.as_str(), name.as_str()], Case::Snake);
+            vec![qualified, spelled(name, Case::Snake)]
+        }
+        None => Vec::new(),
+    };
+    Scope::default().assign(wishes.collect(), further)
+}
+
 fn named<'t>(texts: impl IntoIterator<Item = &'t str>, mut scope: Scope) -> Vec<String> {
     let texts: Vec<&str> = texts.into_iter().collect();
     let wishes = texts.iter().map(|text| wish(text, Case::Snake));
@@ -239,6 +258,24 @@ mod tests {
             expected.map(|(field, setter)| (field.to_owned(), setter.to_owned()))
         );
         assert_eq!(named.rest, "further_members");
+    }
+
+    #[test]
+    fn events_of_one_name_are_told_apart_by_what_declares_them() {
+        let named = |all: &[(&str, &str)]| {
+            let all: Vec<(String, String)> = all
+                .iter()
+                .map(|(name, holder)| ((*name).to_owned(), (*holder).to_owned()))
+                .collect();
+            events(all.iter().map(|(name, holder)| (name, holder)))
+        };
+        let two = [("onEvent", "subscribe"), ("onEvent", "listen")];
+        assert_eq!(named(&two), ["subscribe_on_event", "on_event"]);
+        let added = [("onEvent", "watch"), two[0], two[1]];
+        assert_eq!(
+            named(&added),
+            ["watch_on_event", "subscribe_on_event", "on_event"]
+        );
     }
 
     #[test]

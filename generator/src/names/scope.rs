@@ -5,7 +5,7 @@
 //! is there, nor on the order in which they come.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::ident::unraw;
 
@@ -24,13 +24,18 @@ pub(crate) struct Wish<'k> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
+    /// For what was numbered already, the next number to try.
+    next: HashMap<String, usize>,
 }
 
 impl Scope {
     /// A namespace where some names may not be given.
     pub(crate) fn without<'n>(reserved: impl IntoIterator<Item = &'n str>) -> Self {
         let taken = reserved.into_iter().map(fold).collect();
-        Self { taken }
+        Self {
+            taken,
+            next: HashMap::new(),
+        }
     }
 
     /// Takes a name, unless it is taken.
@@ -97,13 +102,14 @@ impl Scope {
         } else {
             ""
         };
-        let mut n = 2_usize;
+        let mut n = self.next.get(base).copied().unwrap_or(2);
         loop {
             let numbered = format!("{base}{gap}{n}");
+            n += 1;
             if self.take(&numbered) {
+                self.next.insert(base.to_owned(), n);
                 return numbered;
             }
-            n += 1;
         }
     }
 }

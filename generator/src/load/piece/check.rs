@@ -4,6 +4,7 @@ use super::LEFT_OUT;
 use super::shape::{Field, Fields, Shape, Stand};
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::nearest::nearest;
 use crate::load::node::{Node, Object};
 use crate::load::place::Place;
 
@@ -77,8 +78,8 @@ fn complete<'d>(
 }
 
 fn misspelt(fields: &Fields, name: &str, place: &Place, diagnostics: &mut Diagnostics) {
-    let known: Vec<&str> = fields.fields.iter().map(|field| field.name).collect();
-    if let Some(close) = similar::get_close_matches(name, &known, 1, 0.8).first() {
+    let known = fields.fields.iter().map(|field| field.name);
+    if let Some(close) = nearest(name, known, 0.8) {
         let message = format!("{} has no `{name}`", fields.what);
         let diagnostic = Diagnostic::warning("member-unknown", &place.join(name), message);
         diagnostics.push(diagnostic.help(format!("did you mean `{close}`?")));

@@ -5,48 +5,39 @@ use super::check::{self, Members};
 use super::shape::SECURITY_SCHEMES;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::node::{Node, Object};
+use crate::load::node::Node;
 use crate::load::place::Place;
 
 fn has(members: &Members<'_>, name: &str) -> bool {
     members.iter().any(|(key, _)| *key == name)
 }
 
-/// `responses` may be absent (3.1), and has status codes for keys.
-pub(super) fn operation<'d>(
+/// `title` and `version` are required, and a client can do without.
+pub(super) fn info<'d>(
     mut members: Members<'d>,
-    node: &'d Node,
-    place: &Place,
-    diagnostics: &mut Diagnostics,
+    _: &'d Node,
+    _: &Place,
+    _: &mut Diagnostics,
 ) -> Option<Members<'d>> {
-    if !has(&members, "responses") {
-        members.push(("responses", View::Map(Vec::new())));
-    }
-    for key in node
-        .get("responses")
-        .and_then(Node::as_object)
-        .into_iter()
-        .flat_map(Object::keys)
-    {
-        if !is_status(key) && key != "default" && !key.starts_with("x-") {
-            let message = format!("`{key}` is not a status code, and the response is left out");
-            let at = place.join("responses").join(key);
-            diagnostics.push(
-                Diagnostic::warning("status-invalid", &at, message)
-                    .help("a code such as `404`, a range such as `4XX`, or `default`"),
-            );
+    for name in ["title", "version"] {
+        if !has(&members, name) {
+            members.push((name, View::Text(String::new())));
         }
     }
     Some(members)
 }
 
-/// Three digits from 100, or a digit and `XX`.
-fn is_status(key: &str) -> bool {
-    match key.as_bytes() {
-        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
-        [b'1'..=b'9', x, y] => x.eq_ignore_ascii_case(&b'x') && y.eq_ignore_ascii_case(&b'x'),
-        _ => false,
+/// `responses` may be absent (3.1).
+pub(super) fn operation<'d>(
+    mut members: Members<'d>,
+    _: &'d Node,
+    _: &Place,
+    _: &mut Diagnostics,
+) -> Option<Members<'d>> {
+    if !has(&members, "responses") {
+        members.push(("responses", View::Map(Vec::new())));
     }
+    Some(members)
 }
 
 /// `description` is required, and of no consequence.

@@ -60,7 +60,7 @@ macro_rules! pieces {
 }
 
 pieces! {
-    Info: INFO;
+    Info: INFO, fit::info;
     Server: SERVER;
     Tag: TAG;
     PathItem: PATH_ITEM;

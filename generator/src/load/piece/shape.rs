@@ -94,8 +94,8 @@ use Stand::{Empty, Operation, Reference};
 pub(super) const INFO: Fields = Fields {
     what: "an info",
     fields: &[
-        must("title", Text),
-        must("version", Text),
+        may("title", Text),
+        may("version", Text),
         may("summary", Text),
         may("description", Text),
         may("termsOfService", Text),
@@ -151,7 +151,7 @@ pub(super) const TAG: Fields = Fields {
         must("name", Text),
         may("description", Text),
         may("externalDocs", Inline(&EXTERNAL_DOCS)),
-        may("summary", Newer),
+        may("summary", Aside),
         may("parent", Newer),
         may("kind", Newer),
     ],
@@ -267,7 +267,7 @@ pub(super) const MEDIA_TYPE: Fields = Fields {
         may("example", Aside),
         may("examples", PieceMap(Reference)),
         may("encoding", PieceMap(Empty)),
-        may("itemSchema", Newer),
+        may("itemSchema", Aside),
         may("prefixEncoding", Newer),
         may("itemEncoding", Newer),
     ],

@@ -54,7 +54,7 @@ fn an_operation_keeps_its_parts_at_arms_length() {
         operation.extensions.get("x-flag"),
         Some(&serde_json::json!({"a": [1, -2, 0.5]}))
     );
-    assert_eq!(said, [("status-invalid", "twenty".to_owned())]);
+    assert!(said.is_empty(), "{said:?}");
 }
 
 #[test]

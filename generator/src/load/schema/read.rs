@@ -114,14 +114,12 @@ fn stricter<'d>(
     let (Some(inclusive), Some(exclusive)) = (a, b) else {
         return a.or(b);
     };
-    let order = match (inclusive.value.as_i128(), exclusive.value.as_i128()) {
-        (Some(a), Some(b)) => a.cmp(&b),
-        _ => inclusive
-            .value
-            .as_f64()?
-            .total_cmp(&exclusive.value.as_f64()?),
-    };
-    Some(if order == wins { inclusive } else { exclusive })
+    let order = inclusive.value.order(exclusive.value);
+    Some(if order == Some(wins) {
+        inclusive
+    } else {
+        exclusive
+    })
 }
 
 /// Keywords that say what a value consists of. A keyword of another kind is handed back.

@@ -193,3 +193,29 @@ fn what_is_no_schema_stands_for_any_value() {
     assert!(schema.types.is_empty() && schema.boolean.is_none());
     assert_eq!(said, [("schema-invalid", "A".to_owned())]);
 }
+
+#[test]
+fn a_limit_beyond_every_double_does_not_take_the_other_along() {
+    let document = document(
+        "3.1.0",
+        "A: {minimum: 1.5, exclusiveMinimum: -1e+400, maximum: 1e+400, exclusiveMaximum: 2.5}",
+    );
+    let (schema, _) = read(&document);
+    assert_eq!(schema.minimum.unwrap().value.text(), "1.5");
+    assert_eq!(schema.maximum.unwrap().value.text(), "2.5");
+}
+
+#[test]
+fn a_long_chain_of_references_is_no_circle() {
+    let links: String = (0..300)
+        .map(|at| format!("\nA{at}: {{$ref: '#/components/schemas/A{}'}}", at + 1))
+        .collect();
+    let document = document(
+        "3.0.3",
+        &format!(
+            "A: {{$ref: '#/components/schemas/A0'}}{links}\nA300: {{type: string}}\nB: {{$ref: '#/components/schemas/C'}}\nC: {{$ref: '#/components/schemas/B'}}"
+        ),
+    );
+    assert_eq!(document.resolve(&place("A")), Ok(place("A300")));
+    assert_eq!(document.resolve(&place("B")).unwrap_err().code, "ref-cycle");
+}
