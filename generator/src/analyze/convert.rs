@@ -10,7 +10,6 @@ use super::context::Context;
 use super::drafts::{Draft, Pair, Step, drop_impossible, fallible};
 use super::forms::{Form, NodeId};
 use super::resources;
-use super::structs::is_asked;
 use super::walk::Side;
 use crate::plan::{
     Carry, FieldPlan, Module, Presence, RustType, StructPlan, TypeKind, TypeRef, UnionPlan,
@@ -115,7 +114,7 @@ impl Drafter<'_> {
                     draft.may_lack |=
                         field.presence == Presence::Required && source.ty != *value(source);
                 }
-                None if is_asked(field) => return None,
+                None if field.is_asked() => return None,
                 None => {}
             }
         }

@@ -17,6 +17,7 @@ mod docs;
 mod drafts;
 mod files;
 pub(crate) mod forms;
+mod literals;
 mod modules;
 mod operations;
 mod outcome;

@@ -15,24 +15,15 @@ pub(crate) enum Outcome {
 /// listed it is the success, otherwise the errors.
 pub(crate) fn outcome(operation: &Operation, status: StatusRange) -> Outcome {
     let success = match status {
-        StatusRange::Exact(code) => (200..300).contains(&code),
-        StatusRange::Class(class) => class == 2,
         StatusRange::Default => !operation
             .responses
             .iter()
-            .any(|response| lists_success(response.status)),
+            .any(|response| response.status.is_success()),
+        status => status.is_success(),
     };
     if success {
         Outcome::Success
     } else {
         Outcome::Error
-    }
-}
-
-fn lists_success(status: StatusRange) -> bool {
-    match status {
-        StatusRange::Exact(code) => (200..300).contains(&code),
-        StatusRange::Class(class) => class == 2,
-        StatusRange::Default => false,
     }
 }

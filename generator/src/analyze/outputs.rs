@@ -67,11 +67,16 @@ pub(crate) fn success(
 
 /// The contents of a response that are had in the same way as `one`, itself among them.
 fn like<'r>(response: &'r Response, one: &Content) -> impl Iterator<Item = &'r Content> {
-    let (encoding, value) = (one.encoding, one.value.clone());
+    let one = one.clone();
     response
         .contents
         .iter()
-        .filter(move |content| content.encoding == encoding && content.value == value)
+        .filter(move |content| !is_other(&one, content))
+}
+
+/// Whether a content is not had in the same way as `one`.
+fn is_other(one: &Content, content: &Content) -> bool {
+    content.encoding != one.encoding || content.value != one.value
 }
 
 /// The representations of a response that are not the one that is asked for, one of each kind.
@@ -81,10 +86,19 @@ fn others(response: &Response) -> Vec<&Content> {
     };
     // Of what is JSON, plain text is no more than another name.
     let is_other = |content: &&Content| {
-        content.encoding != chosen.encoding
+        is_other(chosen, content)
             && !(chosen.encoding == ContentEncoding::Json && essence(content) == "text/plain")
     };
-    response.contents.iter().filter(is_other).collect()
+    let mut others: Vec<&Content> = Vec::new();
+    for other in response.contents.iter().filter(is_other) {
+        // Another name of what is there already is no other representation.
+        if other.encoding != ContentEncoding::Json
+            || others.iter().all(|known| self::is_other(known, other))
+        {
+            others.push(other);
+        }
+    }
+    others
 }
 
 fn essence(content: &Content) -> &str {
@@ -191,8 +205,8 @@ fn note_others(planner: &mut Planner<'_, '_>, response: &Response, reachable: &[
     for other in response
         .contents
         .iter()
-        .filter(|other| other.encoding != chosen.encoding)
-        .filter(|other| !reachable.iter().any(|one| std::ptr::eq(*one, *other)))
+        .filter(|other| is_other(chosen, other))
+        .filter(|other| reachable.iter().all(|one| is_other(one, other)))
     {
         planner.diagnostics.push(Diagnostic::new(
             Severity::Note,

@@ -36,7 +36,7 @@ pub(crate) fn package(api: &Api, config: &Config, modules: &[Module]) -> Package
             .unwrap_or_else(|| format!("Client of {}", one_line(title))),
         license: krate.license.clone(),
         repository: krate.repository.clone(),
-        api_title: one_line(title),
+        api_title: docs::one_line(title),
         api_version: api.info.version.clone(),
         source: config.source.clone(),
         runtime: match krate.runtime {

@@ -199,7 +199,13 @@ fn events(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Vec<EventPlan
             None => event.name.context.join(" "),
         });
     let named: Vec<String> = named.collect();
-    let idents = members::plain(named.iter().map(String::as_str));
+    let holders = context
+        .api
+        .events
+        .iter()
+        .map(|event| event.name.context.join(" "));
+    let holders: Vec<String> = holders.collect();
+    let idents = members::events(named.iter().zip(&holders));
     let all = context
         .api
         .events

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::defaults::default;
 use super::docs;
 use super::forms::{Node, NodeId};
+use super::literals::is_constant;
 use super::presence::presence;
 use super::types::derived;
 use super::walk::Side;
@@ -65,7 +66,7 @@ pub(crate) fn structure(
         }),
         Rest::Ignored | Rest::Denied => None,
     };
-    let asked = fields.iter().filter(|field| is_asked(field)).count();
+    let asked = fields.iter().filter(|field| field.is_asked()).count();
     let required_ident = (node.is_written() && asked > 1)
         .then(|| derived(idents, context.ident(at), ["Required", "RequiredFields"]));
     StructPlan {
@@ -76,14 +77,6 @@ pub(crate) fn structure(
         generic: object.generic,
         from: Vec::new(),
     }
-}
-
-/// Whether `new` asks for a field.
-pub(crate) fn is_asked(field: &FieldPlan) -> bool {
-    matches!(
-        field.presence,
-        Presence::Required | Presence::RequiredNullable
-    ) && field.constant.is_none()
 }
 
 struct Spot<'c, 'a> {
@@ -104,7 +97,10 @@ impl Spot<'_, '_> {
             _ => None,
         };
         let constant = match presence {
-            Presence::Required if written => field.constant.clone(),
+            Presence::Required if written => field
+                .constant
+                .clone()
+                .filter(|value| is_constant(self.context.api, &field.value, value)),
             _ => None,
         };
         // Nothing is checked in what a server sends.

@@ -14,7 +14,7 @@ pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<
     let asked: Vec<_> = plan
         .fields
         .iter()
-        .filter(|field| is_asked(scope, field))
+        .filter(|field| field.is_asked())
         .collect();
     let mut items = Vec::new();
     if let Some(required) = &plan.required_ident {
@@ -44,29 +44,15 @@ pub(super) fn has_default(ty: &TypePlan, plan: &StructPlan) -> bool {
         })
 }
 
-/// Whether `new` must be given the field.
-fn is_asked(scope: &Scope<'_>, field: &FieldPlan) -> bool {
-    match field.presence {
-        Presence::Optional | Presence::Tri => false,
-        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => {
-            initial(scope, field).is_none()
-        }
-    }
-}
-
-/// What a field is before any setter, if it is anything.
-pub(super) fn initial(scope: &Scope<'_>, field: &FieldPlan) -> Option<TokenStream> {
-    let value = match field.presence {
-        Presence::Defaulted => field.constant.as_ref().or(field.default.as_ref()),
-        _ => field.constant.as_ref(),
-    };
-    if let Some(value) = value.and_then(|value| literal(scope, value, &field.ty)) {
-        return Some(value);
+/// What a field that is not asked for is before any setter.
+pub(super) fn initial(scope: &Scope<'_>, field: &FieldPlan) -> TokenStream {
+    let constant = field.constant.as_ref();
+    if let Some(value) = constant.and_then(|value| literal(scope, value, &field.ty)) {
+        return value;
     }
     match field.presence {
-        Presence::Optional => Some(quote!(None)),
-        Presence::Tri => Some(quote!(rt::Maybe::Absent)),
-        Presence::Required | Presence::RequiredNullable | Presence::Defaulted => None,
+        Presence::Tri => quote!(rt::Maybe::Absent),
+        _ => quote!(None),
     }
 }
 
@@ -108,10 +94,7 @@ fn methods(
     let (methods, named) = scope.deprecation(|| {
         scope.note_deprecated(ty.deprecated.is_some());
         let new = moved(new(scope, ty, plan, asked));
-        let setters = plan
-            .fields
-            .iter()
-            .filter(|field| !asked.iter().any(|other| std::ptr::eq(*other, *field)));
+        let setters = plan.fields.iter().filter(|field| !field.is_asked());
         let setters = setters.map(|field| moved(setter(scope, field)));
         let rest = plan.rest.iter().map(|rest| {
             let name = ident(&rest.ident);
@@ -144,16 +127,15 @@ fn new(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan, asked: &[&FieldPlan]
         .iter()
         .map(|field| {
             let name = ident(&field.ident);
-            let value = if asked.iter().any(|other| std::ptr::eq(*other, field)) {
-                None
+            if !field.is_asked() {
+                let value = initial(scope, field);
+                quote!(#name: #value,)
+            } else if plan.required_ident.is_some() {
+                quote!(#name: required.#name,)
+            } else if is_into(scope, &field.ty) {
+                quote!(#name: #name.into(),)
             } else {
-                initial(scope, field)
-            };
-            match value {
-                Some(value) => quote!(#name: #value,),
-                None if plan.required_ident.is_some() => quote!(#name: required.#name,),
-                None if is_into(scope, &field.ty) => quote!(#name: #name.into(),),
-                None => quote!(#name,),
+                quote!(#name,)
             }
         })
         .chain(plan.rest.iter().map(|rest| {

@@ -92,7 +92,7 @@ fn into_struct(
             let name = ident(&target.ident);
             let part = conversion.parts.iter().find(|part| part.target == index);
             let value = match part {
-                None => initial(scope, target)?,
+                None => initial(scope, target),
                 Some(part) => {
                     let from = source_plan.fields.get(part.source)?;
                     scope.note_deprecated(from.deprecated.is_some());

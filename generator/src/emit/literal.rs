@@ -27,7 +27,8 @@ pub(super) fn literal(scope: &Scope<'_>, value: &Value, ty: &RustType) -> Option
         }
         (RustType::Bool, Value::Bool(value)) => Some(quote!(#value)),
         (RustType::Int(width), _) => integer(value, *width),
-        (RustType::F64 | RustType::F32, _) => float(value),
+        (RustType::F64, _) => float(value, f64::MAX),
+        (RustType::F32, _) => float(value, f32::MAX.into()),
         (RustType::String, Value::String(text)) => Some(quote!(#text.to_owned())),
         (RustType::Vec(item), Value::Array(items)) => {
             let items: Option<Vec<_>> = items
@@ -44,6 +45,16 @@ pub(super) fn literal(scope: &Scope<'_>, value: &Value, ty: &RustType) -> Option
         }
         (RustType::Map(_), Value::Object(members)) if members.is_empty() => {
             Some(quote!(Default::default()))
+        }
+        (RustType::Map(item), Value::Object(members)) => {
+            let members: Option<Vec<_>> = members
+                .iter()
+                .map(|(name, value)| {
+                    let value = literal(scope, value, item)?;
+                    Some(quote!((#name.to_owned(), #value)))
+                })
+                .collect();
+            members.map(|members| quote!([#(#members),*].into()))
         }
         (RustType::Named(type_ref), _) => named(scope, value, *type_ref),
         _ => None,
@@ -98,8 +109,9 @@ fn integer(value: &Value, width: IntWidth) -> Option<TokenStream> {
     })
 }
 
-fn float(value: &Value) -> Option<TokenStream> {
-    let number = value.as_f64().filter(|number| number.is_finite())?;
+/// A float whose type ends at `limit`: a literal beyond it does not compile.
+fn float(value: &Value, limit: f64) -> Option<TokenStream> {
+    let number = value.as_f64().filter(|number| number.abs() <= limit)?;
     let literal = Literal::f64_unsuffixed(number.abs());
     Some(if number < 0.0 {
         quote!(-#literal)

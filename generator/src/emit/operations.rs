@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::argument::lent;
 use super::scope::Scope;
-use super::tokens::{deprecated, docs, expect_deprecated, fresh, ident, moved};
+use super::tokens::{deprecated, docs, expect_deprecated, ident, moved};
 use super::{bodies, outputs, parameters};
 use crate::api::{Requirement, Server, StatusRange};
 use crate::plan::{OperationPlan, ParameterPlan, RustType};
@@ -24,14 +24,8 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let call_ident = ident(&operation.call_ident);
     let route = ident(&operation.route_ident);
     let note = deprecated(operation.deprecated.as_deref());
-    let local = fresh(
-        "call",
-        operation
-            .arguments
-            .iter()
-            .map(|argument| argument.ident.as_str()),
-    );
-    let local = quote!(#local);
+    // No argument has the name: it is reserved for this.
+    let local = quote!(call);
     let arguments = operation
         .arguments
         .iter()
@@ -48,12 +42,7 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let value = if given.is_empty() {
         quote!(#call_ident { call: self.core.call(&#route) })
     } else {
-        let member = if local.to_string() == "call" {
-            quote!(call)
-        } else {
-            quote!(call: #local)
-        };
-        quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { #member })
+        quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { call })
     };
     let value = moved(value);
     quote! {

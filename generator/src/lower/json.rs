@@ -20,6 +20,25 @@ pub(crate) fn to_json(node: &Node) -> serde_json::Value {
 
 fn number(text: &str) -> serde_json::Value {
     serde_json::from_str(text)
-        .or_else(|_| text.parse::<f64>().map(serde_json::Value::from))
-        .unwrap_or_else(|_| serde_json::Value::from(text))
+        .ok()
+        .or_else(|| {
+            let nearest = text.parse::<f64>().ok()?;
+            serde_json::Number::from_f64(nearest).map(serde_json::Value::from)
+        })
+        .unwrap_or_else(|| serde_json::Value::from(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn no_number_is_null() {
+        assert_eq!(number("1e400"), "1e400");
+        assert_eq!(number("-1.5"), -1.5);
+        assert_eq!(
+            number("123456789012345678901234567890"),
+            1.234_567_890_123_456_8e29
+        );
+    }
 }

@@ -38,11 +38,11 @@ pub struct Package {
     pub version: String,
     /// One line.
     pub description: String,
-    /// An SPDX expression, if the configuration or the document gives one.
+    /// An SPDX expression, if the configuration gives one.
     pub license: Option<String>,
     /// Extra manifest keys of `[package]`, from the configuration.
     pub repository: Option<String>,
-    /// Title and version of the document, for the README.
+    /// The document's title, as Markdown.
     pub api_title: String,
     /// The document's version.
     pub api_version: String,

@@ -113,7 +113,7 @@ pub struct OperationPlan {
     pub servers: Vec<Server>,
     /// Any one is enough.
     pub security: Vec<Requirement>,
-    /// Arguments of the function: required parameters, then the required body.
+    /// Arguments of the function: required parameters. A required body follows them ([`Self::body`]).
     pub arguments: Vec<ParameterPlan>,
     /// Setters of the call type: optional parameters.
     pub setters: Vec<ParameterPlan>,

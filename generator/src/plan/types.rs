@@ -241,12 +241,23 @@ pub struct FieldPlan {
     pub presence: Presence,
     /// What it reads as when absent (`default`), as JSON; may be there on [`Presence::Required`] and [`Presence::Defaulted`].
     pub default: Option<serde_json::Value>,
-    /// What `new` puts there (`const`), as JSON; such a field is not asked for.
+    /// What `new` puts there (`const`), as JSON that can be written as a Rust value of the type; such a field is not asked for.
     pub constant: Option<serde_json::Value>,
     /// What a sent value must satisfy.
     pub checks: Checks,
     /// The property's schema.
     pub place: Place,
+}
+
+impl FieldPlan {
+    /// Whether `new` must be given it.
+    pub fn is_asked(&self) -> bool {
+        let is_there = matches!(
+            self.presence,
+            Presence::Required | Presence::RequiredNullable | Presence::Defaulted
+        );
+        is_there && self.constant.is_none()
+    }
 }
 
 /// How a field is there.

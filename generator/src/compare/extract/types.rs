@@ -136,11 +136,7 @@ fn field(context: &Context<'_>, path: &str, plan: &FieldPlan, sent: bool) -> Ite
         .with(Fact::Default, json(&plan.default))
         .with(Fact::Constant, json(&plan.constant));
     if sent {
-        let asked = matches!(
-            plan.presence,
-            Presence::Required | Presence::RequiredNullable
-        ) && plan.constant.is_none();
-        let setter = if asked {
+        let setter = if plan.is_asked() {
             String::new()
         } else {
             differing(&plan.ident, plain(&plan.setter_ident))

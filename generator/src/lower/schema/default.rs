@@ -69,7 +69,9 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
                 .or_else(|| whole(given.as_f64()?))
                 .is_some_and(|number| (least..=greatest).contains(&number))
         }
-        Type::Float { .. } => given.is_number(),
+        Type::Float { single } => given
+            .as_f64()
+            .is_some_and(|number| is_held(number, *single)),
         Type::Format(Format::Decimal | Format::ExactNumber) if given.is_number() => true,
         Type::Format(format) => given
             .as_str()
@@ -96,6 +98,16 @@ fn fits(types: &Types, value: &Use, given: &serde_json::Value, depth: usize) -> 
             None => true,
         },
     }
+}
+
+/// Whether a float of the width holds a number, rounded.
+fn is_held(number: f64, single: bool) -> bool {
+    let limit = if single {
+        f64::from(f32::MAX)
+    } else {
+        f64::MAX
+    };
+    number.abs() <= limit
 }
 
 /// A float without a fraction as an integer. One beyond the range of `i128` is its end, which no width reaches.

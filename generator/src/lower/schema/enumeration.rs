@@ -1,7 +1,7 @@
 //! `enum` and `const`: lists of values, and what is not a list worth a type.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::flat::Flat;
 use super::key::Key;
@@ -40,7 +40,15 @@ impl<'d> Lowering<'d> {
                 }
                 EnumRepr::Int(width)
             }
-            JsonType::Number => return one_of(Type::Float { single: false }, values, to_json),
+            JsonType::Number => {
+                let float = Type::Float { single: false };
+                let is_held =
+                    |value: &&Node| value.as_number().is_none_or(|n| n.as_f64().is_some());
+                if !values.iter().all(is_held) {
+                    return self.unheld(place, float, "the range of a double");
+                }
+                return one_of(float, values, to_json);
+            }
             JsonType::Boolean => return one_of(Type::Bool, values, to_json),
             JsonType::Null => return plain(Type::Null),
             JsonType::Array | JsonType::Object => {
@@ -135,12 +143,17 @@ impl<'d> Lowering<'d> {
         {
             return one_of(Type::Int(width), values, whole);
         }
+        self.unheld(place, Type::Int(width), "64 bits")
+    }
+
+    /// A list with a value that no value of the client can be.
+    fn unheld(&mut self, place: &Place, ty: Type, beyond: &str) -> Use {
         self.unsupported(
             "enum-too-large",
             place,
-            "a listed value is beyond 64 bits: the type is a number, and what is sent is not held against the list",
+            format!("a listed value is beyond {beyond}: the type is a number, and what is sent is not held against the list"),
         );
-        plain(Type::Int(width))
+        plain(ty)
     }
 
     /// Values of several types: any value, of which only the listed ones may be sent.
@@ -264,12 +277,13 @@ fn int_width(flat: &Flat<'_>, values: &[&Node]) -> IntWidth {
 
 /// What extensions say of the listed values.
 struct Said<'d> {
-    listed: Vec<&'d Node>,
+    /// Where in the list each value stands first, if that is of any use.
+    positions: HashMap<String, usize>,
     names: Option<&'d Node>,
     descriptions: Option<&'d Node>,
-    deprecated: Option<&'d Node>,
-    /// `x-ms-enum.values`
-    described: Option<&'d Node>,
+    deprecated: HashSet<String>,
+    /// `x-ms-enum.values`, by the value.
+    described: HashMap<String, &'d Node>,
 }
 
 impl<'d> Said<'d> {
@@ -282,29 +296,37 @@ impl<'d> Said<'d> {
                 .filter(|(name, _)| names.contains(name));
             found.next().map(|(_, value)| *value)
         };
+        let names = find(&["x-enum-varnames", "x-enumNames", "x-enum-names"]);
+        let descriptions = find(&[
+            "x-enum-descriptions",
+            "x-enumDescriptions",
+            "x-enum-description",
+        ]);
+        let by_position = [names, descriptions]
+            .into_iter()
+            .flatten()
+            .any(|said| said.as_array().is_some());
+        let listed = object.enumeration.filter(|_| by_position);
+        let items = |node: Option<&'d Node>| node.and_then(Node::as_array).unwrap_or_default();
+        let described = find(&["x-ms-enum"]).and_then(|node| node.get("values"));
+        let described = items(described)
+            .iter()
+            .filter_map(|item| Some((item.get("value")?, item)));
         Self {
-            listed: object
-                .enumeration
-                .map(|values| values.iter().collect())
-                .unwrap_or_default(),
-            names: find(&["x-enum-varnames", "x-enumNames", "x-enum-names"]),
-            descriptions: find(&[
-                "x-enum-descriptions",
-                "x-enumDescriptions",
-                "x-enum-description",
-            ]),
-            deprecated: find(&["x-enum-deprecated", "x-deprecated-enum"]),
-            described: find(&["x-ms-enum"]).and_then(|node| node.get("values")),
+            positions: first_by_text(listed.unwrap_or_default().iter().zip(0..)),
+            names,
+            descriptions,
+            deprecated: items(find(&["x-enum-deprecated", "x-deprecated-enum"]))
+                .iter()
+                .map(text_of)
+                .collect(),
+            described: first_by_text(described),
         }
     }
 
     fn variant(&self, value: serde_json::Value, text: &str, receive_only: bool) -> EnumVariant {
-        let at = self.listed.iter().position(|node| node_is(node, text));
-        let described = self.described.and_then(Node::as_array).and_then(|items| {
-            items
-                .iter()
-                .find(|item| item.get("value").is_some_and(|node| node_is(node, text)))
-        });
+        let at = self.positions.get(text).copied();
+        let described = self.described.get(text).copied();
         let of_described = |member: &str| described.and_then(|item| item.get(member)?.as_str());
         let name = self
             .names
@@ -314,10 +336,7 @@ impl<'d> Said<'d> {
             .descriptions
             .and_then(|descriptions| entry(descriptions, at, text))
             .or(of_described("description"));
-        let deprecated = self
-            .deprecated
-            .and_then(Node::as_array)
-            .is_some_and(|items| items.iter().any(|item| node_is(item, text)));
+        let deprecated = self.deprecated.contains(text);
         EnumVariant {
             value,
             name: name.map(str::to_owned),
@@ -331,9 +350,19 @@ impl<'d> Said<'d> {
     }
 }
 
-fn node_is(node: &Node, text: &str) -> bool {
+/// What a scalar is, without quotes.
+fn text_of(node: &Node) -> String {
     node.as_str()
-        .map_or_else(|| node.to_string() == text, |own| own == text)
+        .map_or_else(|| node.to_string(), str::to_owned)
+}
+
+/// What goes with each value, the first time that it stands there.
+fn first_by_text<'n, T>(all: impl Iterator<Item = (&'n Node, T)>) -> HashMap<String, T> {
+    let mut first = HashMap::new();
+    for (node, with) in all {
+        first.entry(text_of(node)).or_insert(with);
+    }
+    first
 }
 
 /// The entry for a value: by position in a list, by the value in an object.

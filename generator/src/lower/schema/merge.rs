@@ -2,7 +2,7 @@
 
 use super::multiple;
 use crate::api::{Bound, Limits};
-use crate::load::{Node, Type, TypeSet};
+use crate::load::{Node, Number, Type, TypeSet};
 
 /// The types that both sets allow; `None` when there is none. A whole number is a number.
 pub(super) fn common_types(a: TypeSet, b: TypeSet) -> Option<TypeSet> {
@@ -96,10 +96,7 @@ fn stricter(known: Option<Bound>, other: Option<Bound>, wins: std::cmp::Ordering
 
 /// The order of two numbers by their texts.
 pub(super) fn compare(a: &str, b: &str) -> Option<std::cmp::Ordering> {
-    match (a.parse::<i128>(), b.parse::<i128>()) {
-        (Ok(a), Ok(b)) => Some(a.cmp(&b)),
-        _ => a.parse::<f64>().ok()?.partial_cmp(&b.parse::<f64>().ok()?),
-    }
+    Number(a).order(Number(b))
 }
 
 #[cfg(test)]

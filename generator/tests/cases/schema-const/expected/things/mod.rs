@@ -4,10 +4,18 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     pub fn put(&self, body: &Thing) -> PutThing;
+    /// `PUT /fixed`
+    pub fn put_fixed(&self, body: &Fixed) -> PutFixed;
 }
 /// A call of `put`. Set what is optional, then send it.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
+}
+/// A call of `put_fixed`. Set what is optional, then send it.
+pub struct PutFixed;
+impl PutFixed {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
 }

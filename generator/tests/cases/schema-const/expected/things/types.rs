@@ -1,4 +1,25 @@
 //! Types of [`Things`](super::Things).
+/// `Fixed`
+pub struct Fixed {
+    /// `version`
+    ///
+    /// Limits: one of `{"a":1,"b":["x"]}`.
+    pub version: BTreeMap<String, rt::Value>,
+    /// `list`
+    ///
+    /// Limits: one of `[1,2]`.
+    pub list: Vec<rt::Value>,
+    /// `n`
+    pub n: i64,
+}
+impl Fixed {
+    /// With what is required, and nothing else.
+    pub fn new(n: i64) -> Self;
+    /// `version`
+    pub fn version(mut self, version: BTreeMap<String, rt::Value>) -> Self;
+    /// `list`
+    pub fn list(mut self, list: Vec<rt::Value>) -> Self;
+}
 /// `Thing`
 pub struct Thing {
     /// `kind`

@@ -19,6 +19,8 @@ pub struct Thing {
     pub items: Option<Vec<i64>>,
     /// `nothing`
     pub nothing: Option<String>,
+    /// `single`
+    pub single: Option<f32>,
     /// `fine`
     ///
     /// Default: `1`.
@@ -44,6 +46,8 @@ pub struct ThingInput {
     pub items: Option<Vec<i64>>,
     /// `nothing`
     pub nothing: Option<String>,
+    /// `single`
+    pub single: Option<f32>,
     /// `fine`
     ///
     /// Default: `1`.
@@ -70,6 +74,8 @@ impl ThingInput {
     pub fn items(mut self, items: Vec<i64>) -> Self;
     /// `nothing`
     pub fn nothing(mut self, nothing: impl Into<String>) -> Self;
+    /// `single`
+    pub fn single(mut self, single: f32) -> Self;
     /// `fine`
     pub fn fine(mut self, fine: i64) -> Self;
 }
