@@ -48,10 +48,6 @@ pub struct Info {
     pub version: String,
     /// `description`, CommonMark.
     pub description: Option<String>,
-    /// `termsOfService`, a URL.
-    pub terms: Option<String>,
-    /// `license.name` or its SPDX `identifier`.
-    pub license: Option<String>,
     /// `externalDocs.url` of the document.
     pub docs_url: Option<String>,
 }

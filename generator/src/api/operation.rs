@@ -346,6 +346,34 @@ pub enum StatusRange {
     Default,
 }
 
+impl StatusRange {
+    /// `200`, `4XX` or `default` (OpenAPI 3.0.3 §4.7.16); a status is from 100 to 599 (RFC 9110 §15).
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.eq_ignore_ascii_case("default") {
+            return Some(Self::Default);
+        }
+        let class = text.get(..1)?.parse::<u8>().ok()?;
+        if text.len() != 3 || !(1..=5).contains(&class) {
+            return None;
+        }
+        let rest = text.get(1..)?;
+        if rest.eq_ignore_ascii_case("xx") {
+            return Some(Self::Class(class));
+        }
+        let digits = rest.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|_| digits).map(Self::Exact)
+    }
+
+    /// Whether only successes have it. `default` is for whatever is not listed.
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Exact(code) => (200..300).contains(&code),
+            Self::Class(class) => class == 2,
+            Self::Default => false,
+        }
+    }
+}
+
 /// A Link Object (OpenAPI 3.0.3 §4.7.20): what can be called next.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
@@ -364,9 +392,9 @@ pub struct Link {
 pub struct Paging {
     /// Which style.
     pub style: PagingStyle,
-    /// Where the items are; empty: the body itself.
+    /// Where the items are; empty: the body itself. The type of an item is that of the array there.
     pub items: Vec<String>,
-    /// The type of an item is the item type of the array at `items`; held here for reading.
+    /// Who said so.
     pub found_by: PagingSource,
 }
 
@@ -444,4 +472,21 @@ pub enum EventKind {
         /// The URL's runtime expression.
         expression: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::StatusRange;
+
+    #[test]
+    fn a_status_is_exact_a_class_or_the_default() {
+        assert_eq!(StatusRange::parse("201"), Some(StatusRange::Exact(201)));
+        assert_eq!(StatusRange::parse("4xx"), Some(StatusRange::Class(4)));
+        assert_eq!(StatusRange::parse("default"), Some(StatusRange::Default));
+        for wrong in [
+            "", "20", "2000", "20X", "ok", "0XX", "é00", "099", "600", "6XX", "2+1",
+        ] {
+            assert_eq!(StatusRange::parse(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -58,7 +58,7 @@ pub struct Crate {
     pub version: Option<String>,
     /// One line for the manifest; by default made from the document's title.
     pub description: Option<String>,
-    /// SPDX expression for the manifest; none by default, which makes the crate `publish = false`.
+    /// SPDX expression for the manifest; none by default, for the document's license is the API's.
     pub license: Option<String>,
     /// URL for the manifest.
     pub repository: Option<String>,

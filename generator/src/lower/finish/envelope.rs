@@ -1,8 +1,8 @@
 //! The configured envelope: bodies that differ only in one member become one generic type.
 
 use crate::api::{
-    Access, ContentEncoding, Envelope, Kind, NameHint, Operation, Response, StatusRange, Type,
-    TypeDef, Types, Use,
+    Access, ContentEncoding, Envelope, Kind, NameHint, Operation, Response, Type, TypeDef, Types,
+    Use,
 };
 use crate::lower::context::plain;
 
@@ -10,19 +10,11 @@ use crate::lower::context::plain;
 pub(crate) fn unwrap_envelopes(types: &mut Types, operations: &mut [Operation], member: &str) {
     for operation in operations {
         for response in &mut operation.responses {
-            if is_success(response.status) {
+            // Beside explicit successes the default is for errors; alone it is seldom enveloped.
+            if response.status.is_success() {
                 unwrap(types, response, member);
             }
         }
-    }
-}
-
-fn is_success(status: StatusRange) -> bool {
-    match status {
-        StatusRange::Exact(code) => (200..300).contains(&code),
-        StatusRange::Class(class) => class == 2,
-        // Beside explicit successes the default is for errors; alone it is seldom enveloped.
-        StatusRange::Default => false,
     }
 }
 

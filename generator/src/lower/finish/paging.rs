@@ -4,7 +4,7 @@
 use super::{item, member};
 use crate::api::{
     ContentEncoding, Kind, Operation, Paging, PagingSource, PagingStyle, ParameterLocation, Rest,
-    StatusRange, Type, Types, Use,
+    Type, Types, Use,
 };
 use crate::config::{MemberPath, PagingKeys, PagingStyle as Configured};
 
@@ -57,11 +57,7 @@ fn success_body(operation: &Operation) -> Option<(&Use, bool)> {
     let mut successes = operation
         .responses
         .iter()
-        .filter(|response| match response.status {
-            StatusRange::Exact(code) => (200..300).contains(&code),
-            StatusRange::Class(class) => class == 2,
-            StatusRange::Default => false,
-        });
+        .filter(|response| response.status.is_success());
     let response = successes
         .next()
         .filter(|_| operation.method == "GET" || operation.method == "POST")?;

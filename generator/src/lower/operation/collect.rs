@@ -15,8 +15,8 @@ pub(crate) struct Found {
     pub(crate) path: String,
     /// The operation.
     pub(crate) place: Place,
-    /// Its path item, references followed.
-    pub(crate) item: Place,
+    /// Its path item, references followed; and before it, what stands beside the reference to it, which goes first.
+    pub(crate) items: Vec<Place>,
     /// `operationId`, unless missing or taken.
     pub(crate) id: Option<String>,
     pub(crate) tags: Vec<String>,
@@ -54,7 +54,8 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
                 .doc
                 .piece::<openapiv3::PathItem>(&item, lowering.diagnostics);
         }
-        for (method, place) in lowering.doc.operations(&item, lowering.diagnostics) {
+        let items = beside(lowering, &written, item);
+        for (method, place) in operations(lowering, &items) {
             let Some(typed) = lowering
                 .doc
                 .piece::<openapiv3::Operation>(&place, lowering.diagnostics)
@@ -65,7 +66,7 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
                 method,
                 path: path.to_owned(),
                 place,
-                item: item.clone(),
+                items: items.clone(),
                 id: typed
                     .operation_id
                     .clone()
@@ -112,4 +113,41 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
         }
     }
     selected
+}
+
+/// The path item, and before it the object with the reference to it, where that says more: what stands beside a reference counts unless
+/// the two conflict (OpenAPI 3.0.3 §4.7.9.1), and then what is nearer to the path does.
+fn beside(lowering: &Lowering<'_>, written: &Place, item: Place) -> Vec<Place> {
+    let members = lowering.doc.members(written);
+    let says_more = *written != item
+        && members
+            .into_iter()
+            .any(|(key, _)| key != "$ref" && !key.starts_with("x-"));
+    match says_more {
+        true => vec![written.clone(), item],
+        false => vec![item],
+    }
+}
+
+/// The operations of these objects together; of two for one method the first.
+fn operations(lowering: &mut Lowering<'_>, items: &[Place]) -> Vec<(&'static str, Place)> {
+    let mut found: Vec<(&'static str, Place)> = Vec::new();
+    for item in items {
+        let own: Vec<_> = lowering.doc.own_operations(item).collect();
+        for (method, place) in own {
+            match found.iter().find(|(known, _)| *known == method) {
+                None => found.push((method, place)),
+                Some((_, known)) => {
+                    let known = known.clone();
+                    lowering.warn(
+                        "path-item-conflict",
+                        &known,
+                        format!("the path item that `$ref` beside it leads to has a `{method}` too; this one stands"),
+                        "describe the operation in one place",
+                    );
+                }
+            }
+        }
+    }
+    found
 }

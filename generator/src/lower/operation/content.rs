@@ -53,6 +53,12 @@ impl<'d> Lowering<'d> {
     }
 
     fn content(&mut self, media_type: &str, place: Place) -> Content {
+        // What of it is right is read by its place below; this says what is not.
+        if self.doc.get(&place).is_some_and(|node| !node.is_null()) {
+            let _ = self
+                .doc
+                .piece::<openapiv3::MediaType>(&place, self.diagnostics);
+        }
         let schema = place.join("schema");
         // 3.2 describes the items of a stream by `itemSchema`.
         let item_schema = place.join("itemSchema");

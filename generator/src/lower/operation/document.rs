@@ -9,19 +9,26 @@ use crate::lower::naming::text;
 /// `info` and the document's `externalDocs`.
 pub(crate) fn info(lowering: &mut Lowering<'_>) -> Info {
     let place = Place::root().join("info");
-    let node = lowering.doc.get(&place);
-    let license = node.and_then(|node| node.get("license"));
-    let own = |member| text(node, member).map(str::to_owned);
     let docs = lowering.doc.get(&Place::root().join("externalDocs"));
+    let docs_url = text(docs, "url").map(str::to_owned);
+    let typed = if lowering.doc.get(&place).is_some() {
+        lowering
+            .doc
+            .piece::<openapiv3::Info>(&place, lowering.diagnostics)
+    } else {
+        None
+    };
+    let Some(typed) = typed else {
+        return Info {
+            docs_url,
+            ..Info::default()
+        };
+    };
     Info {
-        title: own("title").unwrap_or_default(),
-        version: own("version").unwrap_or_default(),
-        description: own("description"),
-        terms: own("termsOfService"),
-        license: text(license, "identifier")
-            .or(text(license, "name"))
-            .map(str::to_owned),
-        docs_url: text(docs, "url").map(str::to_owned),
+        title: typed.title,
+        version: typed.version,
+        description: typed.description,
+        docs_url,
     }
 }
 
@@ -99,16 +106,17 @@ pub(crate) fn group_docs(lowering: &mut Lowering<'_>, tag: &str) -> Docs {
         return Docs::default();
     };
     let node = lowering.doc.get(&place);
-    let external = node.and_then(|node| node.get("externalDocs"));
+    let Some(typed) = lowering
+        .doc
+        .piece::<openapiv3::Tag>(&place, lowering.diagnostics)
+    else {
+        return Docs::default();
+    };
     Docs {
+        // 3.2
         title: text(node, "summary").map(str::to_owned),
-        description: text(node, "description").map(str::to_owned),
-        external: text(external, "url").map(|url| {
-            (
-                url.to_owned(),
-                text(external, "description").map(str::to_owned),
-            )
-        }),
+        description: typed.description,
+        external: typed.external_docs.map(|docs| (docs.url, docs.description)),
         example: None,
         deprecated: None,
         extensions: extensions(node),

@@ -28,7 +28,7 @@ impl<'d> Lowering<'d> {
     /// One operation; its name within its group is given by the caller.
     pub(super) fn operation(&mut self, found: &Found, name: NameHint) -> api::Operation {
         let place = &found.place;
-        let path_place = &found.item;
+        let holders: Vec<&Place> = std::iter::once(place).chain(&found.items).collect();
         api::Operation {
             id: found.id.clone(),
             name,
@@ -40,7 +40,7 @@ impl<'d> Lowering<'d> {
             body: self.body(&place.join("requestBody")),
             responses: self.responses(&place.join("responses")),
             security: self.security(place),
-            servers: document::own_servers(self, &[place, path_place]),
+            servers: document::own_servers(self, &holders),
             paging: None,
             place: place.clone(),
         }
@@ -49,10 +49,13 @@ impl<'d> Lowering<'d> {
     fn operation_docs(&mut self, found: &Found) -> Docs {
         let typed = &found.typed;
         let node = self.doc.get(&found.place);
-        let item = self.doc.get(&found.item);
+        let holders = std::iter::once(&found.place).chain(&found.items);
+        let nodes: Vec<Option<&Node>> = holders.map(|place| self.doc.get(place)).collect();
         let own = |member: &str| {
-            let text = super::naming::text(node, member).or(super::naming::text(item, member));
-            text.map(str::to_owned)
+            let mut texts = nodes
+                .iter()
+                .filter_map(|node| super::naming::text(*node, member));
+            texts.next().map(str::to_owned)
         };
         Docs {
             title: own("summary"),

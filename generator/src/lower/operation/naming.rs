@@ -181,7 +181,7 @@ mod tests {
             method,
             path: path.to_owned(),
             place: Place::root(),
-            item: Place::root(),
+            items: vec![Place::root()],
             id: id.map(str::to_owned),
             tags: Vec::new(),
             typed: openapiv3::Operation::default(),

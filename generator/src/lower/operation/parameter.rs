@@ -14,7 +14,7 @@ impl<'d> Lowering<'d> {
     /// Path parameters in the order of the template, then the others in the order of the document.
     pub(super) fn parameters(&mut self, found: &Found) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        for holder in [&found.item, &found.place] {
+        for holder in found.items.iter().rev().chain([&found.place]) {
             let level_start = parameters.len();
             let mut level: Vec<Parameter> = Vec::new();
             for place in self.doc.items(&holder.join("parameters")) {

@@ -17,12 +17,12 @@ impl<'d> Lowering<'d> {
             .collect();
         let mut responses: Vec<Response> = Vec::new();
         for (status, place) in members {
-            let Some(range) = status_range(&status) else {
+            let Some(range) = StatusRange::parse(&status) else {
                 self.warn(
                     "status-unknown",
                     &place,
-                    format!("`{status}` is no status; the response is left out"),
-                    "write three digits, a class such as `4XX`, or `default`",
+                    format!("`{status}` is no status code; the response is left out"),
+                    "write a code such as `404`, a class such as `4XX`, or `default`",
                 );
                 continue;
             };
@@ -33,21 +33,36 @@ impl<'d> Lowering<'d> {
 
     fn response(&mut self, status: StatusRange, written: &Place) -> Option<Response> {
         let Some(place) = self.end_of(written, UNKNOWN_BODY) else {
+            return Some(unknown_response(status, written.clone()));
+        };
+        // `'204':` with nothing after it.
+        if self.doc.get(&place).is_some_and(Node::is_null) {
             return Some(Response {
                 status,
                 description: String::new(),
                 headers: Vec::new(),
-                contents: vec![unknown_content(written)],
+                contents: Vec::new(),
                 links: Vec::new(),
                 envelope: None,
-                place: written.clone(),
+                place,
             });
-        };
-        // Without its description a response is as useful.
-        let description = super::parameter::text_of(self.doc.get(&place), "description");
+        }
+        let node = self.doc.get(&place);
+        if let Some(node) = node.filter(|node| node.as_object().is_none()) {
+            let message = format!(
+                "here must be a response, an object; this is {}",
+                node.kind()
+            );
+            let found = Diagnostic::fault("object-invalid", &place, message);
+            self.diagnostics.push(found.instead(UNKNOWN_BODY));
+            return Some(unknown_response(status, place));
+        }
+        let typed = self
+            .doc
+            .piece::<openapiv3::Response>(&place, self.diagnostics)?;
         Some(Response {
             status,
-            description: description.unwrap_or_default(),
+            description: typed.description,
             headers: self.headers(&place),
             contents: self.contents(&place),
             links: self.links(&place),
@@ -168,32 +183,15 @@ fn parameters(node: Option<&Node>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// `200`, `4XX` or `default` (OpenAPI 3.0.3 §4.7.16).
-fn status_range(text: &str) -> Option<StatusRange> {
-    if text.eq_ignore_ascii_case("default") {
-        return Some(StatusRange::Default);
-    }
-    let class = text.get(..1)?.parse::<u8>().ok()?;
-    if text.len() != 3 || !(1..=9).contains(&class) {
-        return None;
-    }
-    if text.get(1..)?.eq_ignore_ascii_case("xx") {
-        return Some(StatusRange::Class(class));
-    }
-    text.parse().ok().map(StatusRange::Exact)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_status_is_exact_a_class_or_the_default() {
-        assert_eq!(status_range("201"), Some(StatusRange::Exact(201)));
-        assert_eq!(status_range("4xx"), Some(StatusRange::Class(4)));
-        assert_eq!(status_range("default"), Some(StatusRange::Default));
-        for wrong in ["", "20", "2000", "20X", "ok", "0XX", "é00"] {
-            assert_eq!(status_range(wrong), None, "{wrong}");
-        }
+/// What is known of a response that cannot be read: that there is one.
+fn unknown_response(status: StatusRange, place: Place) -> Response {
+    Response {
+        status,
+        description: String::new(),
+        headers: Vec::new(),
+        contents: vec![unknown_content(&place)],
+        links: Vec::new(),
+        envelope: None,
+        place,
     }
 }

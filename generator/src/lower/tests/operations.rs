@@ -260,3 +260,22 @@ fn callbacks_and_webhooks_are_events() {
     let body = &event.body.as_ref().unwrap().contents[0].value;
     assert_eq!(lowered.show(body), "subscribe changed.request={n?: I64}");
 }
+
+#[test]
+fn a_title_or_version_without_quotes_is_text_as_written() {
+    let lowered = super::lowered("openapi: 3.0.3\ninfo: {title: 7, version: 1.10}\npaths: {}\n");
+    assert_eq!(lowered.api.info.title, "7");
+    assert_eq!(lowered.api.info.version, "1.10");
+    assert_eq!(lowered.codes(), ["text-unquoted", "text-unquoted"]);
+}
+
+#[test]
+fn every_undeclared_path_parameter_is_reported() {
+    let lowered = super::lowered(
+        "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {'/x/{b}/{c}': {get: {responses: {'204': {description: d}}}}}\n",
+    );
+    assert_eq!(
+        lowered.codes(),
+        ["path-parameter-undeclared", "path-parameter-undeclared"]
+    );
+}

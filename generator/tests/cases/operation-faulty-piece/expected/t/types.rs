@@ -1,4 +1,9 @@
 //! Types of [`TApi`](super::TApi).
+/// The answer 404 of `answers`.
+pub struct AnswersResponse404 {
+    /// `why`
+    pub why: Option<String>,
+}
 /// The answer of `read`.
 pub struct ReadResponse {
     /// `a`
