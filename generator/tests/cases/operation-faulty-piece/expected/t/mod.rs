@@ -8,6 +8,16 @@ impl TApi {
     pub fn replace(&self, id: &str) -> ReplaceT;
     /// `PUT /body`
     pub fn body(&self) -> BodyT;
+    /// `GET /answers`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - `404`: `AnswersResponse404`
+    ///
+    /// `ApiError::body_as` gives it.
+    pub fn answers(&self) -> AnswersT;
 }
 /// A call of `read`. Set what is optional, then send it.
 pub struct ReadT;
@@ -45,4 +55,17 @@ pub struct BodyT;
 impl BodyT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `answers`. Set what is optional, then send it.
+pub struct AnswersT;
+impl AnswersT {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<AnswersTResponse>;
+}
+/// What the operation answers, by status.
+pub enum AnswersTResponse {
+    /// Status 200.
+    Ok(rt::Bytes),
+    /// Status 204.
+    NoContent,
 }

@@ -4,6 +4,8 @@ pub struct R;
 impl R {
     /// `GET /report`
     pub fn report(&self) -> ReportR;
+    /// `GET /stars`
+    pub fn stars(&self) -> StarsR;
     /// `GET /text`
     pub fn text(&self) -> TextR;
     /// `GET /image`
@@ -34,6 +36,14 @@ impl ReportR {
     pub fn stream_events(mut self) -> rt::Events<Report>;
     /// Sends the request, and asks for `application/x-ndjson`.
     pub fn stream_lines(mut self) -> rt::Lines<Report>;
+}
+/// A call of `stars`. Set what is optional, then send it.
+pub struct StarsR;
+impl StarsR {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Report>;
+    /// Sends the request, and asks for `application/vnd.x.star+json`.
+    pub fn send_vnd_x_star_json(mut self) -> rt::Sending<Vec<Report>>;
 }
 /// A call of `text`. Set what is optional, then send it.
 pub struct TextR;
