@@ -45,10 +45,20 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
         quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { call })
     };
     let value = moved(value);
+    let many = expect_many(arguments.len());
     quote! {
         #note
+        #many
         pub fn #name(&self, #(#arguments),*) -> #call_ident { #value }
     }
+}
+
+/// What an operation requires are arguments, however many; clippy objects to more than seven, `self` among them.
+fn expect_many(arguments: usize) -> TokenStream {
+    if arguments < 7 {
+        return TokenStream::new();
+    }
+    quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")])
 }
 
 /// The same function of the narrowed group, which knows the parameter of its scope.
@@ -89,8 +99,10 @@ fn bare_scoped_function(scope: &Scope<'_>, operation: &OperationPlan, known: &st
         quote!(#name)
     });
     let passed = passed.chain(body.map(|_| quote!(body)));
+    let many = expect_many(arguments.len());
     quote! {
         #note
+        #many
         pub fn #name(&self, #(#arguments),*) -> #call_ident { self.group.#name(#(#passed),*) }
     }
 }

@@ -6,6 +6,18 @@ impl Pets {
     pub fn get(&self, id: i64, limit: i64) -> GetPets;
     /// `DELETE /pets/{id}`
     pub fn remove(&self, id: &str) -> RemovePets;
+    /// `GET /many/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
+    #[expect(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn many(
+        &self,
+        a: &str,
+        b: &str,
+        c: &str,
+        d: &str,
+        e: &str,
+        f: &str,
+        g: &str,
+    ) -> ManyPets;
     /// `PUT /both/{id}`
     pub fn both(&self, id: &str) -> BothPets;
 }
@@ -30,6 +42,12 @@ impl RemovePets {
     pub fn x_trace(mut self, x_trace: &str) -> Self;
     /// `id`
     pub fn id(mut self, id: i64) -> Self;
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `many`. Set what is optional, then send it.
+pub struct ManyPets;
+impl ManyPets {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
