@@ -113,6 +113,7 @@ fn word(doc: &Document, parent: &Place, here: &Place, before: &str, token: &str)
             return Some(
                 title
                     .and_then(short_title)
+                    .or_else(|| telling_constant(doc, here))
                     .unwrap_or_else(|| variant(token)),
             );
         }
@@ -153,6 +154,41 @@ fn variant(token: &str) -> String {
 /// What tells a variant apart from others of the same name: `variant 2`.
 pub(crate) fn position(place: &Place) -> String {
     variant(&place.last().unwrap_or_default())
+}
+
+/// Unions of more variants than this are not searched for constants that tell them apart.
+const MOST_VARIANTS: usize = 64;
+
+/// What the only value of a member tells of an inline variant, when no other variant has that value: `{"type": "card"}`.
+pub(crate) fn telling_constant(doc: &Document, variant: &Place) -> Option<String> {
+    let own = constants(doc, variant);
+    let siblings: Vec<Place> = variant.parent().map(|list| doc.items(&list).collect())?;
+    if own.is_empty() || siblings.len() > MOST_VARIANTS {
+        return None;
+    }
+    let others = siblings.iter().filter(|place| *place != variant);
+    let others: Vec<Vec<(&str, &str)>> = others
+        .map(|place| constants(doc, &doc.follow(place).unwrap_or_else(|_| place.clone())))
+        .collect();
+    let (_, telling) = own
+        .iter()
+        .find(|constant| !others.iter().any(|other| other.contains(constant)))?;
+    short_title(telling).filter(|word| word.starts_with(char::is_alphabetic))
+}
+
+/// The members of a schema that can only be one text, and that text.
+fn constants<'d>(doc: &'d Document, schema: &Place) -> Vec<(&'d str, &'d str)> {
+    let properties = doc
+        .get(schema)
+        .and_then(|node| node.get("properties")?.as_object());
+    let members = properties.into_iter().flat_map(|object| object.iter());
+    let only = |node: &'d Node| match node.get("enum").and_then(Node::as_array) {
+        Some([only]) => only.as_str(),
+        _ => node.get("const")?.as_str(),
+    };
+    members
+        .filter_map(|(name, node)| Some((name, only(node)?)))
+        .collect()
 }
 
 /// A title that is short enough for a name.

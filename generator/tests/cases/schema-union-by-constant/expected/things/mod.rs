@@ -8,6 +8,8 @@ impl Things {
     pub fn put_version(&self, body: &Version) -> PutVersion;
     /// `PUT /outcome`
     pub fn put_outcome(&self, body: &Outcome) -> PutOutcome;
+    /// `PUT /payment`
+    pub fn put_payment(&self, body: &Payment) -> PutPayment;
 }
 /// A call of `put_event`. Set what is optional, then send it.
 pub struct PutEvent;
@@ -26,4 +28,10 @@ pub struct PutOutcome;
 impl PutOutcome {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Outcome>;
+}
+/// A call of `put_payment`. Set what is optional, then send it.
+pub struct PutPayment;
+impl PutPayment {
+    /// Sends the request.
+    pub fn send(self) -> rt::Sending<Payment>;
 }

@@ -84,6 +84,95 @@ impl OutcomeSuccess {
     /// `ok`
     pub fn ok(mut self, ok: bool) -> Self;
 }
+/// Variants without a name, but with a constant that no other has.
+pub enum Payment {
+    /// `card`
+    Card(PaymentCard),
+    /// `bank transfer`
+    BankTransfer(PaymentBankTransfer),
+    /// `variant 3`
+    Variant3(PaymentVariant3),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<PaymentCard> for Payment;
+impl From<PaymentBankTransfer> for Payment;
+impl From<PaymentVariant3> for Payment;
+/// `bank transfer` of `Payment`.
+pub struct PaymentBankTransfer {
+    /// `object`
+    ///
+    /// Limits: one of `"payment"`.
+    pub object: String,
+    /// `type`
+    ///
+    /// Limits: one of `"bank transfer"`.
+    pub r#type: String,
+    /// `n`
+    pub n: i64,
+}
+impl PaymentBankTransfer {
+    /// With what is required, and nothing else.
+    pub fn new(n: i64) -> Self;
+    /// `object`
+    pub fn object(mut self, object: impl Into<String>) -> Self;
+    /// `type`
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self;
+}
+/// `card` of `Payment`.
+pub struct PaymentCard {
+    /// `object`
+    ///
+    /// Limits: one of `"payment"`.
+    pub object: String,
+    /// `type`
+    ///
+    /// Limits: one of `"card"`.
+    pub r#type: String,
+    /// `n`
+    pub n: i64,
+}
+impl PaymentCard {
+    /// With what is required, and nothing else.
+    pub fn new(n: i64) -> Self;
+    /// `object`
+    pub fn object(mut self, object: impl Into<String>) -> Self;
+    /// `type`
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self;
+}
+/// Variant 3 of `Payment`.
+pub struct PaymentVariant3 {
+    /// `object`
+    ///
+    /// Limits: one of `"payment"`.
+    pub object: String,
+    /// `type`
+    pub r#type: PaymentVariant3Type,
+    /// `m`
+    pub m: i64,
+}
+/// What a [`PaymentVariant3`] cannot be without.
+pub struct PaymentVariant3Required {
+    /// `type`
+    pub r#type: PaymentVariant3Type,
+    /// `m`
+    pub m: i64,
+}
+impl PaymentVariant3 {
+    /// With what is required, and nothing else.
+    pub fn new(required: PaymentVariant3Required) -> Self;
+    /// `object`
+    pub fn object(mut self, object: impl Into<String>) -> Self;
+}
+/// `type` of variant 3 of `Payment`.
+pub enum PaymentVariant3Type {
+    /// `cash`
+    Cash,
+    /// `cheque`
+    Cheque,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
 /// `Renamed`
 pub struct Renamed {
     /// `event`
