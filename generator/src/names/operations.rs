@@ -19,7 +19,7 @@ pub(crate) fn bases(api: &Api, config: &Config) -> Vec<String> {
             };
             let whole = match operation.id.as_deref() {
                 Some(id) => without_prefix(words(id, Spelling::Plain), config),
-                None => operation_words(operation, config),
+                None => in_group(operation_words(operation, config), group_words),
             };
             *base = match whole.as_slice() {
                 [only] => ident_of([only.as_str(), group_words], Case::Camel),
@@ -28,6 +28,15 @@ pub(crate) fn bases(api: &Api, config: &Config) -> Vec<String> {
         }
     }
     bases
+}
+
+/// Without an id of its own an operation is known by its group, unless its name says that already.
+fn in_group(mut whole: Vec<String>, group: &str) -> Vec<String> {
+    let group = words(group, Spelling::Plain);
+    if whole.len() > 1 && !group.iter().all(|word| whole.contains(word)) {
+        whole.extend(group);
+    }
+    whole
 }
 
 /// The first candidate for a call type.

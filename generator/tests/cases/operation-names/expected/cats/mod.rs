@@ -5,7 +5,7 @@ impl Cats {
     /// `GET /cats`
     pub fn list(&self) -> ListCats;
     /// `GET /kittens`
-    pub fn get_kittens(&self) -> GetKittens;
+    pub fn get_kittens(&self) -> GetKittensCats;
     /// Use listCats instead.
     #[deprecated(note = "deprecated by the API's description")]
     pub fn old(&self) -> OldCats;
@@ -17,8 +17,8 @@ impl ListCats {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `get_kittens`. Set what is optional, then send it.
-pub struct GetKittens;
-impl GetKittens {
+pub struct GetKittensCats;
+impl GetKittensCats {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }

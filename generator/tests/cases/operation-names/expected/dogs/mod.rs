@@ -7,9 +7,9 @@ impl Dogs {
     /// `POST /v1/dogs`
     pub fn post(&self) -> PostDogs;
     /// `GET /v1/dogs/{id}`
-    pub fn get_by_id(&self, id: &str) -> GetById;
+    pub fn get_by_id(&self, id: &str) -> GetByIdDogs;
     /// `DELETE /v1/dogs/{id}`
-    pub fn delete_by_id(&self, id: &str) -> DeleteById;
+    pub fn delete_by_id(&self, id: &str) -> DeleteByIdDogs;
 }
 /// A call of `get`. Set what is optional, then send it.
 pub struct GetDogs;
@@ -24,14 +24,14 @@ impl PostDogs {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `get_by_id`. Set what is optional, then send it.
-pub struct GetById;
-impl GetById {
+pub struct GetByIdDogs;
+impl GetByIdDogs {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `delete_by_id`. Set what is optional, then send it.
-pub struct DeleteById;
-impl DeleteById {
+pub struct DeleteByIdDogs;
+impl DeleteByIdDogs {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
