@@ -129,7 +129,13 @@ fn features(plan: &Plan, runtime: &Table) -> String {
         text.push_str(&format!("{name} = []\n"));
     }
     for feature in groups {
-        text.push_str(&format!("{feature} = []\n"));
+        // A bare key is of ASCII letters.
+        let key = if feature.is_ascii() {
+            feature.clone()
+        } else {
+            Value::from(feature.as_str()).to_string()
+        };
+        text.push_str(&format!("{key} = []\n"));
     }
     text
 }

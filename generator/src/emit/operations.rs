@@ -45,7 +45,7 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
         quote!(let mut #local = self.core.call(&#route); #(#given)* #call_ident { call })
     };
     let value = moved(value);
-    let many = expect_many(arguments.len());
+    let many = expect_many(operation.arguments.len() + usize::from(body.is_some()));
     quote! {
         #note
         #many
