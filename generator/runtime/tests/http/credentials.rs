@@ -133,6 +133,44 @@ async fn plain_http_leads_no_further_than_this_machine() {
     assert!(error.to_string().contains("api.example"), "{error}");
 }
 
+/// Nor does one that a call brings along, or a hook.
+#[tokio::test]
+async fn plain_http_whoever_gave_it() {
+    let builder = || {
+        rt::ClientBuilder::<rt::Core>::new(&API)
+            .base_url("http://api.example")
+            .transport(crate::transports::Echo)
+    };
+    let plain = builder().build().unwrap();
+    for options in [
+        rt::CallOptions::new().header("Authorization", SECRET),
+        rt::CallOptions::new().header("X-Auth-Key", SECRET),
+        rt::CallOptions::new().header("Cookie", "a=1; session=S3CRET-value"),
+        rt::CallOptions::new().query("api_key", SECRET),
+    ] {
+        let call = plain.with(options).call(&OPTIONAL);
+        let error = call.send_text().await.unwrap_err();
+        assert!(error.to_string().contains("plain http"), "{error}");
+    }
+    let signing = builder().before_send(|request| {
+        let value = rt::HeaderMap::try_from(&std::collections::HashMap::from([(
+            "authorization".to_owned(),
+            SECRET.to_owned(),
+        )]));
+        request.headers.extend(value.map_err(|_| "unsigned")?);
+        Ok(())
+    });
+    let signing = signing.build().unwrap();
+    let error = signing.call(&OPTIONAL).send_text().await.unwrap_err();
+    assert!(error.to_string().contains("plain http"), "{error}");
+    // What is no credential goes.
+    let harmless = rt::CallOptions::new()
+        .header("Cookie", "colour=red")
+        .query("key", "a");
+    let call = plain.with(harmless).call(&OPTIONAL);
+    assert!(call.send_text().await.unwrap().contains("colour=red"));
+}
+
 /// Unless that is allowed; the request then goes to the server that a proxy knows, here a transport of one's own.
 #[tokio::test]
 async fn plain_http_where_it_is_allowed() {

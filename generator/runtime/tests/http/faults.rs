@@ -146,6 +146,27 @@ async fn the_total_time() {
     assert_eq!(failure.attempts(), 1);
 }
 
+/// A call may have limits of its own, and none: on this clock every wait is over at once, so that a limit is a timeout.
+#[tokio::test]
+async fn limits_of_one_call() {
+    let server = Server::always(json(200, "7")).await;
+    let core = builder(&server)
+        .timer(crate::support::Waits::default())
+        .build()
+        .unwrap();
+    let limited = core.call(&GET).send::<i64>().await.unwrap_err();
+    assert!(limited.is_timeout(), "{limited}");
+    let patient = rt::CallOptions::new()
+        .timeout(None)
+        .attempt_timeout(None)
+        .idle_timeout(None);
+    let core = core.with(patient);
+    assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 7);
+    let total = core.with(rt::CallOptions::new().timeout(SHORT));
+    let error = total.call(&GET).send::<i64>().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
 /// An error keeps its status though its body is cut.
 #[tokio::test]
 async fn an_error_whose_body_is_cut() {
