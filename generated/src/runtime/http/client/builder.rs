@@ -88,8 +88,8 @@ impl<C: From<Core>> ClientBuilder<C> {
             allow_plain_http: false,
             hooks: Hooks::default(),
             defaults: Extras {
-                attempt_timeout: Some(ATTEMPT),
-                total_timeout: Some(TOTAL),
+                attempt_timeout: Some(Some(ATTEMPT)),
+                total_timeout: Some(Some(TOTAL)),
                 ..Extras::default()
             },
             transport: None,
@@ -158,13 +158,13 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// How long a call may take as a whole, with all its attempts and waits; five minutes unless said otherwise. For a streamed
     /// body it ends with the response's head: what follows may take as long as it goes on.
     pub fn timeout(mut self, total: impl Into<Option<Duration>>) -> Self {
-        self.defaults.total_timeout = total.into();
+        self.defaults.total_timeout = Some(total.into());
         self
     }
 
     /// How long one attempt may take; a minute unless said otherwise. For a streamed body it ends with the response's head.
     pub fn attempt_timeout(mut self, attempt: impl Into<Option<Duration>>) -> Self {
-        self.defaults.attempt_timeout = attempt.into();
+        self.defaults.attempt_timeout = Some(attempt.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! Credentials, put into a request and taken out again.
 
-use ::http::header::AUTHORIZATION;
+use ::http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -203,6 +203,31 @@ fn query_names(api: &Api) -> impl Iterator<Item = &'static str> {
         } => Some(name),
         _ => None,
     })
+}
+
+/// Whether a request holds what may be a credential, wherever it came from: in a header that is for one, or under the name of
+/// one of the API's keys.
+pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> bool {
+    let in_cookie = |key: &str| {
+        let texts = headers.get_all(COOKIE).into_iter();
+        let texts = texts.filter_map(|value| value.to_str().ok());
+        let mut pairs = texts.flat_map(|text| text.split(';'));
+        pairs.any(|pair| {
+            pair.split_once('=')
+                .is_some_and(|(name, _)| name.trim() == key)
+        })
+    };
+    let holds_key = |scheme: &Scheme| match scheme.kind {
+        SchemeKind::ApiKey { place, name } => match place {
+            Place::Query => url.query_pairs().any(|(known, _)| known == name),
+            Place::Cookie => in_cookie(name),
+            Place::Header | Place::Path => headers.contains_key(name),
+        },
+        _ => false,
+    };
+    headers.contains_key(AUTHORIZATION)
+        || headers.contains_key(PROXY_AUTHORIZATION)
+        || api.schemes.iter().any(holds_key)
 }
 
 /// `url` without the keys in its query.

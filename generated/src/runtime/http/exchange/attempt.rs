@@ -11,7 +11,7 @@ use ::http::{HeaderMap, StatusCode};
 use url::Url;
 
 use super::super::client::Settings;
-use super::super::credentials::{Applied, hide};
+use super::super::credentials::{Applied, hide, holds_credential};
 use super::super::error::{Error, Reason};
 use super::super::request::Prepared;
 use super::super::response::{self, Chunks, Inflate};
@@ -122,21 +122,22 @@ fn outgoing(
         let codings = HeaderValue::from_static(response::ACCEPT_ENCODING);
         request.headers.insert(ACCEPT_ENCODING, codings);
     }
-    if !credentials.is_empty() {
-        if request.url.scheme() == "http"
-            && !is_loopback(&request.url)
-            && !settings.allow_plain_http
-        {
-            return Err(Error::configuration(format!(
-                "credentials may not be sent over plain http to {}; use https, or allow it with `allow_plain_http`",
-                request.url.host_str().unwrap_or_default()
-            )));
-        }
-        credentials.put(&mut request.url, &mut request.headers)?;
-    }
+    credentials.put(&mut request.url, &mut request.headers)?;
     for hook in settings.hooks.before.iter().filter(|_| at_home) {
         let hook = Arc::clone(hook);
         hook(&mut request).map_err(Error::Configuration)?;
+    }
+    // Whoever gave them: the client, the call, or a hook.
+    let is_open = request.url.scheme() == "http" && !is_loopback(&request.url);
+    if is_open
+        && !settings.allow_plain_http
+        && (!credentials.is_empty()
+            || holds_credential(settings.api, &request.url, &request.headers))
+    {
+        return Err(Error::configuration(format!(
+            "credentials may not be sent over plain http to {}; use https, or allow it with `allow_plain_http`",
+            request.url.host_str().unwrap_or_default()
+        )));
     }
     Ok(request)
 }

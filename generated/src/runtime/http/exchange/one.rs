@@ -45,7 +45,7 @@ impl Run<'_> {
         let (settings, prepared) = (self.settings, self.prepared);
         let started = settings.timer.now();
         let left = self.left();
-        let limit = prepared.extras.attempt_timeout;
+        let limit = prepared.extras.attempt_timeout.flatten();
         let (kind, limit) = match (left, limit) {
             (Some(left), Some(limit)) if left <= limit => (TimeoutKind::Total, Some(left)),
             (Some(left), None) => (TimeoutKind::Total, Some(left)),
@@ -118,10 +118,14 @@ impl Run<'_> {
             home: prepared.url.origin(),
         };
         let is_answer = self.is_answer(status);
-        let idle = match (is_answer, prepared.quiet) {
-            (true, true) => settings.quiet_timeout,
-            (true, false) => settings.idle_timeout,
-            (false, _) => settings.idle_timeout.map(|idle| idle.min(ERROR_IDLE)),
+        let idle = match prepared.quiet && is_answer {
+            true => settings.quiet_timeout,
+            false => settings.idle_timeout,
+        };
+        let idle = prepared.extras.idle_timeout.unwrap_or(idle);
+        let idle = match is_answer {
+            true => idle,
+            false => idle.map(|idle| idle.min(ERROR_IDLE)),
         };
         let body = body.with_idle(&settings.timer, idle);
         let limit = prepared.extras.max_body;

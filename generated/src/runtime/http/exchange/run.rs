@@ -45,7 +45,7 @@ pub(crate) async fn run(
     prepared: &Prepared,
     stream: bool,
 ) -> Result<Answer, Error> {
-    let total = prepared.extras.total_timeout;
+    let total = prepared.extras.total_timeout.flatten();
     let mut run = Run {
         settings,
         prepared,
@@ -146,7 +146,8 @@ impl Run<'_> {
     }
 
     pub(super) fn out_of_time(&self) -> Error {
-        let total = self.prepared.extras.total_timeout.unwrap_or_default();
+        let total = self.prepared.extras.total_timeout.flatten();
+        let total = total.unwrap_or_default();
         let url = hide(self.settings.api, &self.prepared.url);
         self.failure(Reason::Timeout(TimeoutKind::Total, total), url)
     }

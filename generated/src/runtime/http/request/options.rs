@@ -25,8 +25,10 @@ pub(crate) struct Extras {
     pub(crate) query: Vec<Pair>,
     /// Of a JSON body, each with its text.
     pub(crate) members: Vec<(String, String)>,
-    pub(crate) total_timeout: Option<Duration>,
-    pub(crate) attempt_timeout: Option<Duration>,
+    /// `None` where nothing is said, `Some(None)` where there is to be no limit; so the others.
+    pub(crate) total_timeout: Option<Option<Duration>>,
+    pub(crate) attempt_timeout: Option<Option<Duration>>,
+    pub(crate) idle_timeout: Option<Option<Duration>>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) make_key: Option<fn() -> String>,
@@ -69,17 +71,24 @@ impl CallOptions {
     }
 
     /// How long a call may take as a whole, with all its attempts and waits. For a streamed body it ends with the response's head:
-    /// what follows may take as long as it goes on.
+    /// what follows may take as long as it goes on. `None` lifts the limit of the client.
     #[must_use]
-    pub fn timeout(mut self, total: Duration) -> Self {
-        self.0.total_timeout = Some(total);
+    pub fn timeout(mut self, total: impl Into<Option<Duration>>) -> Self {
+        self.0.total_timeout = Some(total.into());
         self
     }
 
-    /// How long one attempt may take.
+    /// How long one attempt may take: more for a great upload, say, or for as long as it takes with `None`.
     #[must_use]
-    pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
-        self.0.attempt_timeout = Some(attempt);
+    pub fn attempt_timeout(mut self, attempt: impl Into<Option<Duration>>) -> Self {
+        self.0.attempt_timeout = Some(attempt.into());
+        self
+    }
+
+    /// How long the body of a response may stall; for ever with `None`.
+    #[must_use]
+    pub fn idle_timeout(mut self, idle: impl Into<Option<Duration>>) -> Self {
+        self.0.idle_timeout = Some(idle.into());
         self
     }
 
@@ -136,6 +145,7 @@ impl fmt::Debug for Extras {
             .field("members", &members.collect::<Vec<_>>())
             .field("timeout", &self.total_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
+            .field("idle_timeout", &self.idle_timeout)
             .field("retry", &self.retry)
             .field("max_response_bytes", &self.max_body)
             .finish_non_exhaustive()
@@ -165,6 +175,7 @@ impl Extras {
         Self {
             total_timeout: more.total_timeout.or(all.total_timeout),
             attempt_timeout: more.attempt_timeout.or(all.attempt_timeout),
+            idle_timeout: more.idle_timeout.or(all.idle_timeout),
             retry: more.retry.or(all.retry),
             idempotency_key: more.idempotency_key.or(all.idempotency_key),
             make_key: more.make_key.or(all.make_key),
