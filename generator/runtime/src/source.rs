@@ -15,6 +15,7 @@ macro_rules! files {
 
 files![
     "http/blocking.rs",
+    "http/client/build.rs",
     "http/client/builder.rs",
     "http/client/core.rs",
     "http/client/mod.rs",
@@ -75,6 +76,7 @@ files![
     "http/request/mod.rs",
     "http/request/multipart.rs",
     "http/request/options.rs",
+    "http/request/parts.rs",
     "http/request/path.rs",
     "http/request/prepare.rs",
     "http/request/server.rs",
