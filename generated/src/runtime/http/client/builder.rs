@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::http::HeaderValue;
 use url::Url;
 
 use super::super::super::json::DEPTH;
@@ -15,12 +14,12 @@ use super::super::credentials::{Credentials, choose};
 use super::super::describe::Api;
 use super::super::error::Error;
 use super::super::exchange::{AttemptInfo, Hooks, RateLimiter, RetryPolicy};
-use super::super::futures::{MaybeSend, MaybeSync, SystemTimer, Timer};
-use super::super::request::{CallOptions, Extras, base_url, parse_base_url, shown};
+use super::super::futures::{MaybeSend, MaybeSync, Timer};
+use super::super::request::{CallOptions, Extras, shown};
 #[cfg(feature = "reqwest")]
 use super::super::transport::{self, ReqwestTransport};
 use super::super::transport::{Transport, TransportRequest};
-use super::{Core, Settings};
+use super::Core;
 
 /// How long connecting may take unless said otherwise.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -40,30 +39,30 @@ type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 /// Builds a client of type `C`.
 #[must_use]
 pub struct ClientBuilder<C> {
-    api: &'static Api,
-    base_url: Option<String>,
-    server: usize,
-    server_variables: Vec<(String, String)>,
-    credentials: Credentials,
-    user_agent: Option<String>,
-    connect_timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    quiet_timeout: Option<Duration>,
-    retry: RetryPolicy,
-    limiter: Option<RateLimiter>,
-    max_body: Option<u64>,
-    max_redirects: u32,
-    depth: u16,
-    decompress: bool,
-    allow_plain_http: bool,
-    hooks: Hooks,
-    defaults: Extras,
-    transport: Option<Arc<dyn Transport>>,
-    wrap: Vec<Wrap>,
-    timer: Option<Arc<dyn Timer>>,
+    pub(super) api: &'static Api,
+    pub(super) base_url: Option<String>,
+    pub(super) server: usize,
+    pub(super) server_variables: Vec<(String, String)>,
+    pub(super) credentials: Credentials,
+    pub(super) user_agent: Option<String>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) quiet_timeout: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) limiter: Option<RateLimiter>,
+    pub(super) max_body: Option<u64>,
+    pub(super) max_redirects: u32,
+    pub(super) depth: u16,
+    pub(super) decompress: bool,
+    pub(super) allow_plain_http: bool,
+    pub(super) hooks: Hooks,
+    pub(super) defaults: Extras,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) wrap: Vec<Wrap>,
+    pub(super) timer: Option<Arc<dyn Timer>>,
     #[cfg(feature = "reqwest")]
-    configure: Option<transport::Configure>,
-    client: PhantomData<fn() -> C>,
+    pub(super) configure: Option<transport::Configure>,
+    pub(super) client: PhantomData<fn() -> C>,
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
@@ -301,113 +300,6 @@ impl<C: From<Core>> ClientBuilder<C> {
     #[cfg(feature = "reqwest")]
     pub fn reqwest_client(self, client: reqwest::Client) -> Self {
         self.transport(ReqwestTransport(client))
-    }
-
-    /// Builds the client.
-    ///
-    /// # Errors
-    /// The base URL, the server, one of its variables or the user agent is not usable, or the transport cannot be set up.
-    pub fn build(mut self) -> Result<C, Error> {
-        let base = self.base()?;
-        let user_agent = self.user_agent.as_deref().unwrap_or(self.api.user_agent);
-        let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
-            Error::configuration("the user agent has a character that a header cannot carry")
-        })?;
-        let clock = self.timer.take();
-        let has_clock = clock.is_some() || !cfg!(target_arch = "wasm32");
-        if self.limiter.is_some() && !has_clock {
-            return Err(Error::configuration(
-                "a rate limit needs a clock; set one with `timer`",
-            ));
-        }
-        let retry = match has_clock {
-            true => self.retry.clone(),
-            false => RetryPolicy::none(),
-        };
-        let mut transport = match self.transport.take() {
-            Some(transport) => transport,
-            None => self.default_transport()?,
-        };
-        for wrap in self.wrap {
-            transport = wrap(transport);
-        }
-        let core = Core::new(Settings {
-            api: self.api,
-            base,
-            is_base_given: self.base_url.is_some(),
-            server: self.server,
-            server_variables: self.server_variables,
-            credentials: self.credentials,
-            transport,
-            timer: clock.unwrap_or_else(|| Arc::new(SystemTimer)),
-            has_clock,
-            user_agent: Some(user_agent).filter(|value| !value.is_empty()),
-            retry,
-            limiter: self.limiter,
-            idle_timeout: self.idle_timeout,
-            quiet_timeout: self.quiet_timeout,
-            max_body: self.max_body,
-            max_redirects: self.max_redirects,
-            depth: self.depth,
-            decompress: self.decompress,
-            allow_plain_http: self.allow_plain_http,
-            hooks: self.hooks,
-            defaults: self.defaults,
-        });
-        Ok(C::from(core))
-    }
-
-    /// The URL that calls go to unless their operation has a server of its own. That there is none matters to such calls only,
-    /// and is kept for them.
-    fn base(&self) -> Result<Result<Url, String>, Error> {
-        for (name, _) in &self.server_variables {
-            if !self.api.server_variables.contains(&name.as_str()) {
-                return Err(Error::Configuration(format!(
-                    "there is no server variable `{}`; the document names {}",
-                    name.escape_debug(),
-                    match self.api.server_variables {
-                        [] => "none".to_owned(),
-                        known => known.join(", "),
-                    }
-                )));
-            }
-        }
-        if let Some(base) = &self.base_url {
-            return parse_base_url(base).map(Ok).map_err(Error::Configuration);
-        }
-        let Some(server) = self.api.servers.get(self.server) else {
-            let why = match self.api.servers.len() {
-                0 => "the document names no server; set a base URL".to_owned(),
-                named => format!(
-                    "there is no server {}: the document names {named}, counted from 0",
-                    self.server
-                ),
-            };
-            return if self.server == 0 {
-                Ok(Err(why))
-            } else {
-                Err(Error::Configuration(why))
-            };
-        };
-        let base = base_url(server, &self.server_variables);
-        match base {
-            Err(why) if !self.server_variables.is_empty() => Err(Error::Configuration(why)),
-            base => Ok(base),
-        }
-    }
-
-    #[cfg(feature = "reqwest")]
-    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
-        let transport = transport::connect(self.connect_timeout, self.configure.take());
-        Ok(Arc::new(transport.map_err(Error::Configuration)?))
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
-        let _ = self.connect_timeout;
-        Err(Error::configuration(
-            "there is no transport; set one with `transport`, or turn on the feature `reqwest`",
-        ))
     }
 }
 

@@ -5,6 +5,7 @@
 //! In: an API's description, credentials, limits, a transport. Out: a [`Core`], cheap to clone, of which every generated client
 //! and resource group holds one.
 
+mod build;
 mod builder;
 mod core;
 mod settings;

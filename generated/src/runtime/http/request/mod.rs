@@ -18,6 +18,7 @@ mod lines;
 mod media;
 mod multipart;
 mod options;
+mod parts;
 mod path;
 mod prepare;
 mod server;
@@ -27,8 +28,9 @@ pub use body::{Body, Content};
 pub use call::Call;
 pub use file::FilePart;
 pub use media::TypedBody;
-pub use multipart::{Part, PartEncoding, PartWriter, Parts};
+pub use multipart::{PartEncoding, PartWriter};
 pub use options::CallOptions;
+pub use parts::{Part, Parts};
 
 pub(crate) use cookies::add as add_cookie;
 pub(crate) use media::essence;

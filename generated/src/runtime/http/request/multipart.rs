@@ -5,51 +5,16 @@
 //! In: a value whose members are parts. Out: a body that holds the text parts in memory and reads files as it is sent; it can
 //! be sent again when all of its files can.
 
-use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
-use serde_json::Value;
 
 use super::super::super::json::{Encode, Entries};
 use super::super::super::limits::{Check, Violations};
 use super::concat::concat;
+use super::parts::{Part, Parts};
 use super::value::{Plain, json_text};
 use super::{Body, FilePart, media};
-
-/// A value that is sent as a multipart body, a part per member.
-pub trait Parts {
-    /// Adds the parts.
-    fn parts(&self, out: &mut PartWriter);
-
-    /// Adds what the document forbids about this value and what it holds.
-    fn check(&self, check: &mut Check<'_>) {
-        let _ = check;
-    }
-}
-
-impl<T: Part> Parts for BTreeMap<String, T> {
-    fn parts(&self, out: &mut PartWriter) {
-        for (name, value) in self {
-            out.part(name, value);
-        }
-    }
-}
-
-/// An object's members; any other value has no parts.
-impl Parts for Value {
-    fn parts(&self, out: &mut PartWriter) {
-        if let Self::Object(members) = self {
-            out.rest(members);
-        }
-    }
-}
-
-/// A value that is sent as one part, or as several of the same name.
-pub trait Part {
-    /// Adds them.
-    fn write(&self, name: &str, out: &mut PartWriter);
-}
 
 /// How the document wants a part to be sent (OpenAPI 3.0.3, section 4.7.15).
 #[derive(Clone, Copy, Debug)]
@@ -77,11 +42,11 @@ impl PartWriter {
     }
 
     /// Adds a part per entry.
-    fn rest(&mut self, entries: &dyn Entries) {
+    pub(super) fn rest(&mut self, entries: &dyn Entries) {
         entries.each_entry(&mut |name, value| self.value(name, value));
     }
 
-    fn value(&mut self, name: &str, value: &dyn Encode) {
+    pub(super) fn value(&mut self, name: &str, value: &dyn Encode) {
         match Plain::of(value) {
             Ok(Plain::List(items)) => {
                 for item in &items {
@@ -148,7 +113,7 @@ impl PartWriter {
         }
     }
 
-    fn file(&mut self, name: &str, file: &FilePart) {
+    pub(super) fn file(&mut self, name: &str, file: &FilePart) {
         let demanded = self.demanded(name);
         let given = Some(file.media_type()).filter(|media_type| !media_type.is_empty());
         let content_type = match (given, demanded) {
@@ -260,44 +225,6 @@ fn quoted(text: &str) -> String {
     text.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
-}
-
-impl<T: Encode> Part for T {
-    fn write(&self, name: &str, out: &mut PartWriter) {
-        if !self.is_absent() {
-            out.value(name, self);
-        }
-    }
-}
-
-impl Part for FilePart {
-    fn write(&self, name: &str, out: &mut PartWriter) {
-        out.file(name, self);
-    }
-}
-
-impl Part for Option<FilePart> {
-    fn write(&self, name: &str, out: &mut PartWriter) {
-        if let Some(file) = self {
-            file.write(name, out);
-        }
-    }
-}
-
-impl Part for Vec<FilePart> {
-    fn write(&self, name: &str, out: &mut PartWriter) {
-        for file in self {
-            file.write(name, out);
-        }
-    }
-}
-
-impl Part for Option<Vec<FilePart>> {
-    fn write(&self, name: &str, out: &mut PartWriter) {
-        if let Some(files) = self {
-            files.write(name, out);
-        }
-    }
 }
 
 /// The media type with its boundary, and the body.
