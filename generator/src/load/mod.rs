@@ -12,6 +12,7 @@
 mod document;
 mod files;
 mod json;
+mod keywords;
 mod nearest;
 mod node;
 mod number;
@@ -30,6 +31,7 @@ pub use document::Document;
 pub(crate) use document::METHODS;
 pub(crate) use files::{BESIDE, add_beside, amended, amended_from_path, tree};
 pub use files::{Loaded, from_path, from_reader, from_text};
+pub(crate) use keywords::{holds_names, is_data};
 pub use node::{Node, Object};
 pub use number::Number;
 pub use piece::Piece;

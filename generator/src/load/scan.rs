@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::keywords::{holds_names, is_data};
 use super::node::Node;
 use super::place::{FileId, Place, Pointer, push_token};
 use super::uri;
@@ -115,9 +116,7 @@ impl Walk<'_> {
                     self.reference(text, base, false);
                 }
             }
-            "example" | "default" | "enum" | "const" | "value" => {}
-            "examples" if value.as_array().is_some() => {}
-            _ if key.starts_with("x-") => {}
+            _ if is_data(key, value) => {}
             _ => self.child(key, value, base, inside_of(key, value)),
         }
     }
@@ -195,15 +194,8 @@ fn may_be_reference(text: &str) -> bool {
 
 fn inside_of(key: &str, value: &Node) -> Inside {
     match key {
-        "properties" | "patternProperties" | "dependentSchemas" | "$defs" | "definitions"
-        | "paths" | "webhooks" | "content" | "encoding" | "variables" | "scopes" | "schemas"
-        | "requestBodies" | "securitySchemes" | "pathItems" | "headers" | "links" | "callbacks"
-        | "responses" | "examples" | "parameters"
-            if value.as_object().is_some() =>
-        {
-            Inside::Names
-        }
         "mapping" => Inside::Mapping,
+        _ if holds_names(key, value) => Inside::Names,
         _ => Inside::Object,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::SliceError;
-use crate::load::{Document, FileId, METHODS, Node, Object, Place, Pointer};
+use crate::load::{Document, FileId, METHODS, Node, Object, Place, Pointer, holds_names, is_data};
 
 /// Kind and name of a component.
 type Component = (String, String);
@@ -25,28 +25,6 @@ pub(super) struct Reach<'d> {
     /// For each schema that has a discriminator, those that are made from it by `allOf`.
     heirs: HashMap<String, Vec<String>>,
 }
-
-/// Keywords whose value is data and no part of the description.
-const DATA: [&str; 5] = ["example", "default", "enum", "const", "value"];
-
-/// Keywords whose value has names for keys.
-const NAMED: [&str; 15] = [
-    "properties",
-    "patternProperties",
-    "$defs",
-    "definitions",
-    "dependentSchemas",
-    "responses",
-    "headers",
-    "content",
-    "links",
-    "callbacks",
-    "encoding",
-    "examples",
-    "variables",
-    "scopes",
-    "securitySchemes",
-];
 
 impl<'d> Reach<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
@@ -116,7 +94,7 @@ impl<'d> Reach<'d> {
                 if let Some(node) = self.document.get(&place) {
                     let named = place
                         .last()
-                        .is_some_and(|last| NAMED.contains(&last.as_str()) && is_keyword(&place));
+                        .is_some_and(|last| holds_names(&last, node) && is_keyword(&place));
                     self.walk(node, &place, named)?;
                 }
             }
@@ -146,14 +124,10 @@ impl<'d> Reach<'d> {
                     self.references(object, place)?;
                 }
                 object.iter().try_for_each(|(key, value)| {
-                    let data = !named
-                        && (DATA.contains(&key)
-                            || key.starts_with("x-")
-                            || (key == "examples" && value.as_array().is_some()));
-                    if data {
+                    if !named && is_data(key, value) {
                         return Ok(());
                     }
-                    self.walk(value, place, !named && NAMED.contains(&key))
+                    self.walk(value, place, !named && holds_names(key, value))
                 })
             }
             _ => Ok(()),
