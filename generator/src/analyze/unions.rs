@@ -7,7 +7,7 @@ use super::dispatch::dispatch;
 use super::docs;
 use super::forms::NodeId;
 use super::walk::Side;
-use crate::api::{Api, Kind, Type, Union, Use, Variant};
+use crate::api::{Api, Format, Kind, Type, Union, Use, Variant};
 use crate::names::members;
 use crate::plan::{Dispatch, RustType, TypeRef, UnionPlan, UnionVariantPlan};
 
@@ -120,7 +120,9 @@ fn name<'a>(context: &'a Context<'_>, variant: &'a Variant) -> &'a str {
         Type::Int(_) => "integer",
         Type::Float { .. } => "number",
         Type::String => "string",
-        Type::Format(format) => format_name(*format),
+        // What it is to its reader, and not how it is written.
+        Type::Format(Format::Byte) => "bytes",
+        Type::Format(format) => format.name(),
         Type::Binary => "binary",
         Type::Array(_) => "array",
         Type::Tuple { .. } => "tuple",
@@ -128,22 +130,6 @@ fn name<'a>(context: &'a Context<'_>, variant: &'a Variant) -> &'a str {
         Type::Named(_) | Type::Apply(..) => {
             variant.name.context.last().map_or("object", String::as_str)
         }
-    }
-}
-
-fn format_name(format: crate::api::Format) -> &'static str {
-    use crate::api::Format;
-    match format {
-        Format::DateTime => "date-time",
-        Format::Date => "date",
-        Format::Time => "time",
-        Format::Duration => "duration",
-        Format::Uuid => "uuid",
-        Format::Uri => "uri",
-        Format::Ipv4 => "ipv4",
-        Format::Ipv6 => "ipv6",
-        Format::Byte => "bytes",
-        Format::Decimal | Format::ExactNumber => "decimal",
     }
 }
 

@@ -148,6 +148,23 @@ pub enum IntWidth {
     I128,
 }
 
+impl IntWidth {
+    /// The Rust type.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+            Self::I128 => "i128",
+        }
+    }
+}
+
 /// A format of a string (OpenAPI 3.0.3 §4.4, JSON Schema 2020-12 validation §7.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Format {
@@ -173,6 +190,24 @@ pub enum Format {
     Decimal,
     /// An exact decimal number that is a number in JSON (`type: number`, `format: decimal`)
     ExactNumber,
+}
+
+impl Format {
+    /// The keyword's value that stands for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::DateTime => "date-time",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Duration => "duration",
+            Self::Uuid => "uuid",
+            Self::Uri => "uri",
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Byte => "byte",
+            Self::Decimal | Self::ExactNumber => "decimal",
+        }
+    }
 }
 
 /// What a sent value must satisfy.

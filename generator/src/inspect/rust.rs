@@ -21,38 +21,7 @@ impl Rust<'_> {
     }
 
     fn ty(&self, ty: &RustType) -> String {
-        let of = |outer: &str, inner: &RustType| format!("{outer}<{}>", self.ty(inner));
-        match ty {
-            RustType::Value => "Value".to_owned(),
-            RustType::Unit => "()".to_owned(),
-            RustType::Bool => "bool".to_owned(),
-            RustType::Int(width) => format!("{width:?}").to_lowercase(),
-            RustType::F32 => "f32".to_owned(),
-            RustType::F64 => "f64".to_owned(),
-            RustType::String => "String".to_owned(),
-            RustType::Format(format) => format!("{format:?}"),
-            RustType::Binary => "Bytes".to_owned(),
-            RustType::Vec(item) => of("Vec", item),
-            RustType::Map(value) => format!("BTreeMap<String, {}>", self.ty(value)),
-            RustType::Tuple(items, rest) => {
-                let rest = rest.iter().map(|rest| format!("{}…", self.ty(rest)));
-                format!(
-                    "({})",
-                    items
-                        .iter()
-                        .map(|item| self.ty(item))
-                        .chain(rest)
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                )
-            }
-            RustType::Option(inner) => of("Option", inner),
-            RustType::Maybe(inner) => of("Maybe", inner),
-            RustType::Box(inner) => of("Box", inner),
-            RustType::Named(name) => self.name(*name),
-            RustType::Apply(name, parameter) => of(&self.name(*name), parameter),
-            RustType::Param => "T".to_owned(),
-        }
+        ty.written(", ", &|at| self.name(at))
     }
 
     fn name(&self, name: TypeRef) -> String {

@@ -62,6 +62,36 @@ impl RustType {
         }
     }
 
+    /// The type as users write it. `comma`: what stands between two types; `name`: what a planned type is called.
+    pub fn written(&self, comma: &str, name: &dyn Fn(TypeRef) -> String) -> String {
+        let of = |outer: &str, inner: &Self| format!("{outer}<{}>", inner.written(comma, name));
+        match self {
+            Self::Value => "Value".to_owned(),
+            Self::Unit => "()".to_owned(),
+            Self::Bool => "bool".to_owned(),
+            Self::Int(width) => width.name().to_owned(),
+            Self::F32 => "f32".to_owned(),
+            Self::F64 => "f64".to_owned(),
+            Self::String => "String".to_owned(),
+            Self::Format(format) => rust_name(*format).to_owned(),
+            Self::Binary => "FilePart".to_owned(),
+            Self::Vec(inner) => of("Vec", inner),
+            Self::Map(inner) => format!("BTreeMap<String{comma}{}>", inner.written(comma, name)),
+            Self::Tuple(items, rest) => {
+                let items = items.iter().map(|item| item.written(comma, name));
+                let rest = rest.iter().map(|rest| of("Vec", rest));
+                let all: Vec<_> = items.chain(rest).collect();
+                format!("({},)", all.join(comma))
+            }
+            Self::Option(inner) => of("Option", inner),
+            Self::Maybe(inner) => of("Maybe", inner),
+            Self::Box(inner) => of("Box", inner),
+            Self::Named(at) => name(*at),
+            Self::Apply(at, inner) => of(&name(*at), inner),
+            Self::Param => "T".to_owned(),
+        }
+    }
+
     /// Whether it is a file, or files.
     pub fn is_file(&self) -> bool {
         match self {
@@ -71,6 +101,23 @@ impl RustType {
             }
             _ => false,
         }
+    }
+}
+
+/// The type of a format; a URI is text.
+const fn rust_name(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "DateTime",
+        Format::Date => "Date",
+        Format::Time => "Time",
+        Format::Duration => "Duration",
+        Format::Uuid => "Uuid",
+        Format::Uri => "String",
+        Format::Ipv4 => "Ipv4Addr",
+        Format::Ipv6 => "Ipv6Addr",
+        Format::Byte => "Base64",
+        Format::Decimal => "Decimal",
+        Format::ExactNumber => "ExactNumber",
     }
 }
 

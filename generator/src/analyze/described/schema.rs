@@ -80,7 +80,7 @@ impl Writer<'_, '_> {
             }
             Type::Format(format) => {
                 named("string");
-                object.text("format", self::format(*format));
+                object.text("format", format.name());
             }
             Type::Binary => object.flag("binary", true),
             Type::Array(item) => {
@@ -250,20 +250,5 @@ fn bound(object: &mut Object, bound: Option<&Bound>, inclusive: &str, exclusive:
             inclusive
         };
         object.text(name, &bound.value);
-    }
-}
-
-fn format(format: Format) -> &'static str {
-    match format {
-        Format::DateTime => "date-time",
-        Format::Date => "date",
-        Format::Time => "time",
-        Format::Duration => "duration",
-        Format::Uuid => "uuid",
-        Format::Uri => "uri",
-        Format::Ipv4 => "ipv4",
-        Format::Ipv6 => "ipv6",
-        Format::Byte => "byte",
-        Format::Decimal | Format::ExactNumber => "decimal",
     }
 }

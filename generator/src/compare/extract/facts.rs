@@ -1,6 +1,6 @@
 //! How facts are written: types, limits, places.
 
-use crate::api::{Format, IntWidth, Limits};
+use crate::api::Limits;
 use crate::compare::parse::word;
 use crate::load::{Document, Place};
 use crate::plan::{Checks, Plan, RustType, TypeRef};
@@ -33,67 +33,13 @@ impl Context<'_> {
 
     /// A Rust type as users write it.
     pub(super) fn ty(&self, ty: &RustType) -> String {
-        match ty {
-            RustType::Value => "Value".to_owned(),
-            RustType::Unit => "()".to_owned(),
-            RustType::Bool => "bool".to_owned(),
-            RustType::Int(width) => int(*width).to_owned(),
-            RustType::F32 => "f32".to_owned(),
-            RustType::F64 => "f64".to_owned(),
-            RustType::String => "String".to_owned(),
-            RustType::Format(format) => self::format(*format).to_owned(),
-            RustType::Binary => "FilePart".to_owned(),
-            RustType::Vec(inner) => format!("Vec<{}>", self.ty(inner)),
-            RustType::Map(inner) => format!("BTreeMap<String,{}>", self.ty(inner)),
-            RustType::Tuple(items, rest) => {
-                let rest = rest.iter().map(|rest| format!("Vec<{}>", self.ty(rest)));
-                let items: Vec<_> = items.iter().map(|item| self.ty(item)).chain(rest).collect();
-                format!("({},)", items.join(","))
-            }
-            RustType::Option(inner) => format!("Option<{}>", self.ty(inner)),
-            RustType::Maybe(inner) => format!("Maybe<{}>", self.ty(inner)),
-            RustType::Box(inner) => format!("Box<{}>", self.ty(inner)),
-            RustType::Named(at) => self.named(*at),
-            RustType::Apply(at, inner) => format!("{}<{}>", self.named(*at), self.ty(inner)),
-            RustType::Param => "T".to_owned(),
-        }
+        ty.written(",", &|at| self.named(at))
     }
 }
 
 /// An identifier without its `r#`.
 pub(super) fn plain(ident: &str) -> &str {
     ident.trim_start_matches("r#")
-}
-
-const fn int(width: IntWidth) -> &'static str {
-    match width {
-        IntWidth::I8 => "i8",
-        IntWidth::I16 => "i16",
-        IntWidth::I32 => "i32",
-        IntWidth::I64 => "i64",
-        IntWidth::U8 => "u8",
-        IntWidth::U16 => "u16",
-        IntWidth::U32 => "u32",
-        IntWidth::U64 => "u64",
-        IntWidth::I128 => "i128",
-    }
-}
-
-/// The Rust type of a format; a URI is text with a check of its own.
-const fn format(format: Format) -> &'static str {
-    match format {
-        Format::DateTime => "DateTime",
-        Format::Date => "Date",
-        Format::Time => "Time",
-        Format::Duration => "Duration",
-        Format::Uuid => "Uuid",
-        Format::Uri => "String",
-        Format::Ipv4 => "Ipv4Addr",
-        Format::Ipv6 => "Ipv6Addr",
-        Format::Byte => "Base64",
-        Format::Decimal => "Decimal",
-        Format::ExactNumber => "ExactNumber",
-    }
 }
 
 /// What a sent value must satisfy, facet by facet: `max-items=3 each.max-length=5`.
