@@ -37,7 +37,6 @@ impl Planner<'_, '_> {
         let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) = operation
             .parameters
             .iter()
-            .filter(|parameter| is_sent(parameter))
             .partition(|parameter| parameter.required);
         let (arguments, setters) = members::parameters(&required, &optional);
         let arguments = required
@@ -269,13 +268,4 @@ fn links(operation: &Operation) -> String {
         "\n\n# Links\n\nThe answer leads to:\n\n{}",
         lines.join("\n")
     )
-}
-
-/// OpenAPI 3.0.3 §4.7.12.1: header parameters of these names are ignored, for the body, the output and the credentials decide them.
-pub(crate) fn is_sent(parameter: &Parameter) -> bool {
-    let ignored = ["accept", "content-type", "authorization"];
-    parameter.location != ParameterLocation::Header
-        || !ignored
-            .iter()
-            .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }

@@ -1,7 +1,6 @@
 //! Operations, in the words that the mock server of the runtime reads.
 
 use super::super::context::Context;
-use super::super::operations::is_sent;
 use super::super::outcome::{Outcome, outcome};
 use super::super::outputs::chosen;
 use super::super::walk::Side;
@@ -35,10 +34,7 @@ pub(crate) fn operation(
         "security",
         requirements.map(|requirement| texts(requirement.schemes.iter().map(|(scheme, _)| scheme))),
     );
-    let sent = operation
-        .parameters
-        .iter()
-        .filter(|parameter| is_sent(parameter));
+    let sent = operation.parameters.iter();
     object.list("parameters", sent.map(|it| parameter(context, it)));
     if let Some(body) = &operation.body {
         let mut inner = Object::default();
