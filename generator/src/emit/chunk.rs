@@ -1,7 +1,7 @@
 //! Pieces of files: what one type or one operation becomes, formatted, wherever it ends up.
 
 use super::group::{Description, Operation};
-use super::scope::{Names, Scope, Used};
+use super::scope::{Scope, Used};
 use super::{enums, format, newtypes, structs, tokens, unions};
 use crate::plan::{Plan, TypeKind, TypePlan, TypeRef};
 
@@ -41,8 +41,8 @@ impl Chunk {
 }
 
 /// Formats a type.
-pub(super) fn of_type(plan: &Plan, names: &Names<'_>, type_ref: TypeRef, ty: &TypePlan) -> Type {
-    let scope = Scope::new(plan, names, type_ref.module);
+pub(super) fn of_type(plan: &Plan, type_ref: TypeRef, ty: &TypePlan) -> Type {
+    let scope = Scope::new(plan, type_ref.module);
     let items = match &ty.kind {
         TypeKind::Struct(plan) => structs::items(&scope, ty, plan),
         TypeKind::Enum(plan) => enums::items(&scope, ty, plan),

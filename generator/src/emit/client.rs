@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::construct::is_into;
-use super::scope::{Names, Scope};
+use super::scope::Scope;
 use super::sink::{Sink, head};
 use super::tokens::{docs, ident, option};
 use super::uses::{self, Spot};
@@ -13,8 +13,8 @@ use crate::api::{OAuthFlowKind, ParameterLocation, Requirement, SchemeKind};
 use crate::plan::{Plan, SchemePlan, ScopePlan};
 
 /// Writes `src/client.rs`.
-pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
-    let scope = Scope::new(plan, names, u32::MAX);
+pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
+    let scope = Scope::new(plan, u32::MAX);
     let mut items = client(&scope, plan);
     for narrowed in &plan.client.scopes {
         items.extend(narrow(&scope, narrowed));

@@ -4,18 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format;
-use super::scope::{Names, Scope};
+use super::scope::Scope;
 use super::sink::{Sink, head};
 use super::tokens::{docs, expect_deprecated, ident};
 use super::uses::{self, Spot};
 use crate::plan::{EventPlan, Plan};
 
 /// Writes `src/events.rs`, if there is anything to decode.
-pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
+pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     if !any(plan) {
         return;
     }
-    let scope = Scope::new(plan, names, u32::MAX);
+    let scope = Scope::new(plan, u32::MAX);
     let body = format::items(
         plan.events
             .iter()

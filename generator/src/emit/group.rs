@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Names, Scope, Used};
+use super::scope::{Scope, Used};
 use super::tokens::{docs, ident, moved};
 use super::{format, operations, parameters};
 use crate::plan::{Group, Module, OperationPlan, ParameterPlan, Plan, ScopePlan};
@@ -48,13 +48,8 @@ pub(super) fn description(module: u32, parameter: &ParameterPlan) -> Description
 }
 
 /// Formats an operation.
-pub(super) fn operation(
-    plan: &Plan,
-    names: &Names<'_>,
-    module: u32,
-    operation: &OperationPlan,
-) -> Operation {
-    let scope = Scope::new(plan, names, module);
+pub(super) fn operation(plan: &Plan, module: u32, operation: &OperationPlan) -> Operation {
+    let scope = Scope::new(plan, module);
     let function = member(operations::function(&scope, operation));
     let scoped = operation.scope_parameter.as_ref().map(|known| {
         // Its arguments are those of the other function, whose file imports what they name.
@@ -101,14 +96,8 @@ pub(super) fn implementation<'t>(name: &str, members: impl Iterator<Item = &'t s
 }
 
 /// The types of the group itself.
-pub(super) fn types(
-    plan: &Plan,
-    names: &Names<'_>,
-    index: u32,
-    module: &Module,
-    group: &Group,
-) -> (String, Used) {
-    let scope = Scope::new(plan, names, index);
+pub(super) fn types(plan: &Plan, index: u32, module: &Module, group: &Group) -> (String, Used) {
+    let scope = Scope::new(plan, index);
     let name = ident(&group.type_ident);
     let about = docs(&module.docs);
     let mut items = vec![

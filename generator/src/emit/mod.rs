@@ -47,7 +47,6 @@ mod uses;
 use std::collections::{BTreeMap, HashSet};
 
 use chunk::Chunk;
-use scope::Names;
 use sink::Sink;
 
 use crate::files::Files;
@@ -57,22 +56,21 @@ use crate::plan::{OperationPlan, ParameterPlan, Plan, RuntimeMode, TypePlan, Typ
 /// The files of the planned crate.
 #[must_use]
 pub fn emit(plan: &Plan) -> Files {
-    let names = Names::new(plan);
     let chunks = parallel::map(work(plan), |item| match item {
-        Work::Type(type_ref, ty) => Chunk::Type(chunk::of_type(plan, &names, type_ref, ty)),
+        Work::Type(type_ref, ty) => Chunk::Type(chunk::of_type(plan, type_ref, ty)),
         Work::Operation(module, operation) => {
-            Chunk::Operation(group::operation(plan, &names, module, operation))
+            Chunk::Operation(group::operation(plan, module, operation))
         }
         Work::Parameter(module, parameter) => {
             Chunk::Parameter(group::description(module, parameter))
         }
     });
     let mut sink = Sink::new(plan);
-    modules(&mut sink, plan, &names, chunks);
-    client::file(&mut sink, plan, &names);
-    events::file(&mut sink, plan, &names);
+    modules(&mut sink, plan, chunks);
+    client::file(&mut sink, plan);
+    events::file(&mut sink, plan);
     root::file(&mut sink, plan);
-    testing::files(&mut sink, plan, &names);
+    testing::files(&mut sink, plan);
     manifest::file(&mut sink, plan);
     readme::file(&mut sink, plan);
     if plan.package.runtime == RuntimeMode::Vendored {
@@ -114,7 +112,7 @@ fn work(plan: &Plan) -> Vec<Work<'_>> {
 }
 
 /// Puts the pieces, which are in the order of the plan, into the files of their modules.
-fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chunk>) {
+fn modules(sink: &mut Sink<'_>, plan: &Plan, chunks: Vec<Chunk>) {
     let mut chunks = chunks.into_iter().peekable();
     let mut all = Vec::with_capacity(plan.modules.len());
     for (index, module) in (0u32..).zip(&plan.modules) {
@@ -138,7 +136,7 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>, chunks: Vec<Chun
     }
     let files = parallel::map(all, |(index, module, chunks)| {
         let mut sink = Sink::new(plan);
-        module::files(&mut sink, plan, names, index, module, chunks);
+        module::files(&mut sink, plan, index, module, chunks);
         sink.finish()
     });
     files.into_iter().for_each(|files| sink.extend(files));

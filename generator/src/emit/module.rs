@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::chunk::Type;
 use super::group::{self, Operation};
 use super::layout::{self, Bucket, Piece};
-use super::scope::{Names, Used};
+use super::scope::Used;
 use super::sink::{Sink, head};
 use super::uses::{self, Spot};
 use crate::plan::{Group, Module, Plan, TypeRef};
@@ -19,14 +19,7 @@ pub(super) struct Chunks {
 }
 
 /// Writes the files of module `index` to `sink`.
-pub(super) fn files(
-    sink: &mut Sink<'_>,
-    plan: &Plan,
-    names: &Names<'_>,
-    index: u32,
-    module: &Module,
-    chunks: Chunks,
-) {
+pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, index: u32, module: &Module, chunks: Chunks) {
     let Chunks {
         types,
         operations,
@@ -71,7 +64,6 @@ pub(super) fn files(
             );
             let group = GroupOf {
                 plan,
-                names,
                 index,
                 module,
                 group,
@@ -201,7 +193,6 @@ fn type_file(plan: &Plan, spot: Spot, docs: &str, types: Vec<Type>) -> String {
 /// A module with operations.
 struct GroupOf<'p> {
     plan: &'p Plan,
-    names: &'p Names<'p>,
     index: u32,
     module: &'p Module,
     group: &'p Group,
@@ -212,8 +203,7 @@ struct GroupOf<'p> {
 
 impl GroupOf<'_> {
     fn files(&self, sink: &mut Sink<'_>, operations: Vec<Operation>) {
-        let (own, mut used) =
-            group::types(self.plan, self.names, self.index, self.module, self.group);
+        let (own, mut used) = group::types(self.plan, self.index, self.module, self.group);
         let pieces = operations
             .into_iter()
             .map(|operation| {

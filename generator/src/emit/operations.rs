@@ -207,10 +207,14 @@ pub(super) fn servers(servers: &[Server]) -> TokenStream {
 /// The call's type, and what belongs to it alone.
 pub(super) fn call(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStream> {
     let name = ident(&operation.call_ident);
-    let about = docs(&format!(
-        "A call of `{}`. Set what is optional, then send it.",
-        operation.ident.trim_start_matches("r#")
-    ));
+    let function = operation.ident.trim_start_matches("r#");
+    let has_options =
+        !operation.setters.is_empty() || operation.body.as_ref().is_some_and(|body| !body.required);
+    let about = docs(&if has_options {
+        format!("A call of `{function}`. Set what is optional, then send it.")
+    } else {
+        format!("A call of `{function}`.")
+    });
     let (methods, named) = scope.deprecation(|| {
         let setters = operation
             .setters

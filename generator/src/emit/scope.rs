@@ -1,84 +1,23 @@
 //! How one piece of code names the types of the plan, and what its file must import for that.
 //!
-//! A type of the same module goes by its identifier; so does one of another module, unless two modules have the identifier:
-//! then it is qualified by its module. What a piece named is kept, for the `use` declarations of the file it ends up in.
+//! A type goes by its identifier, which no other type of the crate has. What a piece named is kept, for the `use` declarations of the
+//! file it ends up in.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::ident;
 use crate::api::{Format, IntWidth};
-use crate::plan::{Module, OutputPlan, Plan, RustType, TypePlan, TypeRef};
-
-/// What holds for the whole plan: which identifiers several modules have.
-pub(super) struct Names<'p> {
-    ambiguous: HashSet<&'p str>,
-}
-
-impl<'p> Names<'p> {
-    /// Looks through all modules once.
-    pub(super) fn new(plan: &'p Plan) -> Self {
-        let mut owner = HashMap::new();
-        let mut ambiguous = HashSet::new();
-        for (index, module) in plan.modules.iter().enumerate() {
-            for name in type_names(module) {
-                if *owner.entry(name).or_insert(index) != index {
-                    ambiguous.insert(name);
-                }
-            }
-        }
-        ambiguous.extend(["BTreeMap", "Client", "Credentials"]);
-        ambiguous.extend(
-            plan.client
-                .scopes
-                .iter()
-                .map(|scope| scope.type_ident.as_str()),
-        );
-        Self { ambiguous }
-    }
-}
-
-/// The identifiers of all types of a module.
-fn type_names(module: &Module) -> impl Iterator<Item = &str> {
-    let types = module.types.iter().map(|ty| ty.ident.as_str());
-    let group = module.group.iter().flat_map(|group| {
-        let operations = group.operations.iter().flat_map(|operation| {
-            let body = operation
-                .body
-                .iter()
-                .filter_map(|body| body.choice_ident.as_deref());
-            let headers = operation
-                .headers
-                .iter()
-                .map(|headers| headers.ident.as_str());
-            let output = match &operation.output {
-                OutputPlan::Choice { ident, .. } => Some(ident.as_str()),
-                _ => None,
-            };
-            [operation.call_ident.as_str()]
-                .into_iter()
-                .chain(body)
-                .chain(headers)
-                .chain(output)
-        });
-        [group.type_ident.as_str()]
-            .into_iter()
-            .chain(group.scoped_ident.as_deref())
-            .chain(operations)
-    });
-    types.chain(group)
-}
+use crate::plan::{Plan, RustType, TypePlan, TypeRef};
 
 /// What a piece of code named.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Used {
     /// Types by their identifier.
     pub(super) types: BTreeSet<TypeRef>,
-    /// Modules, to qualify a type.
-    pub(super) modules: BTreeSet<u32>,
     /// `BTreeMap`
     pub(super) map: bool,
 }
@@ -87,7 +26,6 @@ impl Used {
     /// Adds what another piece of the same file named.
     pub(super) fn merge(&mut self, other: Self) {
         self.types.extend(other.types);
-        self.modules.extend(other.modules);
         self.map |= other.map;
     }
 }
@@ -97,17 +35,15 @@ pub(super) struct Scope<'p> {
     pub(super) plan: &'p Plan,
     /// Index of the module; of none, `u32::MAX`.
     pub(super) module: u32,
-    names: &'p Names<'p>,
     used: RefCell<Used>,
     deprecated: Cell<bool>,
 }
 
 impl<'p> Scope<'p> {
-    pub(super) fn new(plan: &'p Plan, names: &'p Names<'p>, module: u32) -> Self {
+    pub(super) fn new(plan: &'p Plan, module: u32) -> Self {
         Self {
             plan,
             module,
-            names,
             used: RefCell::default(),
             deprecated: Cell::new(false),
         }
@@ -144,15 +80,9 @@ impl<'p> Scope<'p> {
             return quote!(rt::Value);
         };
         self.note_deprecated(plan.deprecated.is_some());
+        self.used.borrow_mut().types.insert(type_ref);
         let name = ident(&plan.ident);
-        let mut used = self.used.borrow_mut();
-        if type_ref.module == self.module || !self.names.ambiguous.contains(plan.ident.as_str()) {
-            used.types.insert(type_ref);
-            return quote!(#name);
-        }
-        used.modules.insert(type_ref.module);
-        let module = module_alias(self.plan, type_ref.module);
-        quote!(#module::#name)
+        quote!(#name)
     }
 
     /// A Rust type.
@@ -213,31 +143,10 @@ impl<'p> Scope<'p> {
     }
 }
 
-/// What a module goes by where it qualifies a type. A group has a `types` of its own beside the module of that name.
-pub(super) fn module_alias(plan: &Plan, module: u32) -> proc_macro2::Ident {
-    match plan
-        .modules
-        .get(module as usize)
-        .map(|module| module.ident.as_str())
-    {
-        Some(name) if name != "types" => ident(name),
-        _ => ident("shared_types"),
-    }
-}
-
 /// The primitive type of a width.
 pub(super) fn int(width: IntWidth) -> TokenStream {
-    match width {
-        IntWidth::I8 => quote!(i8),
-        IntWidth::I16 => quote!(i16),
-        IntWidth::I32 => quote!(i32),
-        IntWidth::I64 => quote!(i64),
-        IntWidth::U8 => quote!(u8),
-        IntWidth::U16 => quote!(u16),
-        IntWidth::U32 => quote!(u32),
-        IntWidth::U64 => quote!(u64),
-        IntWidth::I128 => quote!(i128),
-    }
+    let name = ident(width.name());
+    quote!(#name)
 }
 
 /// The runtime's type of a format.

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::chunk::bridged;
 use super::layout::{self, Bucket, Piece};
-use super::scope::{Names, Scope};
+use super::scope::Scope;
 use super::sink::{Sink, head};
 use super::tokens::{docs, expect_deprecated, first_paragraph, ident};
 use super::uses::{self, Spot};
@@ -46,12 +46,12 @@ enum Item<'p> {
 }
 
 /// Writes `src/testing/`.
-pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
+pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan) {
     let all = (0u32..).zip(&plan.modules);
     let all = all.filter(|(_, module)| module.group.is_some() || !module.types.is_empty());
     let made = parallel::map(all.collect(), |(index, module)| {
         let mut sink = Sink::new(plan);
-        let paths = module_files(&mut sink, plan, names, index, module);
+        let paths = module_files(&mut sink, plan, index, module);
         (module, sink.finish(), paths)
     });
     let mut parts = Vec::new();
@@ -78,11 +78,11 @@ pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan, names: &Names<'_>) {
             parts.push(format!("    {gate}&{path}::PART,\n"));
         }
     }
-    sink.rust("src/testing/mod.rs", root(plan, names, &modules, &parts));
+    sink.rust("src/testing/mod.rs", root(plan, &modules, &parts));
 }
 
 /// `testing/mod.rs`
-fn root(plan: &Plan, names: &Names<'_>, modules: &[String], parts: &[String]) -> String {
+fn root(plan: &Plan, modules: &[String], parts: &[String]) -> String {
     let mut text = head(&about(plan));
     text.push_str(&modules.concat());
     let runtime = match plan.package.runtime {
@@ -91,7 +91,7 @@ fn root(plan: &Plan, names: &Names<'_>, modules: &[String], parts: &[String]) ->
     };
     text.push('\n');
     text.push_str(&uses::export(runtime, EXPORTS));
-    let scope = Scope::new(plan, names, u32::MAX);
+    let scope = Scope::new(plan, u32::MAX);
     let spot = Spot {
         depth: 1,
         module: u32::MAX,
@@ -183,13 +183,7 @@ fn mock(plan: &Plan) -> Vec<TokenStream> {
 }
 
 /// Writes the files of a module; gives the paths of those with a part of the document, from `testing`.
-fn module_files(
-    sink: &mut Sink<'_>,
-    plan: &Plan,
-    names: &Names<'_>,
-    index: u32,
-    module: &Module,
-) -> Vec<String> {
+fn module_files(sink: &mut Sink<'_>, plan: &Plan, index: u32, module: &Module) -> Vec<String> {
     let name = module.ident.trim_start_matches("r#");
     let about = match &module.group {
         Some(group) => format!("The operations of `{}`.", group.method_ident),
@@ -198,7 +192,6 @@ fn module_files(
     let file = |depth, pieces| {
         let file = File {
             plan,
-            names,
             module,
             depth,
         };
@@ -243,7 +236,7 @@ fn module_files(
             depth: 2,
             module: u32::MAX,
         };
-        let scope = Scope::new(plan, names, u32::MAX);
+        let scope = Scope::new(plan, u32::MAX);
         text.push('\n');
         text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| {
             false
@@ -300,7 +293,6 @@ fn holder(module: &Module) -> String {
 /// One file of a module.
 struct File<'p> {
     plan: &'p Plan,
-    names: &'p Names<'p>,
     module: &'p Module,
     /// How many modules it is below the root.
     depth: usize,
@@ -309,7 +301,7 @@ struct File<'p> {
 impl File<'_> {
     /// The `use` declarations, and what follows them.
     fn text(&self, items: Vec<Item<'_>>) -> (String, String) {
-        let scope = Scope::new(self.plan, self.names, u32::MAX);
+        let scope = Scope::new(self.plan, u32::MAX);
         let (mut methods, mut operations) = (Vec::new(), String::new());
         let (mut examples, mut types) = (Vec::new(), String::new());
         for item in items {

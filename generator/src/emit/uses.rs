@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gate;
-use super::scope::{Used, module_alias};
+use super::scope::Used;
 use super::tokens::DEPRECATED;
 use crate::plan::{Plan, RuntimeMode, TypeRef};
 
@@ -72,16 +72,6 @@ pub(super) fn declarations(
             "{gate}{expect}use {path}{};\n",
             braced(&path, &names)
         ));
-    }
-    for module in &used.modules {
-        let gate = gate(*module);
-        let alias = module_alias(plan, *module).to_string();
-        if let Some(module) = plan.modules.get(*module as usize) {
-            lines.push(match module.ident == alias {
-                true => format!("{gate}use {root}{alias};\n"),
-                false => format!("{gate}use {root}{} as {alias};\n", module.ident),
-            });
-        }
     }
     out.extend(lines);
     out.push('\n');
