@@ -7,13 +7,13 @@ impl F {
     /// `POST /encoded`
     pub fn encoded(&self, body: &Order) -> EncodedF;
 }
-/// A call of `plain`. Set what is optional, then send it.
+/// A call of `plain`.
 pub struct PlainF;
 impl PlainF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `encoded`. Set what is optional, then send it.
+/// A call of `encoded`.
 pub struct EncodedF;
 impl EncodedF {
     /// Sends the request.

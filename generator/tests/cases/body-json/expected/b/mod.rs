@@ -23,55 +23,55 @@ impl B {
     /// `POST /optional`
     pub fn optional(&self) -> OptionalB;
 }
-/// A call of `json`. Set what is optional, then send it.
+/// A call of `json`.
 pub struct JsonB;
 impl JsonB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `charset`. Set what is optional, then send it.
+/// A call of `charset`.
 pub struct CharsetB;
 impl CharsetB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `merge`. Set what is optional, then send it.
+/// A call of `merge`.
 pub struct MergeB;
 impl MergeB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `vendor`. Set what is optional, then send it.
+/// A call of `vendor`.
 pub struct VendorB;
 impl VendorB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `scalar`. Set what is optional, then send it.
+/// A call of `scalar`.
 pub struct ScalarB;
 impl ScalarB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `free`. Set what is optional, then send it.
+/// A call of `free`.
 pub struct FreeB;
 impl FreeB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `anything`. Set what is optional, then send it.
+/// A call of `anything`.
 pub struct AnythingB;
 impl AnythingB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `lines`. Set what is optional, then send it.
+/// A call of `lines`.
 pub struct LinesB;
 impl LinesB {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `records`. Set what is optional, then send it.
+/// A call of `records`.
 pub struct RecordsB;
 impl RecordsB {
     /// Sends the request.

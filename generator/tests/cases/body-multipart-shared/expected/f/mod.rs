@@ -17,43 +17,43 @@ impl F {
     /// `GET /parts`
     pub fn parts(&self) -> PartsF;
 }
-/// A call of `replace`. Set what is optional, then send it.
+/// A call of `replace`.
 pub struct ReplaceF;
 impl ReplaceF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `upload`. Set what is optional, then send it.
+/// A call of `upload`.
 pub struct UploadF;
 impl UploadF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<File>;
 }
-/// A call of `either`. Set what is optional, then send it.
+/// A call of `either`.
 pub struct EitherF;
 impl EitherF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `nullable`. Set what is optional, then send it.
+/// A call of `nullable`.
 pub struct NullableF;
 impl NullableF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `map`. Set what is optional, then send it.
+/// A call of `map`.
 pub struct MapF;
 impl MapF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `rest`. Set what is optional, then send it.
+/// A call of `rest`.
 pub struct RestF;
 impl RestF {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `parts`. Set what is optional, then send it.
+/// A call of `parts`.
 pub struct PartsF;
 impl PartsF {
     /// Sends the request.

@@ -21,49 +21,49 @@ impl M {
     /// `GET /parts`
     pub fn parts(&self) -> PartsM;
 }
-/// A call of `upload`. Set what is optional, then send it.
+/// A call of `upload`.
 pub struct UploadM;
 impl UploadM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `encoded`. Set what is optional, then send it.
+/// A call of `encoded`.
 pub struct EncodedM;
 impl EncodedM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `mixed`. Set what is optional, then send it.
+/// A call of `mixed`.
 pub struct MixedM;
 impl MixedM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `map`. Set what is optional, then send it.
+/// A call of `map`.
 pub struct MapM;
 impl MapM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `bare_file`. Set what is optional, then send it.
+/// A call of `bare_file`.
 pub struct BareFile;
 impl BareFile {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `files`. Set what is optional, then send it.
+/// A call of `files`.
 pub struct FilesM;
 impl FilesM {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `named_and_others`. Set what is optional, then send it.
+/// A call of `named_and_others`.
 pub struct NamedAndOthers;
 impl NamedAndOthers {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `either`. Set what is optional, then send it.
+/// A call of `either`.
 pub struct EitherM;
 impl EitherM {
     /// Sends the request.
@@ -76,7 +76,7 @@ pub enum EitherMBody {
     /// Sent as `multipart/form-data`.
     Multipart(DocumentMultipart),
 }
-/// A call of `parts`. Set what is optional, then send it.
+/// A call of `parts`.
 pub struct PartsM;
 impl PartsM {
     /// Sends the request.

@@ -17,31 +17,31 @@ impl R {
     /// `PUT /some-text`
     pub fn some_text(&self, body: impl Into<rt::TypedBody>) -> SomeText;
 }
-/// A call of `bytes`. Set what is optional, then send it.
+/// A call of `bytes`.
 pub struct BytesR;
 impl BytesR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `bare`. Set what is optional, then send it.
+/// A call of `bare`.
 pub struct BareR;
 impl BareR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `text`. Set what is optional, then send it.
+/// A call of `text`.
 pub struct TextR;
 impl TextR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `xml`. Set what is optional, then send it.
+/// A call of `xml`.
 pub struct XmlR;
 impl XmlR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `any`. Set what is optional, then send it.
+/// A call of `any`.
 pub struct AnyR;
 impl AnyR {
     /// Sends the request.
@@ -55,7 +55,7 @@ impl ImageR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `some_text`. Set what is optional, then send it.
+/// A call of `some_text`.
 pub struct SomeText;
 impl SomeText {
     /// Sends the request.

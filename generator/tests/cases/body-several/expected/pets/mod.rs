@@ -7,7 +7,7 @@ impl Pets {
     /// `PATCH /pets`
     pub fn change(&self) -> ChangePets;
 }
-/// A call of `create`. Set what is optional, then send it.
+/// A call of `create`.
 pub struct CreatePets;
 impl CreatePets {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl Things {
     /// `GET /thing`
     pub fn get(&self) -> GetThing;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetThing;
 impl GetThing {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl Things {
     /// `PUT /things/{id}`
     pub fn put(&self, id: i64, body: &PutThingRequest) -> PutThing;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.

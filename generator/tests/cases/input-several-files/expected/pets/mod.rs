@@ -5,7 +5,7 @@ impl Pets {
     /// `PUT /pets/{id}`
     pub fn put(&self, id: i64, body: &Pet) -> PutPet;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutPet;
 impl PutPet {
     /// Sends the request.

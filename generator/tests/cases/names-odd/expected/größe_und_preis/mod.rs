@@ -5,7 +5,7 @@ impl GrößeUndPreis {
     /// `GET /preis`
     pub fn lesen(&self) -> LesenGrößeUndPreis;
 }
-/// A call of `lesen`. Set what is optional, then send it.
+/// A call of `lesen`.
 pub struct LesenGrößeUndPreis;
 impl LesenGrößeUndPreis {
     /// Sends the request.

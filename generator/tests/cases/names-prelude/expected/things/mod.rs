@@ -5,7 +5,7 @@ impl ThingsApi {
     /// `PUT /thing`
     pub fn put(&self, body: &Thing) -> PutThingCall;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThingCall;
 impl PutThingCall {
     /// Sends the request.

@@ -11,7 +11,7 @@ impl EventCalls {
     /// `PUT /events/{event_id}`
     pub fn put(&self) -> PutCalls;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutCalls;
 impl PutCalls {
     /// Sends the request.

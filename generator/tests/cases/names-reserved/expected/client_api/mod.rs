@@ -11,7 +11,7 @@ impl EventClientApi {
     /// `GET /events/{event_id}`
     pub fn get(&self) -> GetClient;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetClient;
 impl GetClient {
     /// Sends the request.

@@ -11,7 +11,7 @@ impl EventEvents {
     /// `PATCH /events/{event_id}`
     pub fn patch_default(&self) -> PatchDefault;
 }
-/// A call of `patch_default`. Set what is optional, then send it.
+/// A call of `patch_default`.
 pub struct PatchDefault;
 impl PatchDefault {
     /// Sends the request.

@@ -58,7 +58,7 @@ impl ListRequests {
     /// Sends the request, and gives the whole body of the answer.
     pub fn send_whole(self) -> rt::Sending<ListRequestsResponse>;
 }
-/// A call of `put_methods`. Set what is optional, then send it.
+/// A call of `put_methods`.
 pub struct PutMethods;
 impl PutMethods {
     /// Sends the request.

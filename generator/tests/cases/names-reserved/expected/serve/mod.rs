@@ -11,7 +11,7 @@ impl EventServe {
     /// `DELETE /events/{event_id}`
     pub fn delete(&self) -> DeleteServe;
 }
-/// A call of `delete`. Set what is optional, then send it.
+/// A call of `delete`.
 pub struct DeleteServe;
 impl DeleteServe {
     /// Sends the request.

@@ -11,7 +11,7 @@ impl EventVerify {
     /// `POST /events/{event_id}`
     pub fn post(&self) -> PostVerify;
 }
-/// A call of `post`. Set what is optional, then send it.
+/// A call of `post`.
 pub struct PostVerify;
 impl PostVerify {
     /// Sends the request.

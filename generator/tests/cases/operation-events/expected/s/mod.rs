@@ -5,7 +5,7 @@ impl S {
     /// `POST /subscribe`
     pub fn subscribe(&self, body: &SubscribeRequest) -> SubscribeS;
 }
-/// A call of `subscribe`. Set what is optional, then send it.
+/// A call of `subscribe`.
 pub struct SubscribeS;
 impl SubscribeS {
     /// Sends the request.

@@ -19,7 +19,7 @@ impl TApi {
     /// `ApiError::body_as` gives it.
     pub fn answers(&self) -> AnswersT;
 }
-/// A call of `read`. Set what is optional, then send it.
+/// A call of `read`.
 pub struct ReadT;
 impl ReadT {
     /// Sends the request.
@@ -50,13 +50,13 @@ impl ReplaceT {
     /// Sends the request, and gives the body piece by piece as it arrives.
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
-/// A call of `body`. Set what is optional, then send it.
+/// A call of `body`.
 pub struct BodyT;
 impl BodyT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `answers`. Set what is optional, then send it.
+/// A call of `answers`.
 pub struct AnswersT;
 impl AnswersT {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Files {
     /// `GET /files/{file_id}#link`
     pub fn get_link(&self, file_id: &str, fields: &str) -> GetLink;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetFile;
 impl GetFile {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `get_link`. Set what is optional, then send it.
+/// A call of `get_link`.
 pub struct GetLink;
 impl GetLink {
     /// Sends the request.

@@ -9,13 +9,13 @@ impl Orders {
     /// `PUT /orders/{id}`
     pub fn replace(&self, id: &str) -> ReplaceOrders;
 }
-/// A call of `list`. Set what is optional, then send it.
+/// A call of `list`.
 pub struct ListOrders;
 impl ListOrders {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `create`. Set what is optional, then send it.
+/// A call of `create`.
 pub struct CreateOrders;
 impl CreateOrders {
     /// Sends the request.

@@ -16,19 +16,19 @@ impl Users {
     /// `GET /users/{id}`
     pub fn get(&self, id: &str) -> GetUsers;
 }
-/// A call of `list`. Set what is optional, then send it.
+/// A call of `list`.
 pub struct ListUsers;
 impl ListUsers {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `create`. Set what is optional, then send it.
+/// A call of `create`.
 pub struct CreateUsers;
 impl CreateUsers {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<CreateResponse>;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetUsers;
 impl GetUsers {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl DefaultApi {
     /// `GET /`
     pub fn get(&self) -> GetDefault;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetDefault;
 impl GetDefault {
     /// Sends the request.

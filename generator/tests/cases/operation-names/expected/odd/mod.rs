@@ -5,7 +5,7 @@ impl Odd {
     /// `GET /odd`
     pub fn n3_things(&self) -> N3OddThingsNot;
 }
-/// A call of `n3_things`. Set what is optional, then send it.
+/// A call of `n3_things`.
 pub struct N3OddThingsNot;
 impl N3OddThingsNot {
     /// Sends the request.

@@ -47,7 +47,7 @@ impl WrongP {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<WrongResponse>;
 }
-/// A call of `one`. Set what is optional, then send it.
+/// A call of `one`.
 pub struct OneP;
 impl OneP {
     /// Sends the request.

@@ -63,7 +63,7 @@ impl ByCursor {
     /// Sends the request, and gives the whole body of the answer.
     pub fn send_whole(self) -> rt::Sending<ByCursorResponse>;
 }
-/// A call of `by_link`. Set what is optional, then send it.
+/// A call of `by_link`.
 pub struct ByLink;
 impl ByLink {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl S {
     /// `GET /pets`
     pub fn pets(&self) -> PetsS;
 }
-/// A call of `pets`. Set what is optional, then send it.
+/// A call of `pets`.
 pub struct PetsS;
 impl PetsS {
     /// Sends the request.

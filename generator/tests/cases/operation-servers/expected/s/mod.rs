@@ -9,19 +9,19 @@ impl S {
     /// `PUT /files`
     pub fn put_file(&self) -> PutFile;
 }
-/// A call of `pets`. Set what is optional, then send it.
+/// A call of `pets`.
 pub struct PetsS;
 impl PetsS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `files`. Set what is optional, then send it.
+/// A call of `files`.
 pub struct FilesS;
 impl FilesS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `put_file`. Set what is optional, then send it.
+/// A call of `put_file`.
 pub struct PutFile;
 impl PutFile {
     /// Sends the request.

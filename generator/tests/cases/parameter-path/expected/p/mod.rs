@@ -39,109 +39,109 @@ impl P {
     /// `GET /matrix-object-explode/{color}`
     pub fn matrix_object_explode(&self, color: &Rgb) -> MatrixObjectExplode;
 }
-/// A call of `simple`. Set what is optional, then send it.
+/// A call of `simple`.
 pub struct SimpleP;
 impl SimpleP {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_number`. Set what is optional, then send it.
+/// A call of `simple_number`.
 pub struct SimpleNumber;
 impl SimpleNumber {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_flag`. Set what is optional, then send it.
+/// A call of `simple_flag`.
 pub struct SimpleFlag;
 impl SimpleFlag {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_explode`. Set what is optional, then send it.
+/// A call of `simple_explode`.
 pub struct SimpleExplode;
 impl SimpleExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_list`. Set what is optional, then send it.
+/// A call of `simple_list`.
 pub struct SimpleList;
 impl SimpleList {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_list_explode`. Set what is optional, then send it.
+/// A call of `simple_list_explode`.
 pub struct SimpleListExplode;
 impl SimpleListExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_object`. Set what is optional, then send it.
+/// A call of `simple_object`.
 pub struct SimpleObject;
 impl SimpleObject {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `simple_object_explode`. Set what is optional, then send it.
+/// A call of `simple_object_explode`.
 pub struct SimpleObjectExplode;
 impl SimpleObjectExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `label`. Set what is optional, then send it.
+/// A call of `label`.
 pub struct LabelP;
 impl LabelP {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `label_list`. Set what is optional, then send it.
+/// A call of `label_list`.
 pub struct LabelList;
 impl LabelList {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `label_list_explode`. Set what is optional, then send it.
+/// A call of `label_list_explode`.
 pub struct LabelListExplode;
 impl LabelListExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `label_object`. Set what is optional, then send it.
+/// A call of `label_object`.
 pub struct LabelObject;
 impl LabelObject {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `label_object_explode`. Set what is optional, then send it.
+/// A call of `label_object_explode`.
 pub struct LabelObjectExplode;
 impl LabelObjectExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `matrix`. Set what is optional, then send it.
+/// A call of `matrix`.
 pub struct MatrixP;
 impl MatrixP {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `matrix_list`. Set what is optional, then send it.
+/// A call of `matrix_list`.
 pub struct MatrixList;
 impl MatrixList {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `matrix_list_explode`. Set what is optional, then send it.
+/// A call of `matrix_list_explode`.
 pub struct MatrixListExplode;
 impl MatrixListExplode {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `matrix_object`. Set what is optional, then send it.
+/// A call of `matrix_object`.
 pub struct MatrixObject;
 impl MatrixObject {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `matrix_object_explode`. Set what is optional, then send it.
+/// A call of `matrix_object_explode`.
 pub struct MatrixObjectExplode;
 impl MatrixObjectExplode {
     /// Sends the request.

@@ -25,55 +25,55 @@ impl TApi {
     /// `PUT /pets/mine#again`
     pub fn fragment(&self) -> FragmentT;
 }
-/// A call of `mine`. Set what is optional, then send it.
+/// A call of `mine`.
 pub struct MineT;
 impl MineT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `by_id`. Set what is optional, then send it.
+/// A call of `by_id`.
 pub struct ById;
 impl ById {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `by_name`. Set what is optional, then send it.
+/// A call of `by_name`.
 pub struct ByName;
 impl ByName {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `by_key`. Set what is optional, then send it.
+/// A call of `by_key`.
 pub struct ByKey;
 impl ByKey {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `file`. Set what is optional, then send it.
+/// A call of `file`.
 pub struct FileT;
 impl FileT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `twice`. Set what is optional, then send it.
+/// A call of `twice`.
 pub struct TwiceT;
 impl TwiceT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `missing`. Set what is optional, then send it.
+/// A call of `missing`.
 pub struct MissingT;
 impl MissingT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `extra`. Set what is optional, then send it.
+/// A call of `extra`.
 pub struct ExtraT;
 impl ExtraT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `odd`. Set what is optional, then send it.
+/// A call of `odd`.
 pub struct OddT;
 impl OddT {
     /// Sends the request.
@@ -87,7 +87,7 @@ impl FixedT {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `fragment`. Set what is optional, then send it.
+/// A call of `fragment`.
 pub struct FragmentT;
 impl FragmentT {
     /// Sends the request.

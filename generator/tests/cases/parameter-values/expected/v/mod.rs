@@ -57,7 +57,7 @@ impl MapsV {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `list`. Set what is optional, then send it.
+/// A call of `list`.
 pub struct ListV;
 impl ListV {
     /// Sends the request.

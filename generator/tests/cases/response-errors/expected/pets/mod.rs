@@ -25,7 +25,7 @@ impl Pets {
     /// `ApiError::body_as` gives it.
     pub fn remove(&self, id: &str) -> RemovePets;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetPets;
 impl GetPets {
     /// Sends the request.
@@ -48,7 +48,7 @@ impl GetPetsError {
     /// The body is not what the API describes.
     pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError>;
 }
-/// A call of `remove`. Set what is optional, then send it.
+/// A call of `remove`.
 pub struct RemovePets;
 impl RemovePets {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl Things {
     /// `GET /things`
     pub fn get(&self) -> GetThings;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetThings;
 impl GetThings {
     /// Sends the request.

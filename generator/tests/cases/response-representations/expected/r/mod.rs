@@ -37,7 +37,7 @@ impl ReportR {
     /// Sends the request, and asks for `application/x-ndjson`.
     pub fn stream_lines(mut self) -> rt::Lines<Report>;
 }
-/// A call of `stars`. Set what is optional, then send it.
+/// A call of `stars`.
 pub struct StarsR;
 impl StarsR {
     /// Sends the request.
@@ -45,13 +45,13 @@ impl StarsR {
     /// Sends the request, and asks for `application/vnd.x.star+json`.
     pub fn send_vnd_x_star_json(mut self) -> rt::Sending<Vec<Report>>;
 }
-/// A call of `text`. Set what is optional, then send it.
+/// A call of `text`.
 pub struct TextR;
 impl TextR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<String>;
 }
-/// A call of `image`. Set what is optional, then send it.
+/// A call of `image`.
 pub struct ImageR;
 impl ImageR {
     /// Sends the request.
@@ -59,13 +59,13 @@ impl ImageR {
     /// Sends the request, and gives the body piece by piece as it arrives.
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
-/// A call of `any`. Set what is optional, then send it.
+/// A call of `any`.
 pub struct AnyR;
 impl AnyR {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Report>;
 }
-/// A call of `xml`. Set what is optional, then send it.
+/// A call of `xml`.
 pub struct XmlR;
 impl XmlR {
     /// Sends the request.

@@ -37,25 +37,25 @@ impl S {
     /// `GET /unknown`
     pub fn unknown(&self) -> UnknownS;
 }
-/// A call of `exact`. Set what is optional, then send it.
+/// A call of `exact`.
 pub struct ExactS;
 impl ExactS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `class`. Set what is optional, then send it.
+/// A call of `class`.
 pub struct ClassS;
 impl ClassS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `by_default`. Set what is optional, then send it.
+/// A call of `by_default`.
 pub struct ByDefault;
 impl ByDefault {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `several`. Set what is optional, then send it.
+/// A call of `several`.
 pub struct SeveralS;
 impl SeveralS {
     /// Sends the request.
@@ -88,7 +88,7 @@ pub enum SeveralSResponse {
     /// Any other status of 200 to 299.
     Success(rt::Value),
 }
-/// A call of `streams`. Set what is optional, then send it.
+/// A call of `streams`.
 pub struct StreamsS;
 impl StreamsS {
     /// Sends the request.
@@ -109,13 +109,13 @@ pub enum StreamsSResponse {
     /// Status 203.
     NonAuthoritative(Vec<Pet>),
 }
-/// A call of `same`. Set what is optional, then send it.
+/// A call of `same`.
 pub struct SameS;
 impl SameS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `unlisted`. Set what is optional, then send it.
+/// A call of `unlisted`.
 pub struct UnlistedS;
 impl UnlistedS {
     /// Sends the request.
@@ -132,19 +132,19 @@ pub enum UnlistedSResponse {
     /// Status 201.
     Created(Receipt),
 }
-/// A call of `none`. Set what is optional, then send it.
+/// A call of `none`.
 pub struct NoneS;
 impl NoneS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `empty`. Set what is optional, then send it.
+/// A call of `empty`.
 pub struct EmptyS;
 impl EmptyS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `maybe`. Set what is optional, then send it.
+/// A call of `maybe`.
 pub struct MaybeS;
 impl MaybeS {
     /// Sends the request.
@@ -169,7 +169,7 @@ impl CachedS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `head`. Set what is optional, then send it.
+/// A call of `head`.
 pub struct HeadS;
 impl HeadS {
     /// Sends the request.
@@ -188,7 +188,7 @@ impl HeadSHeaders {
     /// A header is not what the API describes.
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
-/// A call of `unknown`. Set what is optional, then send it.
+/// A call of `unknown`.
 pub struct UnknownS;
 impl UnknownS {
     /// Sends the request.

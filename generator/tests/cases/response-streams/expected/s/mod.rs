@@ -19,19 +19,19 @@ impl WatchS {
     /// Sends the request, and gives the server's events as they arrive.
     pub fn stream(self) -> rt::Events<Change>;
 }
-/// A call of `texts`. Set what is optional, then send it.
+/// A call of `texts`.
 pub struct TextsS;
 impl TextsS {
     /// Sends the request, and gives the server's events as they arrive.
     pub fn stream(self) -> rt::Events<String>;
 }
-/// A call of `lines`. Set what is optional, then send it.
+/// A call of `lines`.
 pub struct LinesS;
 impl LinesS {
     /// Sends the request, and gives the values as they arrive.
     pub fn stream(self) -> rt::Lines<Change>;
 }
-/// A call of `records`. Set what is optional, then send it.
+/// A call of `records`.
 pub struct RecordsS;
 impl RecordsS {
     /// Sends the request, and gives the values as they arrive.

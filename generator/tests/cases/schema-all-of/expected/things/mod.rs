@@ -15,37 +15,37 @@ impl Things {
     /// `GET /alias`
     pub fn get_alias(&self) -> GetAlias;
 }
-/// A call of `put_merged`. Set what is optional, then send it.
+/// A call of `put_merged`.
 pub struct PutMerged;
 impl PutMerged {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Merged>;
 }
-/// A call of `put_nested`. Set what is optional, then send it.
+/// A call of `put_nested`.
 pub struct PutNested;
 impl PutNested {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Nested>;
 }
-/// A call of `put_refined`. Set what is optional, then send it.
+/// A call of `put_refined`.
 pub struct PutRefined;
 impl PutRefined {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Refined>;
 }
-/// A call of `put_twice`. Set what is optional, then send it.
+/// A call of `put_twice`.
 pub struct PutTwice;
 impl PutTwice {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Twice>;
 }
-/// A call of `put_holder`. Set what is optional, then send it.
+/// A call of `put_holder`.
 pub struct PutHolder;
 impl PutHolder {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Holder>;
 }
-/// A call of `get_alias`. Set what is optional, then send it.
+/// A call of `get_alias`.
 pub struct GetAlias;
 impl GetAlias {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /fixed`
     pub fn put_fixed(&self, body: &Fixed) -> PutFixed;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `put_fixed`. Set what is optional, then send it.
+/// A call of `put_fixed`.
 pub struct PutFixed;
 impl PutFixed {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /required`
     pub fn put_required(&self, body: &Required) -> PutRequired;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `put_required`. Set what is optional, then send it.
+/// A call of `put_required`.
 pub struct PutRequired;
 impl PutRequired {
     /// Sends the request.

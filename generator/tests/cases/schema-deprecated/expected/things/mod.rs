@@ -9,19 +9,19 @@ impl Things {
     /// `PUT /part`
     pub fn put_part(&self, body: &PartChange) -> PutPart;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `get_part`. Set what is optional, then send it.
+/// A call of `get_part`.
 pub struct GetPart;
 impl GetPart {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Part>;
 }
-/// A call of `put_part`. Set what is optional, then send it.
+/// A call of `put_part`.
 pub struct PutPart;
 impl PutPart {
     /// Sends the request.

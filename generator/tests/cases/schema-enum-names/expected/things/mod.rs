@@ -5,7 +5,7 @@ impl Things {
     /// `PUT /all`
     pub fn put_all(&self, body: &All) -> PutAll;
 }
-/// A call of `put_all`. Set what is optional, then send it.
+/// A call of `put_all`.
 pub struct PutAll;
 impl PutAll {
     /// Sends the request.

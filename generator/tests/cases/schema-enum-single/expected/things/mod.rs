@@ -5,7 +5,7 @@ impl Things {
     /// `PUT /thing`
     pub fn put(&self, body: &Thing) -> PutThing;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.

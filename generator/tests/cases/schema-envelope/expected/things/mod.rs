@@ -9,7 +9,7 @@ impl Things {
     /// `GET /names`
     pub fn list_names(&self) -> ListNames;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetThing;
 impl GetThing {
     /// Sends the request.
@@ -17,7 +17,7 @@ impl GetThing {
     /// Sends the request, and gives the whole body of the answer.
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
@@ -25,7 +25,7 @@ impl PutThing {
     /// Sends the request, and gives the whole body of the answer.
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
-/// A call of `list_names`. Set what is optional, then send it.
+/// A call of `list_names`.
 pub struct ListNames;
 impl ListNames {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /deep`
     pub fn put_deep(&self, body: &Deep) -> PutDeep;
 }
-/// A call of `put_counts`. Set what is optional, then send it.
+/// A call of `put_counts`.
 pub struct PutCounts;
 impl PutCounts {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<BTreeMap<String, i32>>;
 }
-/// A call of `put_deep`. Set what is optional, then send it.
+/// A call of `put_deep`.
 pub struct PutDeep;
 impl PutDeep {
     /// Sends the request.

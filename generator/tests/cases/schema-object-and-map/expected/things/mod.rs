@@ -17,43 +17,43 @@ impl Things {
     /// `PUT /clash`
     pub fn put_clash(&self, body: &Clash) -> PutClash;
 }
-/// A call of `put_typed`. Set what is optional, then send it.
+/// A call of `put_typed`.
 pub struct PutTyped;
 impl PutTyped {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Typed>;
 }
-/// A call of `put_anything`. Set what is optional, then send it.
+/// A call of `put_anything`.
 pub struct PutAnything;
 impl PutAnything {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Anything>;
 }
-/// A call of `put_empty_schema`. Set what is optional, then send it.
+/// A call of `put_empty_schema`.
 pub struct PutEmptySchema;
 impl PutEmptySchema {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<EmptySchema>;
 }
-/// A call of `put_closed`. Set what is optional, then send it.
+/// A call of `put_closed`.
 pub struct PutClosed;
 impl PutClosed {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Closed>;
 }
-/// A call of `put_free`. Set what is optional, then send it.
+/// A call of `put_free`.
 pub struct PutFree;
 impl PutFree {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<BTreeMap<String, rt::Value>>;
 }
-/// A call of `put_sealed`. Set what is optional, then send it.
+/// A call of `put_sealed`.
 pub struct PutSealed;
 impl PutSealed {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Sealed>;
 }
-/// A call of `put_clash`. Set what is optional, then send it.
+/// A call of `put_clash`.
 pub struct PutClash;
 impl PutClash {
     /// Sends the request.

@@ -9,19 +9,19 @@ impl Things {
     /// `GET /wrapped`
     pub fn get_wrapped(&self) -> GetWrapped;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `put_nothing`. Set what is optional, then send it.
+/// A call of `put_nothing`.
 pub struct PutNothing;
 impl PutNothing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Nothing>;
 }
-/// A call of `get_wrapped`. Set what is optional, then send it.
+/// A call of `get_wrapped`.
 pub struct GetWrapped;
 impl GetWrapped {
     /// Sends the request.

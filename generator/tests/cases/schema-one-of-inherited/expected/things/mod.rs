@@ -5,7 +5,7 @@ impl Things {
     /// `PUT /house`
     pub fn put_house(&self, body: &House) -> PutHouse;
 }
-/// A call of `put_house`. Set what is optional, then send it.
+/// A call of `put_house`.
 pub struct PutHouse;
 impl PutHouse {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /listed`
     pub fn put_listed(&self, body: Vec<ListedItem>) -> PutListed;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `put_listed`. Set what is optional, then send it.
+/// A call of `put_listed`.
 pub struct PutListed;
 impl PutListed {
     /// Sends the request.

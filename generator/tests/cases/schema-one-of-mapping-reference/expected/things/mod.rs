@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /plain`
     pub fn put_plain(&self, body: &Plain) -> PutPlain;
 }
-/// A call of `put_pet`. Set what is optional, then send it.
+/// A call of `put_pet`.
 pub struct PutPet;
 impl PutPet {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `put_plain`. Set what is optional, then send it.
+/// A call of `put_plain`.
 pub struct PutPlain;
 impl PutPlain {
     /// Sends the request.

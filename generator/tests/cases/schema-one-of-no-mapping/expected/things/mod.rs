@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /vehicle`
     pub fn put_vehicle(&self, body: &Vehicle) -> PutVehicle;
 }
-/// A call of `put_pet`. Set what is optional, then send it.
+/// A call of `put_pet`.
 pub struct PutPet;
 impl PutPet {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Pet>;
 }
-/// A call of `put_vehicle`. Set what is optional, then send it.
+/// A call of `put_vehicle`.
 pub struct PutVehicle;
 impl PutVehicle {
     /// Sends the request.

@@ -9,19 +9,19 @@ impl Things {
     /// `GET /labels`
     pub fn get_labels(&self) -> GetLabels;
 }
-/// A call of `put_mixed`. Set what is optional, then send it.
+/// A call of `put_mixed`.
 pub struct PutMixed;
 impl PutMixed {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Mixed>;
 }
-/// A call of `put_with_rest`. Set what is optional, then send it.
+/// A call of `put_with_rest`.
 pub struct PutWithRest;
 impl PutWithRest {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<BTreeMap<String, WithRestValue>>;
 }
-/// A call of `get_labels`. Set what is optional, then send it.
+/// A call of `get_labels`.
 pub struct GetLabels;
 impl GetLabels {
     /// Sends the request.

@@ -9,19 +9,19 @@ impl Things {
     /// `PUT /odd`
     pub fn put_odd(&self, body: &Odd) -> PutOdd;
 }
-/// A call of `put_user`. Set what is optional, then send it.
+/// A call of `put_user`.
 pub struct PutUser;
 impl PutUser {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<User>;
 }
-/// A call of `put_child`. Set what is optional, then send it.
+/// A call of `put_child`.
 pub struct PutChild;
 impl PutChild {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Child>;
 }
-/// A call of `put_odd`. Set what is optional, then send it.
+/// A call of `put_odd`.
 pub struct PutOdd;
 impl PutOdd {
     /// Sends the request.

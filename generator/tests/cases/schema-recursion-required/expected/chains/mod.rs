@@ -7,13 +7,13 @@ impl Chains {
     /// `GET /people`
     pub fn get_person(&self) -> GetPerson;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutChain;
 impl PutChain {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Chain>;
 }
-/// A call of `get_person`. Set what is optional, then send it.
+/// A call of `get_person`.
 pub struct GetPerson;
 impl GetPerson {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /contact`
     pub fn put_contact(&self, body: &Contact) -> PutContact;
 }
-/// A call of `put_place`. Set what is optional, then send it.
+/// A call of `put_place`.
 pub struct PutPlace;
 impl PutPlace {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Place>;
 }
-/// A call of `put_contact`. Set what is optional, then send it.
+/// A call of `put_contact`.
 pub struct PutContact;
 impl PutContact {
     /// Sends the request.

@@ -7,13 +7,13 @@ impl Things {
     /// `PUT /holder`
     pub fn put_holder(&self, body: &Holder) -> PutHolder;
 }
-/// A call of `put`. Set what is optional, then send it.
+/// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Thing>;
 }
-/// A call of `put_holder`. Set what is optional, then send it.
+/// A call of `put_holder`.
 pub struct PutHolder;
 impl PutHolder {
     /// Sends the request.

@@ -17,43 +17,43 @@ impl S {
     /// `GET /partly`
     pub fn partly(&self) -> PartlyS;
 }
-/// A call of `inherits`. Set what is optional, then send it.
+/// A call of `inherits`.
 pub struct InheritsS;
 impl InheritsS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `overrides`. Set what is optional, then send it.
+/// A call of `overrides`.
 pub struct OverridesS;
 impl OverridesS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `open`. Set what is optional, then send it.
+/// A call of `open`.
 pub struct OpenS;
 impl OpenS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `optional`. Set what is optional, then send it.
+/// A call of `optional`.
 pub struct OptionalS;
 impl OptionalS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `both`. Set what is optional, then send it.
+/// A call of `both`.
 pub struct BothS;
 impl BothS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `either`. Set what is optional, then send it.
+/// A call of `either`.
 pub struct EitherS;
 impl EitherS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `partly`. Set what is optional, then send it.
+/// A call of `partly`.
 pub struct PartlyS;
 impl PartlyS {
     /// Sends the request.

@@ -21,19 +21,19 @@ impl S {
     /// `GET /other`
     pub fn other(&self) -> OtherS;
 }
-/// A call of `bearer`. Set what is optional, then send it.
+/// A call of `bearer`.
 pub struct BearerS;
 impl BearerS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `basic`. Set what is optional, then send it.
+/// A call of `basic`.
 pub struct BasicS;
 impl BasicS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `header`. Set what is optional, then send it.
+/// A call of `header`.
 pub struct HeaderS;
 impl HeaderS {
     /// Sends the request.
@@ -55,25 +55,25 @@ impl CookieS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `oauth`. Set what is optional, then send it.
+/// A call of `oauth`.
 pub struct OauthS;
 impl OauthS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `oidc`. Set what is optional, then send it.
+/// A call of `oidc`.
 pub struct OidcS;
 impl OidcS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `mtls`. Set what is optional, then send it.
+/// A call of `mtls`.
 pub struct MtlsS;
 impl MtlsS {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `other`. Set what is optional, then send it.
+/// A call of `other`.
 pub struct OtherS;
 impl OtherS {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl Faulty {
     /// `GET /faulty`
     pub fn faulty(&self) -> FaultyCall;
 }
-/// A call of `faulty`. Set what is optional, then send it.
+/// A call of `faulty`.
 pub struct FaultyCall;
 impl FaultyCall {
     /// Sends the request.

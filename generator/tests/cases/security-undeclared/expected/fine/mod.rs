@@ -5,7 +5,7 @@ impl Fine {
     /// `GET /fine`
     pub fn fine(&self) -> FineCall;
 }
-/// A call of `fine`. Set what is optional, then send it.
+/// A call of `fine`.
 pub struct FineCall;
 impl FineCall {
     /// Sends the request.

@@ -5,7 +5,7 @@ impl Lost {
     /// `GET /lost`
     pub fn lost(&self) -> LostCall;
 }
-/// A call of `lost`. Set what is optional, then send it.
+/// A call of `lost`.
 pub struct LostCall;
 impl LostCall {
     /// Sends the request.
