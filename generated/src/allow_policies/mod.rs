@@ -442,7 +442,7 @@ static CREATE: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `create`. Set what is optional, then send it.
+/// A call of `create`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateAllowPolicyCall {
@@ -469,7 +469,7 @@ static BATCH: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `batch`. Set what is optional, then send it.
+/// A call of `batch`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct BatchAllowPoliciesCall {
@@ -495,7 +495,7 @@ static GET: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetAllowPolicy {
@@ -522,7 +522,7 @@ static REPLACE: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `replace`. Set what is optional, then send it.
+/// A call of `replace`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct ReplaceAllowPolicy {
@@ -549,7 +549,7 @@ static DELETE: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `delete`. Set what is optional, then send it.
+/// A call of `delete`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct DeleteAllowPolicy {
@@ -576,7 +576,7 @@ static UPDATE: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `update`. Set what is optional, then send it.
+/// A call of `update`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UpdateAllowPolicyCall {

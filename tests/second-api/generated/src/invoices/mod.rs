@@ -154,7 +154,7 @@ static CREATE: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `create`. Set what is optional, then send it.
+/// A call of `create`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateInvoice {
@@ -180,7 +180,7 @@ static GET: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetInvoice {
@@ -208,7 +208,7 @@ static CANCEL: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `cancel`. Set what is optional, then send it.
+/// A call of `cancel`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CancelInvoice {

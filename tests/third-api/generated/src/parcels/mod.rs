@@ -103,7 +103,7 @@ static GET: rt::Route = rt::Route {
     ..rt::Route::GET
 };
 
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetParcel {

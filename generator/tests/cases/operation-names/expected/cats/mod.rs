@@ -10,19 +10,19 @@ impl Cats {
     #[deprecated(note = "deprecated by the API's description")]
     pub fn old(&self) -> OldCats;
 }
-/// A call of `list`. Set what is optional, then send it.
+/// A call of `list`.
 pub struct ListCats;
 impl ListCats {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `get_kittens`. Set what is optional, then send it.
+/// A call of `get_kittens`.
 pub struct GetKittensCats;
 impl GetKittensCats {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `old`. Set what is optional, then send it.
+/// A call of `old`.
 pub struct OldCats;
 impl OldCats {
     /// Sends the request.

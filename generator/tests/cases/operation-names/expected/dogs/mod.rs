@@ -11,25 +11,25 @@ impl Dogs {
     /// `DELETE /v1/dogs/{id}`
     pub fn delete_by_id(&self, id: &str) -> DeleteByIdDogs;
 }
-/// A call of `get`. Set what is optional, then send it.
+/// A call of `get`.
 pub struct GetDogs;
 impl GetDogs {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `post`. Set what is optional, then send it.
+/// A call of `post`.
 pub struct PostDogs;
 impl PostDogs {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `get_by_id`. Set what is optional, then send it.
+/// A call of `get_by_id`.
 pub struct GetByIdDogs;
 impl GetByIdDogs {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `delete_by_id`. Set what is optional, then send it.
+/// A call of `delete_by_id`.
 pub struct DeleteByIdDogs;
 impl DeleteByIdDogs {
     /// Sends the request.

@@ -45,7 +45,7 @@ impl RemovePets {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `many`. Set what is optional, then send it.
+/// A call of `many`.
 pub struct ManyPets;
 impl ManyPets {
     /// Sends the request.

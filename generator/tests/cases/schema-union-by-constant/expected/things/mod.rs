@@ -11,25 +11,25 @@ impl Things {
     /// `PUT /payment`
     pub fn put_payment(&self, body: &Payment) -> PutPayment;
 }
-/// A call of `put_event`. Set what is optional, then send it.
+/// A call of `put_event`.
 pub struct PutEvent;
 impl PutEvent {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Event>;
 }
-/// A call of `put_version`. Set what is optional, then send it.
+/// A call of `put_version`.
 pub struct PutVersion;
 impl PutVersion {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Version>;
 }
-/// A call of `put_outcome`. Set what is optional, then send it.
+/// A call of `put_outcome`.
 pub struct PutOutcome;
 impl PutOutcome {
     /// Sends the request.
     pub fn send(self) -> rt::Sending<Outcome>;
 }
-/// A call of `put_payment`. Set what is optional, then send it.
+/// A call of `put_payment`.
 pub struct PutPayment;
 impl PutPayment {
     /// Sends the request.
