@@ -85,7 +85,10 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
                 quote!(#call.json_as(#media_type, #value);)
             }
         }
-        ContentEncoding::JsonLines => quote!(#call.json_lines(#media_type, #value);),
+        ContentEncoding::JsonLines => {
+            let value = limited();
+            quote!(#call.json_lines(#media_type, #value);)
+        }
         ContentEncoding::Form => {
             let (value, encodings) = (limited(), encodings(&content.parts));
             quote!(#call.form(#value, #encodings);)
