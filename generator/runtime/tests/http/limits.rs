@@ -131,6 +131,21 @@ async fn an_endless_body() {
     assert!(too_long(&error), "{error}");
 }
 
+/// An error that is too long keeps its status, and what came of its body before the bound.
+#[tokio::test]
+async fn an_error_that_is_too_long() {
+    let head = b"HTTP/1.1 400 Bad\r\ntransfer-encoding: chunked\r\n\r\n5\r\nstart\r\n".to_vec();
+    let server = Server::always(vec![
+        Step::Send(head),
+        Step::Forever(b"4\r\naaaa\r\n".repeat(500)),
+    ])
+    .await;
+    let core = builder(&server).max_response_bytes(1_000).build().unwrap();
+    let error = core.call(&GET).send_bytes().await.unwrap_err();
+    let response = error.api().unwrap().response();
+    assert!(response.body.starts_with(b"start") && response.body.len() <= 1_000);
+}
+
 /// 10,000 levels are an error and not the end of the stack, also in an error body.
 #[tokio::test]
 async fn deep_json() {
