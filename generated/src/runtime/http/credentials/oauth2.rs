@@ -19,7 +19,7 @@ use super::super::describe::{Api, Route, Scheme, SchemeKind};
 use super::super::error::Error;
 use super::super::exchange::{RetryPolicy, is_loopback};
 use super::super::futures::BoxFuture;
-use super::super::request::{Call, parse_base_url};
+use super::super::request::{Call, parse_base_url, shown};
 use super::{Credential, Credentials, Secret, TokenSource};
 
 /// How long before its end a token is replaced, unless it lives for less than ten times as long.
@@ -196,7 +196,7 @@ impl From<ClientCredentials> for Credential {
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")
-            .field("url", &self.url.as_str())
+            .field("url", &shown(&self.url))
             .field("id", &self.id)
             .finish_non_exhaustive()
     }

@@ -43,7 +43,7 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sends a header in place of one of the same name that the call would send. Its value is not shown by any `Debug`. A name
+    /// Sends a header in place of one of the same name that the call would send, also of a credential. Its value is not shown by any `Debug`. A name
     /// or value that HTTP does not allow is reported when a call is sent.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
