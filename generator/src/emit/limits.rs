@@ -19,9 +19,12 @@ pub(super) fn limits(checks: &Checks) -> TokenStream {
             quote!(items: Some(&#each),)
         });
     let mut items: TokenStream = items.collect();
-    if !checks.positions.iter().all(is_free) {
+    // Free positions count, too: what all further items must satisfy begins after them.
+    if !items.is_empty() || !checks.positions.iter().all(is_free) {
         let positions = checks.positions.iter().map(limits);
-        items.extend(quote!(positions: &[#(#positions),*],));
+        if positions.len() > 0 {
+            items.extend(quote!(positions: &[#(#positions),*],));
+        }
     }
     if members.is_empty() && items.is_empty() {
         return quote!(rt::Limits::NONE);

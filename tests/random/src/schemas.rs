@@ -111,7 +111,7 @@ fn document(seed: u64, index: u64) -> Document {
 }
 
 /// Whether arrays with a schema for each position are drawn.
-const TUPLES: bool = false;
+const TUPLES: bool = true;
 
 struct Draw {
     rng: Rng,

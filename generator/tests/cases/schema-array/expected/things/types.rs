@@ -35,6 +35,10 @@ pub struct Thing {
     ///
     /// Limits: at least 2 items.
     pub range: Option<(i64, i64)>,
+    /// `rest`
+    ///
+    /// Limits: at least 1 item.
+    pub rest: Option<rt::Tuple<(f64,), f64>>,
 }
 impl Thing {
     /// Nothing set.
@@ -63,6 +67,8 @@ impl Thing {
     pub fn lists(mut self, lists: Vec<Vec<i64>>) -> Self;
     /// `range`
     pub fn range(mut self, range: (i64, i64)) -> Self;
+    /// `rest`
+    pub fn rest(mut self, rest: rt::Tuple<(f64,), f64>) -> Self;
 }
 /// An item of an item of an item of `cube` of `Thing`.
 pub enum ThingCubeItem {
