@@ -75,12 +75,13 @@ fn generate(out: &Path, module: &str, document: &schemas::Document, table: &mut 
     let inspection = generator
         .inspect()
         .unwrap_or_else(|error| panic!("{}: {error}", spec.display()));
-    assert!(
-        inspection.fallbacks.is_empty(),
-        "{}: {:#?}",
-        spec.display(),
-        inspection.fallbacks
-    );
+    // Of the schemas that are drawn, one alone has no Rust type: `enum` with values of several types.
+    let unexpected: Vec<_> = inspection
+        .fallbacks
+        .iter()
+        .filter(|fallback| fallback.reason != "its listed values are of several types")
+        .collect();
+    assert!(unexpected.is_empty(), "{}: {unexpected:#?}", spec.display());
     for name in document.schemas.keys() {
         let pointer = format!("/components/schemas/{name}");
         let form = |is: fn(&specwright::inspect::Type) -> bool| {
