@@ -7,6 +7,7 @@ use super::presence::presence;
 use super::walk::{Side, named, uses};
 use crate::api::{Api, Kind, Limits, Rest, Type, TypeDef, Use};
 use crate::plan::Checks;
+use serde_json::Value;
 
 /// For each node, whether a sent value of it can violate anything.
 #[derive(Debug, Default)]
@@ -57,6 +58,9 @@ impl Checked {
         limits.min_length = limits.min_length.filter(|&least| least > 0);
         limits.min_items = limits.min_items.filter(|&least| least > 0);
         limits.min_properties = limits.min_properties.filter(|&least| least > 0);
+        if value.nullable && !limits.one_of.is_empty() && !limits.one_of.contains(&Value::Null) {
+            limits.one_of.push(Value::Null);
+        }
         match &value.ty {
             Type::Array(item) | Type::Map(item) => {
                 let each = self.at(nodes, item);

@@ -110,9 +110,6 @@ fn document(seed: u64, index: u64) -> Document {
     Document { openapi, schemas }
 }
 
-/// Whether arrays with a schema for each position are drawn.
-const TUPLES: bool = true;
-
 struct Draw {
     rng: Rng,
     names: usize,
@@ -163,7 +160,7 @@ impl Draw {
             82..92 => self.union(depth),
             92..95 => self.all_of(depth),
             95..98 => self.reference(),
-            _ if self.older || !TUPLES => self.array(depth),
+            _ if self.older => self.array(depth),
             _ => self.tuple(depth),
         };
         if self.chance(15) {

@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 
 use crate::schemas::PATTERNS;
 
+/// How deep values go.
+const DEEPEST: usize = 64;
+
 /// Draws values.
 pub struct Values<'a> {
     /// Where the luck comes from.
@@ -16,6 +19,8 @@ pub struct Values<'a> {
     pub beyond: u8,
     /// How often something of another kind stands where it should not, in percent.
     pub wrong: u8,
+    /// Whether a value was cut off, for it would have had no end.
+    pub endless: bool,
 }
 
 impl Values<'_> {
@@ -34,7 +39,12 @@ impl Values<'_> {
     /// A value of the schema.
     pub fn of(&mut self, schema: &Value, depth: usize) -> Value {
         if self.chance(self.wrong) {
-            return self.anything(0);
+            return self.another(schema);
+        }
+        // A schema that demands itself within itself has no value.
+        if depth > DEEPEST {
+            self.endless = true;
+            return Value::Null;
         }
         if let Some(target) = schema["$ref"].as_str() {
             let name = target.rsplit('/').next().unwrap_or_default();
@@ -253,6 +263,18 @@ impl Values<'_> {
             }
         }
         Value::Object(object)
+    }
+
+    /// A value that has nothing to do with the schema. Where null is a value as good as any, it would be the absence of an optional member;
+    /// an array that is too short is no tuple, in answers either; and members that nothing describes are not counted, for they are lost.
+    fn another(&mut self, schema: &Value) -> Value {
+        let untyped = schema.as_object().is_some_and(Map::is_empty);
+        match self.anything(0) {
+            Value::Null if untyped => json!("not null"),
+            Value::Array(_) if schema["prefixItems"].is_array() => json!("no array"),
+            Value::Object(_) if schema["minProperties"].is_number() => json!("no object"),
+            other => other,
+        }
     }
 
     /// Any JSON value.
