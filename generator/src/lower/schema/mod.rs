@@ -9,6 +9,7 @@ mod closure;
 mod default;
 mod define;
 mod discriminator;
+mod enum_notes;
 mod enumeration;
 mod flat;
 mod formats;
