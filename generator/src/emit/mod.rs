@@ -26,6 +26,7 @@ mod layout;
 mod limits;
 mod literal;
 mod manifest;
+mod mocked;
 mod module;
 mod newtypes;
 mod operations;
