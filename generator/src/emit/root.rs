@@ -31,6 +31,9 @@ pub(super) fn public_module(ident: &str, file: &str) -> String {
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     let mut text = head(&plan.docs);
     text.push_str("#![allow(clippy::large_enum_variant, reason = \"a variant is as large as what the API describes\")]\n");
+    text.push_str(
+        "#![allow(clippy::should_implement_trait, reason = \"a member may be called `add`\")]\n",
+    );
     text.push_str("#![allow(unexpected_cfgs, reason = \"as a module, this code has the features of the crate around it\")]\n\n");
     if plan.package.has_foreign_names {
         text.push_str(FOREIGN_NAMES);

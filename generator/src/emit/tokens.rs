@@ -66,6 +66,7 @@ fn documentation(text: &str) -> TokenStream {
 
 /// The first paragraph of `text`, for a setter of a field that has all of it.
 pub(super) fn first_paragraph(text: &str) -> &str {
+    let text = text.trim_start_matches('\n');
     match text.split_once("\n\n") {
         Some((first, _)) if !first.contains("```") => first,
         _ => text,

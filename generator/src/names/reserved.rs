@@ -181,6 +181,7 @@ pub(crate) const MODULES: &[&str] = &[
     "alloc",
     "rt",
     "serde",
+    "specwright_runtime",
     "serde_json",
     "reqwest",
     "http",

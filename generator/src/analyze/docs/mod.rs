@@ -26,7 +26,7 @@ pub(crate) fn item(docs: &Docs, fallback: impl FnOnce() -> String, facts: &[Stri
     let description = docs
         .description
         .as_deref()
-        .map(safe)
+        .map(|text| safe(text).trim_matches('\n').to_owned())
         .filter(|text| !text.is_empty());
     match (title, description) {
         (Some(title), Some(description)) if begins_with(&description, &title) => {
