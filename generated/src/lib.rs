@@ -8,6 +8,7 @@
 //! Where this description comes from, and what was decided where sources disagree, is written in SOURCE.md.
 
 #![allow(clippy::large_enum_variant, reason = "a variant is as large as what the API describes")]
+#![allow(clippy::should_implement_trait, reason = "a member may be called `add`")]
 #![allow(unexpected_cfgs, reason = "as a module, this code has the features of the crate around it")]
 
 pub mod allow_policies;

@@ -5,6 +5,7 @@
 //! A small API of the same company as the ledger, behind the same gateway.
 
 #![allow(clippy::large_enum_variant, reason = "a variant is as large as what the API describes")]
+#![allow(clippy::should_implement_trait, reason = "a member may be called `add`")]
 #![allow(unexpected_cfgs, reason = "as a module, this code has the features of the crate around it")]
 
 mod client;

@@ -20,6 +20,10 @@ pub struct Thing {
     pub tag: Option<String>,
     /// `note`
     pub note: Option<String>,
+    /// A name that is a method of std too.
+    ///
+    /// And more of it.
+    pub add: Option<String>,
 }
 /// Every way for a member to be there.
 pub struct ThingInput {
@@ -31,6 +35,10 @@ pub struct ThingInput {
     pub tag: Option<String>,
     /// `note`
     pub note: rt::Maybe<String>,
+    /// A name that is a method of std too.
+    ///
+    /// And more of it.
+    pub add: Option<String>,
 }
 /// What a [`ThingInput`] cannot be without.
 pub struct ThingInputRequired {
@@ -46,6 +54,8 @@ impl ThingInput {
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// `note`
     pub fn note(mut self, note: impl Into<rt::Maybe<String>>) -> Self;
+    /// A name that is a method of std too.
+    pub fn add(mut self, add: impl Into<String>) -> Self;
 }
 impl From<Thing> for ThingInput;
 /// `Wrapped`
