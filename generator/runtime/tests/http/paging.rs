@@ -509,3 +509,43 @@ async fn totals_that_cannot_be_read() {
         assert_eq!(all(&server, &BY_PAGE).await, [1], "{total}");
     }
 }
+
+/// Answers with a link to the next page, as a server does that is asked over http by one that does TLS for it.
+struct Behind(std::sync::Mutex<Vec<String>>);
+
+impl rt::Transport for &'static Behind {
+    fn send(
+        &self,
+        request: rt::TransportRequest,
+    ) -> rt::BoxFuture<'_, Result<rt::TransportResponse, rt::TransportError>> {
+        let mut asked = self.0.lock().unwrap();
+        asked.push(request.url.to_string());
+        let mut headers = rt::HeaderMap::new();
+        if asked.len() == 1 {
+            let link = r#"<http://api.example/v1/things?page=2>; rel="next""#;
+            headers.insert("link", link.parse().unwrap());
+        }
+        let page = format!("[{}]", asked.len());
+        let response = rt::TransportResponse::whole(rt::StatusCode::OK, headers, page);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// The link says http for https: it is read as what it means, and nothing goes out in the clear.
+#[tokio::test]
+async fn a_link_from_behind_a_proxy() {
+    static BEHIND: Behind = Behind(std::sync::Mutex::new(Vec::new()));
+    let core = rt::ClientBuilder::<rt::Core>::new(&crate::support::API)
+        .transport(&BEHIND)
+        .build()
+        .unwrap();
+    let items = core.call(&GET).items::<i64>(&BY_LINK);
+    assert_eq!(items.try_collect().await.unwrap(), [1, 2]);
+    assert_eq!(
+        *BEHIND.0.lock().unwrap(),
+        [
+            "https://api.example/v1/things",
+            "https://api.example/v1/things?page=2"
+        ]
+    );
+}
