@@ -1,6 +1,6 @@
 //! Which values of the document can be written in Rust as constants of their types.
 
-use crate::api::{Api, IntWidth, Kind, Type, Use};
+use crate::api::{Api, Kind, Type, Use};
 
 /// Constants within constants are followed this deep.
 const DEEPEST: u8 = 8;
@@ -21,7 +21,7 @@ fn is_written(api: &Api, of: &Use, value: &serde_json::Value, depth: u8) -> bool
         (_, Json::Null) => of.nullable,
         (Type::String, Json::String(_)) => true,
         (Type::Int(width), Json::Number(number)) => {
-            number.as_i128().is_some_and(|number| holds(*width, number))
+            number.as_i128().is_some_and(|number| width.holds(number))
         }
         (Type::Float { single }, Json::Number(number)) => number.as_f64().is_some_and(|number| {
             number.is_finite() && (!single || number.abs() <= f64::from(f32::MAX))
@@ -36,19 +36,5 @@ fn is_written(api: &Api, of: &Use, value: &serde_json::Value, depth: u8) -> bool
             _ => false,
         },
         _ => false,
-    }
-}
-
-fn holds(width: IntWidth, number: i128) -> bool {
-    match width {
-        IntWidth::I8 => i8::try_from(number).is_ok(),
-        IntWidth::I16 => i16::try_from(number).is_ok(),
-        IntWidth::I32 => i32::try_from(number).is_ok(),
-        IntWidth::I64 => i64::try_from(number).is_ok(),
-        IntWidth::U8 => u8::try_from(number).is_ok(),
-        IntWidth::U16 => u16::try_from(number).is_ok(),
-        IntWidth::U32 => u32::try_from(number).is_ok(),
-        IntWidth::U64 => u64::try_from(number).is_ok(),
-        IntWidth::I128 => true,
     }
 }

@@ -88,18 +88,7 @@ fn integer(value: &Value, width: IntWidth) -> Option<TokenStream> {
     let text = value.as_number()?.to_string();
     let text = text.strip_suffix(".0").unwrap_or(&text);
     let number: i128 = text.parse().ok()?;
-    let fits = match width {
-        IntWidth::I8 => i8::try_from(number).is_ok(),
-        IntWidth::I16 => i16::try_from(number).is_ok(),
-        IntWidth::I32 => i32::try_from(number).is_ok(),
-        IntWidth::I64 => i64::try_from(number).is_ok(),
-        IntWidth::U8 => u8::try_from(number).is_ok(),
-        IntWidth::U16 => u16::try_from(number).is_ok(),
-        IntWidth::U32 => u32::try_from(number).is_ok(),
-        IntWidth::U64 => u64::try_from(number).is_ok(),
-        IntWidth::I128 => true,
-    };
-    fits.then(|| {
+    width.holds(number).then(|| {
         let literal = Literal::u128_unsuffixed(number.unsigned_abs());
         if number < 0 {
             quote!(-#literal)

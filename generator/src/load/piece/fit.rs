@@ -8,6 +8,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::node::Node;
 use crate::load::place::Place;
 
+/// Adds what the document may leave out.
+fn fill<'d>(members: &mut Members<'d>, name: &'static str, value: View<'d>) {
+    if !has(members, name) {
+        members.push((name, value));
+    }
+}
+
 fn has(members: &Members<'_>, name: &str) -> bool {
     members.iter().any(|(key, _)| *key == name)
 }
@@ -20,9 +27,7 @@ pub(super) fn info<'d>(
     _: &mut Diagnostics,
 ) -> Option<Members<'d>> {
     for name in ["title", "version"] {
-        if !has(&members, name) {
-            members.push((name, View::Text(String::new())));
-        }
+        fill(&mut members, name, View::Text(String::new()));
     }
     Some(members)
 }
@@ -34,9 +39,7 @@ pub(super) fn operation<'d>(
     _: &Place,
     _: &mut Diagnostics,
 ) -> Option<Members<'d>> {
-    if !has(&members, "responses") {
-        members.push(("responses", View::Map(Vec::new())));
-    }
+    fill(&mut members, "responses", View::Map(Vec::new()));
     Some(members)
 }
 
@@ -47,9 +50,7 @@ pub(super) fn response<'d>(
     _: &Place,
     _: &mut Diagnostics,
 ) -> Option<Members<'d>> {
-    if !has(&members, "description") {
-        members.push(("description", View::Text(String::new())));
-    }
+    fill(&mut members, "description", View::Text(String::new()));
     Some(members)
 }
 
