@@ -1,11 +1,14 @@
 //! From tokens to text, an item at a time.
 //!
 //! In: the tokens of items. Out: their text as prettyplease prints it, one blank line between two items and between two
-//! members of an `impl`. Each item is parsed, printed and dropped before the next, which keeps memory small and warm.
+//! members of an `impl`, and every function `#[inline]`: what is not is compiled with the crate, called or not, which is most
+//! of what a build of a large crate costs. Each item is parsed, printed and dropped before the next, which keeps memory small
+//! and warm.
 
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
+use syn::{Attribute, FnArg, Generics, ImplItem, Item, Signature, Type, parse_quote};
 
 /// The text of `items`, a blank line between each two, ending in a newline.
 pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
@@ -25,12 +28,44 @@ pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
 /// Adds the text of one item to `out`.
 fn item(tokens: TokenStream, out: &mut String) {
     match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => spaced(&prettyplease::unparse(&file), out),
+        Ok(mut file) => {
+            inline(&mut file.items);
+            spaced(&prettyplease::unparse(&file), out);
+        }
         // Only a fault of an emitter makes tokens that are no item: let the compiler say so where it happened.
         Err(error) => {
             let _ = writeln!(out, "compile_error!({:?});", error.to_string());
         }
     }
+}
+
+/// Leaves every function to the crate that calls it, as those that are generic are without being told.
+fn inline(items: &mut [Item]) {
+    for item in items {
+        match item {
+            Item::Fn(function) => mark(&function.sig, &mut function.attrs),
+            Item::Impl(block) if !generic(&block.generics) => {
+                for member in &mut block.items {
+                    if let ImplItem::Fn(function) = member {
+                        mark(&function.sig, &mut function.attrs);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn mark(signature: &Signature, attributes: &mut Vec<Attribute>) {
+    let takes_any = |argument: &FnArg| matches!(argument, FnArg::Typed(argument) if matches!(*argument.ty, Type::ImplTrait(_)));
+    if !generic(&signature.generics) && !signature.inputs.iter().any(takes_any) {
+        attributes.push(parse_quote!(#[inline]));
+    }
+}
+
+/// Whether there is a type or a constant to be filled in; a lifetime alone makes no function of its own.
+fn generic(generics: &Generics) -> bool {
+    generics.type_params().next().is_some() || generics.const_params().next().is_some()
 }
 
 /// Copies the printed text of an item, with a blank line between two members of an `impl`, and documentation of several lines
@@ -100,7 +135,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn a_blank_line_stands_between_items_and_between_members_of_an_impl() {
+    fn blank_lines_stand_between_members_and_what_is_not_generic_is_inline() {
         let text = super::items([
             quote!(
                 pub struct A {
@@ -117,6 +152,8 @@ mod tests {
                     fn b(&self) {}
                     #[doc = " First line\n\n    and code }\n last"]
                     fn c(&self) {}
+                    fn d(&self, d: impl Into<D>) {}
+                    fn e<E>(&self) {}
                 }
             },
         ]);
@@ -129,6 +166,7 @@ pub struct A {
 impl B for A {
     type C = u8;
 
+    #[inline]
     fn a(&self) {
         if x {
             y();
@@ -137,13 +175,19 @@ impl B for A {
     }
 
     /// Ends in }
+    #[inline]
     fn b(&self) {}
 
     /// First line
     ///
     ///    and code }
     /// last
+    #[inline]
     fn c(&self) {}
+
+    fn d(&self, d: impl Into<D>) {}
+
+    fn e<E>(&self) {}
 }
 ";
         assert_eq!(text, expected);

@@ -4,7 +4,8 @@
 //! twice. There they are reached by path. A crate can only export macros from its root, where two copies would collide: so
 //! `export!`, which each of the two roots defines for itself, decides.
 //!
-//! Attributes before the name are those of every `impl`: `open_enum!(rt, #[expect(deprecated)] Kind)`.
+//! Attributes before the name are those of every `impl`: `open_enum!(rt, #[expect(deprecated)] Kind)`. Functions are `#[inline]`,
+//! so that a crate of a thousand enums compiles none that its user does not touch.
 
 export! {
     /// Implements the traits of a string enum for a type that has [`OpenEnum`](super::open::OpenEnum): `Decode`, `Encode`,
@@ -15,6 +16,7 @@ export! {
             impl $name {
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     $rt::OpenEnum::as_str(self)
                 }
@@ -22,10 +24,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     $rt::OpenEnum::from_wire("")
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -35,14 +39,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(self.as_str());
                 }
 
+                #[inline]
                 fn check(&self, check: &mut $rt::Check<'_>) {
                     check.sendable(self.as_str(), <Self as $rt::OpenEnum>::RECEIVE_ONLY);
                 }
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Text(self.as_str().into())
                 }
@@ -50,6 +57,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
@@ -59,6 +67,7 @@ export! {
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
+                #[inline]
                 fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                     ::core::result::Result::Ok($rt::OpenEnum::from_wire(text))
                 }
@@ -66,6 +75,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
+                #[inline]
                 fn from(text: &str) -> Self {
                     $rt::OpenEnum::from_wire(text)
                 }
@@ -73,6 +83,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
+                #[inline]
                 fn from(text: ::std::string::String) -> Self {
                     $rt::OpenEnum::from_wire(&text)
                 }
@@ -88,6 +99,7 @@ export! {
             impl $name {
                 /// The integer on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_i64(&self) -> i64 {
                     $rt::OpenIntEnum::as_i64(self)
                 }
@@ -95,10 +107,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     $rt::OpenIntEnum::from_wire(0)
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -108,14 +122,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     $rt::Encode::encode(&self.as_i64(), writer);
                 }
 
+                #[inline]
                 fn check(&self, check: &mut $rt::Check<'_>) {
                     check.sendable(self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
                 }
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Integer(self.as_i64().into())
                 }
@@ -123,6 +140,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::fmt::Display::fmt(&self.as_i64(), f)
                 }
@@ -130,6 +148,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<i64> for $name {
+                #[inline]
                 fn from(value: i64) -> Self {
                     $rt::OpenIntEnum::from_wire(value)
                 }
@@ -154,12 +173,14 @@ export! {
 
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     &self.0
                 }
 
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn into_string(self) -> ::std::string::String {
                     self.0
                 }
@@ -167,10 +188,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     Self(::std::string::String::new())
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -180,14 +203,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(&self.0);
                 }
 
-                $(fn check(&self, check: &mut $rt::Check<'_>) {
+                $(#[inline]
+                fn check(&self, check: &mut $rt::Check<'_>) {
                     check.value(&self.0, &$limits);
                 })?
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Text(self.as_str().into())
                 }
@@ -195,6 +221,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(&self.0)
                 }
@@ -204,6 +231,7 @@ export! {
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
+                #[inline]
                 fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                     ::core::result::Result::Ok(Self::new(text))
                 }
@@ -211,6 +239,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
+                #[inline]
                 fn from(text: &str) -> Self {
                     Self::new(text)
                 }
@@ -218,6 +247,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
+                #[inline]
                 fn from(text: ::std::string::String) -> Self {
                     Self(text)
                 }
@@ -225,6 +255,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::AsRef<str> for $name {
+                #[inline]
                 fn as_ref(&self) -> &str {
                     &self.0
                 }
