@@ -14,6 +14,7 @@ pub struct AllowPolicies {
 }
 
 impl AllowPolicies {
+    #[inline]
     pub(super) fn new(core: rt::Core) -> Self {
         Self { core }
     }
@@ -27,6 +28,7 @@ pub struct AccountAllowPolicies {
 }
 
 impl AccountAllowPolicies {
+    #[inline]
     pub(super) fn new(core: rt::Core, scope: AccountId) -> Self {
         Self {
             group: AllowPolicies::new(core),
@@ -48,6 +50,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn list(&self, account_id: &AccountId) -> ListAllowPolicies {
         let mut call = self.core.call(&LIST);
         call.path("account_id", account_id);
@@ -67,6 +70,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn create(
         &self,
         account_id: &AccountId,
@@ -90,6 +94,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn batch(
         &self,
         account_id: &AccountId,
@@ -112,6 +117,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn get(
         &self,
         account_id: &AccountId,
@@ -135,6 +141,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn replace(
         &self,
         account_id: &AccountId,
@@ -159,6 +166,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn delete(
         &self,
         account_id: &AccountId,
@@ -181,6 +189,7 @@ impl AllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn update(
         &self,
         account_id: &AccountId,
@@ -208,6 +217,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn list(&self) -> ListAllowPolicies {
         self.group.list(&self.scope)
     }
@@ -225,6 +235,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn create(&self, body: &CreateAllowPolicy) -> CreateAllowPolicyCall {
         self.group.create(&self.scope, body)
     }
@@ -241,6 +252,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn batch(&self, body: &BatchAllowPolicies) -> BatchAllowPoliciesCall {
         self.group.batch(&self.scope, body)
     }
@@ -256,6 +268,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn get(&self, policy_id: &AllowPolicyId) -> GetAllowPolicy {
         self.group.get(&self.scope, policy_id)
     }
@@ -272,6 +285,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn replace(
         &self,
         policy_id: &AllowPolicyId,
@@ -291,6 +305,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn delete(&self, policy_id: &AllowPolicyId) -> DeleteAllowPolicy {
         self.group.delete(&self.scope, policy_id)
     }
@@ -306,6 +321,7 @@ impl AccountAllowPolicies {
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn update(
         &self,
         policy_id: &AllowPolicyId,
@@ -333,6 +349,7 @@ impl ListAllowPolicies {
     /// Which page of the results to return, counted from 1.
     ///
     /// Limits: at least 1. Default: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.param(&PAGE, &page);
         self
@@ -341,30 +358,35 @@ impl ListAllowPolicies {
     /// How many results a page holds, at most 1000.
     ///
     /// Limits: at least 1, at most 1000. Default: `20`.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.param(&PER_PAGE, &per_page);
         self
     }
 
     /// Only records that this term is found in. How it is searched for may change.
+    #[inline]
     pub fn search(mut self, search: &str) -> Self {
         self.call.query("search", &search);
         self
     }
 
     /// The field to sort by.
+    #[inline]
     pub fn order(mut self, order: ListAllowPoliciesOrder) -> Self {
         self.call.query("order", &order);
         self
     }
 
     /// The sorting direction.
+    #[inline]
     pub fn direction(mut self, direction: Direction) -> Self {
         self.call.query("direction", &direction);
         self
     }
 
     /// Only policies that let messages to the recipient bypass all detections (or only the others).
+    #[inline]
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.call.query("is_exempt_recipient", &is_exempt_recipient);
         self
@@ -372,6 +394,7 @@ impl ListAllowPolicies {
 
     /// Only policies that let messages from the sender bypass all detections and link following (or only the
     /// others).
+    #[inline]
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.call.query("is_trusted_sender", &is_trusted_sender);
         self
@@ -379,45 +402,53 @@ impl ListAllowPolicies {
 
     /// Only policies that exempt messages from the sender from the Spam, Spoof and Bulk dispositions, but not
     /// from Malicious or Suspicious (or only the others).
+    #[inline]
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.call.query("is_acceptable_sender", &is_acceptable_sender);
         self
     }
 
     /// Only policies that enforce DMARC, SPF or DKIM authentication (or only the others).
+    #[inline]
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.call.query("verify_sender", &verify_sender);
         self
     }
 
     /// Only policies whose pattern is of this type.
+    #[inline]
     pub fn pattern_type(mut self, pattern_type: PatternType) -> Self {
         self.call.query("pattern_type", &pattern_type);
         self
     }
 
     /// Only policies with exactly this pattern.
+    #[inline]
     pub fn pattern(mut self, pattern: &str) -> Self {
         self.call.query("pattern", &pattern);
         self
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<AllowPolicy>> {
         self.call.send_page(&LIST_PAGING)
     }
 
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<AllowPolicy> {
         self.call.items(&LIST_PAGING)
     }
 
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<AllowPolicy> {
         self.call.pages(&LIST_PAGING)
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<EnvelopeResultInfo<Vec<AllowPolicy>>> {
         self.call.send()
     }
@@ -451,11 +482,13 @@ pub struct CreateAllowPolicyCall {
 
 impl CreateAllowPolicyCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }
@@ -478,11 +511,13 @@ pub struct BatchAllowPoliciesCall {
 
 impl BatchAllowPoliciesCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<BatchAllowPoliciesResult> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<BatchAllowPoliciesResult>> {
         self.call.send()
     }
@@ -504,11 +539,13 @@ pub struct GetAllowPolicy {
 
 impl GetAllowPolicy {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }
@@ -531,11 +568,13 @@ pub struct ReplaceAllowPolicy {
 
 impl ReplaceAllowPolicy {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }
@@ -558,11 +597,13 @@ pub struct DeleteAllowPolicy {
 
 impl DeleteAllowPolicy {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<DeletedAllowPolicy> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<DeletedAllowPolicy>> {
         self.call.send()
     }
@@ -585,11 +626,13 @@ pub struct UpdateAllowPolicyCall {
 
 impl UpdateAllowPolicyCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
         self.call.send_member("result")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }

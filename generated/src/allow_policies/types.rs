@@ -61,6 +61,7 @@ pub struct AllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for AllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: rt::blank(),
@@ -81,6 +82,7 @@ impl rt::Decode for AllowPolicy {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -109,6 +111,7 @@ impl rt::Decode for AllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Encode for AllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -153,6 +156,7 @@ pub struct ApiResponseCommonFailure {
 }
 
 impl rt::Decode for ApiResponseCommonFailure {
+    #[inline]
     fn blank() -> Self {
         Self {
             errors: None,
@@ -162,6 +166,7 @@ impl rt::Decode for ApiResponseCommonFailure {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -178,6 +183,7 @@ impl rt::Decode for ApiResponseCommonFailure {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for ApiResponseCommonFailure {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -235,6 +241,7 @@ pub struct BatchAllowPoliciesRequired {
 
 impl BatchAllowPolicies {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: BatchAllowPoliciesRequired) -> Self {
         Self {
             deletes: required.deletes,
@@ -247,6 +254,7 @@ impl BatchAllowPolicies {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Decode for BatchAllowPolicies {
+    #[inline]
     fn blank() -> Self {
         Self {
             deletes: rt::blank(),
@@ -256,6 +264,7 @@ impl rt::Decode for BatchAllowPolicies {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -271,6 +280,7 @@ impl rt::Decode for BatchAllowPolicies {
 }
 
 impl rt::Encode for BatchAllowPolicies {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -282,6 +292,7 @@ impl rt::Encode for BatchAllowPolicies {
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "deletes",
@@ -333,6 +344,7 @@ pub struct BatchAllowPoliciesResult {
 }
 
 impl rt::Decode for BatchAllowPoliciesResult {
+    #[inline]
     fn blank() -> Self {
         Self {
             deletes: None,
@@ -342,6 +354,7 @@ impl rt::Decode for BatchAllowPoliciesResult {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -358,6 +371,7 @@ impl rt::Decode for BatchAllowPoliciesResult {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for BatchAllowPoliciesResult {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -447,6 +461,7 @@ pub struct BatchReplaceAllowPolicyRequired {
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl BatchReplaceAllowPolicy {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: BatchReplaceAllowPolicyRequired) -> Self {
         Self {
             id: required.id,
@@ -472,6 +487,7 @@ impl BatchReplaceAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_trusted_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_trusted_sender` instead.")]
+    #[inline]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.is_sender = Some(is_sender);
         self
@@ -479,6 +495,7 @@ impl BatchReplaceAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_exempt_recipient` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_exempt_recipient` instead.")]
+    #[inline]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.is_recipient = Some(is_recipient);
         self
@@ -486,6 +503,7 @@ impl BatchReplaceAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_acceptable_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_acceptable_sender` instead.")]
+    #[inline]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.is_spoof = Some(is_spoof);
         self
@@ -495,6 +513,7 @@ impl BatchReplaceAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for BatchReplaceAllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: rt::blank(),
@@ -512,6 +531,7 @@ impl rt::Decode for BatchReplaceAllowPolicy {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -536,6 +556,7 @@ impl rt::Decode for BatchReplaceAllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Encode for BatchReplaceAllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -555,6 +576,7 @@ impl rt::Encode for BatchReplaceAllowPolicy {
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "comments",
@@ -658,24 +680,28 @@ impl BatchUpdateAllowPolicy {
     /// Type of pattern matching. `EMAIL` is a mail address, `DOMAIN` a domain name, and `IP` an IPv4 or IPv6 address
     /// or a CIDR range; private, unique-local, loopback, link-local, unspecified and broadcast addresses are
     /// rejected, also in their IPv4-mapped IPv6 form.
+    #[inline]
     pub fn pattern_type(mut self, pattern_type: PatternType) -> Self {
         self.pattern_type = Some(pattern_type);
         self
     }
 
     /// Whether `pattern` is a regular expression.
+    #[inline]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
     /// Messages from this sender will bypass all detections and link following.
+    #[inline]
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.is_trusted_sender = Some(is_trusted_sender);
         self
     }
 
     /// Messages to this recipient will bypass all detections.
+    #[inline]
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.is_exempt_recipient = Some(is_exempt_recipient);
         self
@@ -683,6 +709,7 @@ impl BatchUpdateAllowPolicy {
 
     /// Messages from this sender will be exempted from the Spam, Spoof and Bulk dispositions. This will not
     /// exempt messages with the Malicious or Suspicious dispositions.
+    #[inline]
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.is_acceptable_sender = Some(is_acceptable_sender);
         self
@@ -690,6 +717,7 @@ impl BatchUpdateAllowPolicy {
 
     /// Enforce DMARC, SPF or DKIM authentication. When on, Email Security only honors policies that pass
     /// authentication.
+    #[inline]
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.verify_sender = Some(verify_sender);
         self
@@ -697,6 +725,7 @@ impl BatchUpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_trusted_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_trusted_sender` instead.")]
+    #[inline]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.is_sender = Some(is_sender);
         self
@@ -704,6 +733,7 @@ impl BatchUpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_exempt_recipient` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_exempt_recipient` instead.")]
+    #[inline]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.is_recipient = Some(is_recipient);
         self
@@ -711,6 +741,7 @@ impl BatchUpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_acceptable_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_acceptable_sender` instead.")]
+    #[inline]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.is_spoof = Some(is_spoof);
         self
@@ -720,6 +751,7 @@ impl BatchUpdateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for BatchUpdateAllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: rt::blank(),
@@ -737,6 +769,7 @@ impl rt::Decode for BatchUpdateAllowPolicy {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -761,6 +794,7 @@ impl rt::Decode for BatchUpdateAllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Encode for BatchUpdateAllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -780,6 +814,7 @@ impl rt::Encode for BatchUpdateAllowPolicy {
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "comments",
@@ -896,6 +931,7 @@ pub struct CreateAllowPolicyRequired {
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl CreateAllowPolicy {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: CreateAllowPolicyRequired) -> Self {
         Self {
             comments: rt::Maybe::Absent,
@@ -920,6 +956,7 @@ impl CreateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_trusted_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_trusted_sender` instead.")]
+    #[inline]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.is_sender = Some(is_sender);
         self
@@ -927,6 +964,7 @@ impl CreateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_exempt_recipient` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_exempt_recipient` instead.")]
+    #[inline]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.is_recipient = Some(is_recipient);
         self
@@ -934,6 +972,7 @@ impl CreateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_acceptable_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_acceptable_sender` instead.")]
+    #[inline]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.is_spoof = Some(is_spoof);
         self
@@ -943,6 +982,7 @@ impl CreateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for CreateAllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             comments: rt::Maybe::Absent,
@@ -959,6 +999,7 @@ impl rt::Decode for CreateAllowPolicy {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -982,6 +1023,7 @@ impl rt::Decode for CreateAllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Encode for CreateAllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -1000,6 +1042,7 @@ impl rt::Encode for CreateAllowPolicy {
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "comments",
@@ -1026,6 +1069,7 @@ impl rt::Encode for CreateAllowPolicy {
 impl TryFrom<AllowPolicy> for CreateAllowPolicy {
     type Error = rt::Missing;
 
+    #[inline]
     fn try_from(read: AllowPolicy) -> Result<Self, Self::Error> {
         let missing = rt::Missing::among(
             &[
@@ -1089,10 +1133,12 @@ impl DeletedAllowPolicy {
 }
 
 impl rt::Decode for DeletedAllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self { id: rt::blank() }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("id", &mut new.id)])?;
@@ -1101,6 +1147,7 @@ impl rt::Decode for DeletedAllowPolicy {
 }
 
 impl rt::Encode for DeletedAllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("id", &self.id)]);
     }
@@ -1119,6 +1166,7 @@ pub enum Direction {
 }
 
 impl rt::OpenEnum for Direction {
+    #[inline]
     fn from_wire(text: &str) -> Self {
         match text {
             "asc" => Self::Asc,
@@ -1127,6 +1175,7 @@ impl rt::OpenEnum for Direction {
         }
     }
 
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -1260,6 +1309,7 @@ pub enum ListAllowPoliciesOrder {
 }
 
 impl rt::OpenEnum for ListAllowPoliciesOrder {
+    #[inline]
     fn from_wire(text: &str) -> Self {
         match text {
             "pattern" => Self::Pattern,
@@ -1268,6 +1318,7 @@ impl rt::OpenEnum for ListAllowPoliciesOrder {
         }
     }
 
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Pattern => "pattern",
@@ -1294,6 +1345,7 @@ pub struct Message {
 }
 
 impl rt::Decode for Message {
+    #[inline]
     fn blank() -> Self {
         Self {
             code: rt::blank(),
@@ -1303,6 +1355,7 @@ impl rt::Decode for Message {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -1319,6 +1372,7 @@ impl rt::Decode for Message {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for Message {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -1340,10 +1394,12 @@ pub struct MessageSource {
 }
 
 impl rt::Decode for MessageSource {
+    #[inline]
     fn blank() -> Self {
         Self { pointer: None }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("pointer", &mut new.pointer)])?;
@@ -1353,6 +1409,7 @@ impl rt::Decode for MessageSource {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for MessageSource {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("pointer", &self.pointer)]);
     }
@@ -1384,6 +1441,7 @@ pub enum PatternType {
 impl rt::OpenEnum for PatternType {
     const RECEIVE_ONLY: &'static [&'static str] = &["UNKNOWN"];
 
+    #[inline]
     fn from_wire(text: &str) -> Self {
         match text {
             "EMAIL" => Self::Email,
@@ -1394,6 +1452,7 @@ impl rt::OpenEnum for PatternType {
         }
     }
 
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Email => "EMAIL",
@@ -1422,6 +1481,7 @@ pub struct ResultInfo {
 }
 
 impl rt::Decode for ResultInfo {
+    #[inline]
     fn blank() -> Self {
         Self {
             count: None,
@@ -1431,6 +1491,7 @@ impl rt::Decode for ResultInfo {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -1447,6 +1508,7 @@ impl rt::Decode for ResultInfo {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for ResultInfo {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -1506,6 +1568,7 @@ pub struct UpdateAllowPolicy {
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl UpdateAllowPolicy {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1525,24 +1588,28 @@ impl UpdateAllowPolicy {
     /// Type of pattern matching. `EMAIL` is a mail address, `DOMAIN` a domain name, and `IP` an IPv4 or IPv6 address
     /// or a CIDR range; private, unique-local, loopback, link-local, unspecified and broadcast addresses are
     /// rejected, also in their IPv4-mapped IPv6 form.
+    #[inline]
     pub fn pattern_type(mut self, pattern_type: PatternType) -> Self {
         self.pattern_type = Some(pattern_type);
         self
     }
 
     /// Whether `pattern` is a regular expression.
+    #[inline]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
     /// Messages from this sender will bypass all detections and link following.
+    #[inline]
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.is_trusted_sender = Some(is_trusted_sender);
         self
     }
 
     /// Messages to this recipient will bypass all detections.
+    #[inline]
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.is_exempt_recipient = Some(is_exempt_recipient);
         self
@@ -1550,6 +1617,7 @@ impl UpdateAllowPolicy {
 
     /// Messages from this sender will be exempted from the Spam, Spoof and Bulk dispositions. This will not
     /// exempt messages with the Malicious or Suspicious dispositions.
+    #[inline]
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.is_acceptable_sender = Some(is_acceptable_sender);
         self
@@ -1557,6 +1625,7 @@ impl UpdateAllowPolicy {
 
     /// Enforce DMARC, SPF or DKIM authentication. When on, Email Security only honors policies that pass
     /// authentication.
+    #[inline]
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.verify_sender = Some(verify_sender);
         self
@@ -1564,6 +1633,7 @@ impl UpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_trusted_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_trusted_sender` instead.")]
+    #[inline]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.is_sender = Some(is_sender);
         self
@@ -1571,6 +1641,7 @@ impl UpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_exempt_recipient` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_exempt_recipient` instead.")]
+    #[inline]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.is_recipient = Some(is_recipient);
         self
@@ -1578,6 +1649,7 @@ impl UpdateAllowPolicy {
 
     /// Deprecated as of July 1, 2025. Use `is_acceptable_sender` instead. End of life: July 1, 2026.
     #[deprecated(note = "Use `is_acceptable_sender` instead.")]
+    #[inline]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.is_spoof = Some(is_spoof);
         self
@@ -1587,6 +1659,7 @@ impl UpdateAllowPolicy {
 #[cfg(any(feature = "serde", feature = "testing"))]
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Decode for UpdateAllowPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             comments: rt::Maybe::Absent,
@@ -1603,6 +1676,7 @@ impl rt::Decode for UpdateAllowPolicy {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -1626,6 +1700,7 @@ impl rt::Decode for UpdateAllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl rt::Encode for UpdateAllowPolicy {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -1644,6 +1719,7 @@ impl rt::Encode for UpdateAllowPolicy {
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "comments",
@@ -1688,6 +1764,7 @@ impl rt::Encode for UpdateAllowPolicy {
 
 #[expect(deprecated, reason = "what is deprecated is still sent and received")]
 impl From<AllowPolicy> for UpdateAllowPolicy {
+    #[inline]
     fn from(read: AllowPolicy) -> Self {
         Self {
             comments: read.comments.map_or(rt::Maybe::Absent, rt::Maybe::Value),

@@ -18,6 +18,7 @@ impl AllowPolicies {
     /// List allow policies
     ///
     /// `GET /accounts/{account_id}/email-security/settings/allow_policies`
+    #[inline]
     pub fn list(&self) -> rt::testing::Stub<(), Vec<AllowPolicy>> {
         self.0.stub("email_security_list_allow_policies")
     }
@@ -25,6 +26,7 @@ impl AllowPolicies {
     /// Create an allow policy
     ///
     /// `POST /accounts/{account_id}/email-security/settings/allow_policies`
+    #[inline]
     pub fn create(&self) -> rt::testing::Stub<CreateAllowPolicy, AllowPolicy> {
         self.0.stub("email_security_create_allow_policy")
     }
@@ -32,6 +34,7 @@ impl AllowPolicies {
     /// Delete, update, replace and create allow policies in one request
     ///
     /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
+    #[inline]
     pub fn batch(
         &self,
     ) -> rt::testing::Stub<BatchAllowPolicies, BatchAllowPoliciesResult> {
@@ -41,6 +44,7 @@ impl AllowPolicies {
     /// Get an allow policy
     ///
     /// `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    #[inline]
     pub fn get(&self) -> rt::testing::Stub<(), AllowPolicy> {
         self.0.stub("email_security_get_allow_policy")
     }
@@ -48,6 +52,7 @@ impl AllowPolicies {
     /// Replace an allow policy
     ///
     /// `PUT /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    #[inline]
     pub fn replace(&self) -> rt::testing::Stub<CreateAllowPolicy, AllowPolicy> {
         self.0.stub("email_security_replace_allow_policy")
     }
@@ -55,6 +60,7 @@ impl AllowPolicies {
     /// Delete an allow policy
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    #[inline]
     pub fn delete(&self) -> rt::testing::Stub<(), DeletedAllowPolicy> {
         self.0.stub("email_security_delete_allow_policy")
     }
@@ -62,6 +68,7 @@ impl AllowPolicies {
     /// Update an allow policy
     ///
     /// `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    #[inline]
     pub fn update(&self) -> rt::testing::Stub<UpdateAllowPolicy, AllowPolicy> {
         self.0.stub("email_security_update_allow_policy")
     }

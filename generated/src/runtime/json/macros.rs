@@ -6,7 +6,8 @@
 //! twice. There they are reached by path. A crate can only export macros from its root, where two copies would collide: so
 //! `export!`, which each of the two roots defines for itself, decides.
 //!
-//! Attributes before the name are those of every `impl`: `open_enum!(rt, #[expect(deprecated)] Kind)`.
+//! Attributes before the name are those of every `impl`: `open_enum!(rt, #[expect(deprecated)] Kind)`. Functions are `#[inline]`,
+//! so that a crate of a thousand enums compiles none that its user does not touch.
 
 export! {
     /// Implements the traits of a string enum for a type that has [`OpenEnum`](super::open::OpenEnum): `Decode`, `Encode`,
@@ -17,6 +18,7 @@ export! {
             impl $name {
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     $rt::OpenEnum::as_str(self)
                 }
@@ -24,10 +26,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     $rt::OpenEnum::from_wire("")
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -37,14 +41,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(self.as_str());
                 }
 
+                #[inline]
                 fn check(&self, check: &mut $rt::Check<'_>) {
                     check.sendable(self.as_str(), <Self as $rt::OpenEnum>::RECEIVE_ONLY);
                 }
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Text(self.as_str().into())
                 }
@@ -52,6 +59,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
@@ -61,6 +69,7 @@ export! {
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
+                #[inline]
                 fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                     ::core::result::Result::Ok($rt::OpenEnum::from_wire(text))
                 }
@@ -68,6 +77,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
+                #[inline]
                 fn from(text: &str) -> Self {
                     $rt::OpenEnum::from_wire(text)
                 }
@@ -75,6 +85,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
+                #[inline]
                 fn from(text: ::std::string::String) -> Self {
                     $rt::OpenEnum::from_wire(&text)
                 }
@@ -90,6 +101,7 @@ export! {
             impl $name {
                 /// The integer on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_i64(&self) -> i64 {
                     $rt::OpenIntEnum::as_i64(self)
                 }
@@ -97,10 +109,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     $rt::OpenIntEnum::from_wire(0)
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -110,14 +124,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     $rt::Encode::encode(&self.as_i64(), writer);
                 }
 
+                #[inline]
                 fn check(&self, check: &mut $rt::Check<'_>) {
                     check.sendable(self.as_i64(), <Self as $rt::OpenIntEnum>::RECEIVE_ONLY);
                 }
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Integer(self.as_i64().into())
                 }
@@ -125,6 +142,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::fmt::Display::fmt(&self.as_i64(), f)
                 }
@@ -132,6 +150,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<i64> for $name {
+                #[inline]
                 fn from(value: i64) -> Self {
                     $rt::OpenIntEnum::from_wire(value)
                 }
@@ -156,12 +175,14 @@ export! {
 
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     &self.0
                 }
 
                 /// The text on the wire.
                 #[must_use]
+                #[inline]
                 pub fn into_string(self) -> ::std::string::String {
                     self.0
                 }
@@ -169,10 +190,12 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Decode for $name {
+                #[inline]
                 fn blank() -> Self {
                     Self(::std::string::String::new())
                 }
 
+                #[inline]
                 fn decode(
                     reader: &mut $rt::Reader<'_>,
                 ) -> ::core::result::Result<Self, $rt::DecodeError> {
@@ -182,14 +205,17 @@ export! {
 
             $(#[$attribute])*
             impl $rt::Encode for $name {
+                #[inline]
                 fn encode(&self, writer: &mut $rt::Writer) {
                     writer.str(&self.0);
                 }
 
-                $(fn check(&self, check: &mut $rt::Check<'_>) {
+                $(#[inline]
+                fn check(&self, check: &mut $rt::Check<'_>) {
                     check.value(&self.0, &$limits);
                 })?
 
+                #[inline]
                 fn measure(&self) -> $rt::Measure<'_> {
                     $rt::Measure::Text(self.as_str().into())
                 }
@@ -197,6 +223,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::fmt::Display for $name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(&self.0)
                 }
@@ -206,6 +233,7 @@ export! {
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
+                #[inline]
                 fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                     ::core::result::Result::Ok(Self::new(text))
                 }
@@ -213,6 +241,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<&str> for $name {
+                #[inline]
                 fn from(text: &str) -> Self {
                     Self::new(text)
                 }
@@ -220,6 +249,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::From<::std::string::String> for $name {
+                #[inline]
                 fn from(text: ::std::string::String) -> Self {
                     Self(text)
                 }
@@ -227,6 +257,7 @@ export! {
 
             $(#[$attribute])*
             impl ::core::convert::AsRef<str> for $name {
+                #[inline]
                 fn as_ref(&self) -> &str {
                     &self.0
                 }

@@ -66,6 +66,7 @@ export! {
         ($rt:ident, $described:path, $($(#[$attribute:meta])* $name:ident),* $(,)?) => {$(
             $(#[$attribute])*
             impl $rt::testing::Example for $name {
+                #[inline]
                 fn described() -> (&'static $rt::testing::Described, &'static str) {
                     (&$described, ::core::stringify!($name))
                 }

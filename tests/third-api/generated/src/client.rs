@@ -18,6 +18,7 @@ impl Client {
     /// # Errors
     ///
     /// No set of variables that the API accepts is there; the error names all of them.
+    #[inline]
     pub fn from_env() -> Result<Self, rt::Error> {
         Ok(Self {
             core: rt::Core::from_env(&API)?,
@@ -25,11 +26,13 @@ impl Client {
     }
 
     /// Sets up a client: credentials, base URL, timeouts and more.
+    #[inline]
     pub fn builder() -> rt::ClientBuilder<Self> {
         rt::ClientBuilder::new(&API)
     }
 
     /// The same client, with options for each of its calls.
+    #[inline]
     pub fn with(&self, options: rt::CallOptions) -> Self {
         Self {
             core: self.core.with(options),
@@ -37,23 +40,27 @@ impl Client {
     }
 
     /// A call that this crate has no function for, with the same credentials, retries and errors.
+    #[inline]
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
         self.core.request(method, path)
     }
 
     /// `parcels`
+    #[inline]
     pub fn parcels(&self) -> super::parcels::Parcels {
         super::parcels::Parcels::new(self.core.clone())
     }
 }
 
 impl From<rt::Core> for Client {
+    #[inline]
     fn from(core: rt::Core) -> Self {
         Self { core }
     }
 }
 
 impl AsRef<rt::Core> for Client {
+    #[inline]
     fn as_ref(&self) -> &rt::Core {
         &self.core
     }
@@ -65,6 +72,7 @@ pub struct Credentials(rt::Credentials);
 
 impl Credentials {
     /// None.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,6 +86,7 @@ impl Credentials {
 }
 
 impl From<Credentials> for rt::Credentials {
+    #[inline]
     fn from(credentials: Credentials) -> Self {
         credentials.0
     }

@@ -14,6 +14,7 @@ pub struct Invoices {
 }
 
 impl Invoices {
+    #[inline]
     pub(super) fn new(core: rt::Core) -> Self {
         Self { core }
     }
@@ -29,6 +30,7 @@ impl Invoices {
     /// - Any other: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn list(&self) -> ListInvoices {
         ListInvoices {
             call: self.core.call(&LIST),
@@ -44,6 +46,7 @@ impl Invoices {
     /// - Any other: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn create(&self, body: &NewInvoice) -> CreateInvoice {
         let mut call = self.core.call(&CREATE);
         call.json(body);
@@ -59,6 +62,7 @@ impl Invoices {
     /// - Any other: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn get(&self, number: i64) -> GetInvoice {
         let mut call = self.core.call(&GET);
         call.param(&NUMBER, &number);
@@ -74,6 +78,7 @@ impl Invoices {
     /// - Any other: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn cancel(&self, number: i64) -> CancelInvoice {
         let mut call = self.core.call(&CANCEL);
         call.param(&NUMBER, &number);
@@ -97,6 +102,7 @@ pub struct ListInvoices {
 
 impl ListInvoices {
     /// Continues behind this mark.
+    #[inline]
     pub fn after(mut self, after: &str) -> Self {
         self.call.query("after", &after);
         self
@@ -105,33 +111,39 @@ impl ListInvoices {
     /// `limit`
     ///
     /// Limits: at least 1, at most 100.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.param(&LIMIT, &limit);
         self
     }
 
     /// `state`
+    #[inline]
     pub fn state(mut self, state: Vec<State>) -> Self {
         self.call.query("state", &state);
         self
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<Invoice>> {
         self.call.send_page(&LIST_PAGING)
     }
 
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<Invoice> {
         self.call.items(&LIST_PAGING)
     }
 
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<Invoice> {
         self.call.pages(&LIST_PAGING)
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<EnvelopeMeta<Vec<Invoice>>> {
         self.call.send()
     }
@@ -163,11 +175,13 @@ pub struct CreateInvoice {
 
 impl CreateInvoice {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Invoice> {
         self.call.send_member("data")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<Invoice>> {
         self.call.send()
     }
@@ -189,11 +203,13 @@ pub struct GetInvoice {
 
 impl GetInvoice {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Invoice> {
         self.call.send_member("data")
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<Invoice>> {
         self.call.send()
     }
@@ -217,6 +233,7 @@ pub struct CancelInvoice {
 
 impl CancelInvoice {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()> {
         self.call.send_empty()
     }

@@ -80,6 +80,7 @@ pub struct Invoice {
 }
 
 impl rt::Decode for Invoice {
+    #[inline]
     fn blank() -> Self {
         Self {
             customer: rt::blank(),
@@ -90,6 +91,7 @@ impl rt::Decode for Invoice {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -107,6 +109,7 @@ impl rt::Decode for Invoice {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for Invoice {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[
@@ -145,6 +148,7 @@ pub struct LineRequired {
 
 impl Line {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: LineRequired) -> Self {
         Self {
             text: required.text,
@@ -154,6 +158,7 @@ impl Line {
 }
 
 impl rt::Decode for Line {
+    #[inline]
     fn blank() -> Self {
         Self {
             text: rt::blank(),
@@ -161,6 +166,7 @@ impl rt::Decode for Line {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("text", &mut new.text), ("cents", &mut new.cents)])?;
@@ -169,10 +175,12 @@ impl rt::Decode for Line {
 }
 
 impl rt::Encode for Line {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("text", &self.text), ("cents", &self.cents)]);
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "text",
@@ -194,10 +202,12 @@ pub struct Meta {
 }
 
 impl rt::Decode for Meta {
+    #[inline]
     fn blank() -> Self {
         Self { next: None }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("next", &mut new.next)])?;
@@ -207,6 +217,7 @@ impl rt::Decode for Meta {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for Meta {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("next", &self.next)]);
     }
@@ -243,6 +254,7 @@ pub struct NewInvoiceRequired {
 
 impl NewInvoice {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: NewInvoiceRequired) -> Self {
         Self {
             customer: required.customer,
@@ -252,6 +264,7 @@ impl NewInvoice {
     }
 
     /// `due`
+    #[inline]
     pub fn due(mut self, due: rt::Date) -> Self {
         self.due = Some(due);
         self
@@ -260,6 +273,7 @@ impl NewInvoice {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Decode for NewInvoice {
+    #[inline]
     fn blank() -> Self {
         Self {
             customer: rt::blank(),
@@ -268,6 +282,7 @@ impl rt::Decode for NewInvoice {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(
@@ -282,12 +297,14 @@ impl rt::Decode for NewInvoice {
 }
 
 impl rt::Encode for NewInvoice {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(
             &[("customer", &self.customer), ("lines", &self.lines), ("due", &self.due)],
         );
     }
 
+    #[inline]
     fn check(&self, c: &mut rt::Check<'_>) {
         c.field(
             "customer",
@@ -310,6 +327,7 @@ impl rt::Encode for NewInvoice {
 }
 
 impl From<Invoice> for NewInvoice {
+    #[inline]
     fn from(read: Invoice) -> Self {
         Self {
             customer: read.customer,
@@ -330,10 +348,12 @@ pub struct Problem {
 }
 
 impl rt::Decode for Problem {
+    #[inline]
     fn blank() -> Self {
         Self { r#type: None, detail: None }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("type", &mut new.r#type), ("detail", &mut new.detail)])?;
@@ -343,6 +363,7 @@ impl rt::Decode for Problem {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for Problem {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("type", &self.r#type), ("detail", &self.detail)]);
     }
@@ -363,6 +384,7 @@ pub enum State {
 }
 
 impl rt::OpenEnum for State {
+    #[inline]
     fn from_wire(text: &str) -> Self {
         match text {
             "open" => Self::Open,
@@ -372,6 +394,7 @@ impl rt::OpenEnum for State {
         }
     }
 
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",

@@ -13,6 +13,7 @@ impl Invoices {
     /// Invoices, newest first.
     ///
     /// `GET /invoices`
+    #[inline]
     pub fn list(&self) -> rt::testing::Stub<(), Vec<Invoice>> {
         self.0.stub("listInvoices")
     }
@@ -20,6 +21,7 @@ impl Invoices {
     /// Writes an invoice.
     ///
     /// `POST /invoices`
+    #[inline]
     pub fn create(&self) -> rt::testing::Stub<NewInvoice, Invoice> {
         self.0.stub("createInvoice")
     }
@@ -27,6 +29,7 @@ impl Invoices {
     /// One invoice.
     ///
     /// `GET /invoices/{number}`
+    #[inline]
     pub fn get(&self) -> rt::testing::Stub<(), Invoice> {
         self.0.stub("getInvoice")
     }
@@ -34,6 +37,7 @@ impl Invoices {
     /// Cancels an invoice.
     ///
     /// `DELETE /invoices/{number}`
+    #[inline]
     pub fn cancel(&self) -> rt::testing::Stub<(), ()> {
         self.0.stub("cancelInvoice")
     }

@@ -14,6 +14,7 @@ pub struct Parcels {
 }
 
 impl Parcels {
+    #[inline]
     pub(super) fn new(core: rt::Core) -> Self {
         Self { core }
     }
@@ -21,6 +22,7 @@ impl Parcels {
 
 impl Parcels {
     /// Parcels, the latest first.
+    #[inline]
     pub fn list(&self) -> ListParcels {
         ListParcels {
             call: self.core.call(&LIST),
@@ -28,6 +30,7 @@ impl Parcels {
     }
 
     /// One parcel.
+    #[inline]
     pub fn get(&self, id: &str) -> GetParcel {
         let mut call = self.core.call(&GET);
         call.path("id", &id);
@@ -53,6 +56,7 @@ impl ListParcels {
     /// `offset`
     ///
     /// Limits: at least 0.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.param(&OFFSET, &offset);
         self
@@ -61,27 +65,32 @@ impl ListParcels {
     /// `limit`
     ///
     /// Limits: at least 1, at most 50.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.param(&LIMIT, &limit);
         self
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<Parcel>> {
         self.call.send_page(&LIST_PAGING)
     }
 
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<Parcel> {
         self.call.items(&LIST_PAGING)
     }
 
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<Parcel> {
         self.call.pages(&LIST_PAGING)
     }
 
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Vec<Parcel>> {
         self.call.send()
     }
@@ -112,6 +121,7 @@ pub struct GetParcel {
 
 impl GetParcel {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Parcel> {
         self.call.send()
     }

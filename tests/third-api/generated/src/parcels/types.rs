@@ -15,6 +15,7 @@ pub struct Parcel {
 }
 
 impl rt::Decode for Parcel {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: rt::blank(),
@@ -22,6 +23,7 @@ impl rt::Decode for Parcel {
         }
     }
 
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut new: Self = rt::blank();
         r.object(&mut [("id", &mut new.id), ("place", &mut new.place)])?;
@@ -31,6 +33,7 @@ impl rt::Decode for Parcel {
 
 #[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for Parcel {
+    #[inline]
     fn encode(&self, w: &mut rt::Writer) {
         w.object(&[("id", &self.id), ("place", &self.place)]);
     }

@@ -34,17 +34,20 @@ pub struct Mock(rt::testing::MockOf<Client>);
 
 impl Mock {
     /// A mock in which every operation answers with the document's example.
+    #[inline]
     pub fn new() -> Self {
         Self(rt::testing::MockOf::new(&DESCRIBED))
     }
 
     /// `parcels`
+    #[inline]
     pub fn parcels(&self) -> parcels::Parcels {
         parcels::Parcels(self.0.handle())
     }
 }
 
 impl Default for Mock {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -53,6 +56,7 @@ impl Default for Mock {
 impl std::ops::Deref for Mock {
     type Target = rt::testing::MockOf<Client>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }

@@ -13,6 +13,7 @@ impl Parcels {
     /// Parcels, the latest first.
     ///
     /// `GET /parcels`
+    #[inline]
     pub fn list(&self) -> rt::testing::Stub<(), Vec<Parcel>> {
         self.0.stub("listParcels")
     }
@@ -20,6 +21,7 @@ impl Parcels {
     /// One parcel.
     ///
     /// `GET /parcels/{id}`
+    #[inline]
     pub fn get(&self) -> rt::testing::Stub<(), Parcel> {
         self.0.stub("getParcel")
     }

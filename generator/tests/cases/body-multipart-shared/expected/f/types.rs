@@ -32,10 +32,13 @@ pub struct FileRequired {
 }
 impl File {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: FileRequired) -> Self;
     /// `pages`
+    #[inline]
     pub fn pages(mut self, pages: Vec<String>) -> Self;
     /// `inner`
+    #[inline]
     pub fn inner(mut self, inner: File) -> Self;
 }
 /// `File multipart`
@@ -58,10 +61,13 @@ pub struct FileMultipartRequired {
 }
 impl FileMultipart {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: FileMultipartRequired) -> Self;
     /// `pages`
+    #[inline]
     pub fn pages(mut self, pages: Vec<rt::FilePart>) -> Self;
     /// `inner`
+    #[inline]
     pub fn inner(mut self, inner: File) -> Self;
 }
 /// `Link`
@@ -84,6 +90,7 @@ impl NullableRequest {
     /// With what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self;
     /// `doc`
+    #[inline]
     pub fn doc(mut self, doc: rt::FilePart) -> Self;
 }
 /// The request of `rest`.
@@ -95,8 +102,10 @@ pub struct RestRequest {
 }
 impl RestRequest {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n: i64) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::FilePart>,

@@ -16,12 +16,15 @@ impl Document {
     /// With what is required, and nothing else.
     pub fn new(content: impl Into<String>) -> Self;
     /// `cover`
+    #[inline]
     pub fn cover(mut self, cover: DocumentCover) -> Self;
     /// `title`
     pub fn title(mut self, title: impl Into<String>) -> Self;
     /// `nested`
+    #[inline]
     pub fn nested(mut self, nested: BTreeMap<String, String>) -> Self;
     /// `covers`
+    #[inline]
     pub fn covers(mut self, covers: Vec<Option<String>>) -> Self;
 }
 /// `cover` of `Document`.
@@ -50,14 +53,18 @@ pub struct DocumentMultipart {
 }
 impl DocumentMultipart {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(content: rt::FilePart) -> Self;
     /// `cover`
+    #[inline]
     pub fn cover(mut self, cover: rt::FilePart) -> Self;
     /// `title`
     pub fn title(mut self, title: impl Into<String>) -> Self;
     /// `nested`
+    #[inline]
     pub fn nested(mut self, nested: BTreeMap<String, String>) -> Self;
     /// `covers`
+    #[inline]
     pub fn covers(mut self, covers: Vec<rt::FilePart>) -> Self;
 }
 /// `Encoded`
@@ -71,12 +78,15 @@ pub struct Encoded {
 }
 impl Encoded {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `picture`
+    #[inline]
     pub fn picture(mut self, picture: rt::FilePart) -> Self;
     /// `table`
     pub fn table(mut self, table: impl Into<String>) -> Self;
     /// `meta`
+    #[inline]
     pub fn meta(mut self, meta: UploadMeta) -> Self;
 }
 /// `X-Kind` of the request of `encoded`.
@@ -106,6 +116,7 @@ impl NamedAndOthersRequest {
     /// With what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::FilePart>,
@@ -139,14 +150,19 @@ pub struct UploadRequired {
 }
 impl Upload {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: UploadRequired) -> Self;
     /// `count`
+    #[inline]
     pub fn count(mut self, count: i64) -> Self;
     /// `meta`
+    #[inline]
     pub fn meta(mut self, meta: UploadMeta) -> Self;
     /// `tags`
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self;
     /// `more`
+    #[inline]
     pub fn more(mut self, more: Vec<rt::FilePart>) -> Self;
 }
 /// `meta` of `Upload`.
@@ -156,6 +172,7 @@ pub struct UploadMeta {
 }
 impl UploadMeta {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `k`
     pub fn k(mut self, k: impl Into<String>) -> Self;

@@ -3,14 +3,17 @@
 pub struct Pets;
 impl Pets {
     /// `POST /pets`
+    #[inline]
     pub fn create(&self, body: CreatePetsBody) -> CreatePets;
     /// `PATCH /pets`
+    #[inline]
     pub fn change(&self) -> ChangePets;
 }
 /// A call of `create`.
 pub struct CreatePets;
 impl CreatePets {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// The body, in the media type of the caller's choice.
@@ -36,8 +39,10 @@ pub enum CreatePetsBody {
 pub struct ChangePets;
 impl ChangePets {
     /// The body; without it, none is sent.
+    #[inline]
     pub fn body(mut self, body: ChangePetsBody) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// The body, in the media type of the caller's choice.

@@ -12,11 +12,13 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
     pub fn a(mut self, a: impl Into<String>) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `a/b`
+    #[inline]
     pub fn a_b(mut self, a_b: bool) -> Self;
 }

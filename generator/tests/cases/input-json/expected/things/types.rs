@@ -16,12 +16,16 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `naïve`
+    #[inline]
     pub fn naïve(mut self, naïve: ThingNaïve) -> Self;
     /// `exact`
+    #[inline]
     pub fn exact(mut self, exact: i128) -> Self;
     /// `tenth`
+    #[inline]
     pub fn tenth(mut self, tenth: f64) -> Self;
 }
 /// `naïve` of `Thing`.

@@ -17,6 +17,7 @@ impl Things {
     /// - `4XX`: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn put(&self, id: i64, body: &Thing) -> PutThing;
 }
 /// A call of `put`. Set what is optional, then send it.
@@ -25,8 +26,10 @@ impl PutThing {
     /// `limit`
     ///
     /// Limits: at least 1.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// The headers that the API describes, of an answer or an error.
@@ -40,5 +43,6 @@ impl PutThingHeaders {
     /// # Errors
     ///
     /// A header is not what the API describes.
+    #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }

@@ -17,5 +17,6 @@ impl Thing {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
 }

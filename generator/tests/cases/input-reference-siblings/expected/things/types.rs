@@ -6,6 +6,7 @@ pub struct Place {
 }
 impl Place {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `where`
     pub fn r#where(mut self, r#where: impl Into<String>) -> Self;
@@ -66,6 +67,7 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// The code of the thing.
     pub fn described(mut self, described: impl Into<String>) -> Self;
@@ -77,12 +79,16 @@ impl ThingInput {
     #[deprecated(note = "deprecated by the API's description")]
     pub fn old(mut self, old: impl Into<String>) -> Self;
     /// `more`
+    #[inline]
     pub fn more(mut self, more: ThingMore) -> Self;
     /// `local`
+    #[inline]
     pub fn local(mut self, local: i64) -> Self;
     /// `anchored`
+    #[inline]
     pub fn anchored(mut self, anchored: Place) -> Self;
     /// `own`
+    #[inline]
     pub fn own(mut self, own: ThingOwn) -> Self;
 }
 impl From<Thing> for ThingInput;
@@ -97,10 +103,13 @@ pub struct ThingMore {
 }
 impl ThingMore {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(x: i64) -> Self;
     /// `y`
+    #[inline]
     pub fn y(mut self, y: i64) -> Self;
     /// `z`
+    #[inline]
     pub fn z(mut self, z: bool) -> Self;
 }
 /// `own` of `Thing`.
@@ -112,6 +121,7 @@ pub struct ThingOwn {
 }
 impl ThingOwn {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `inner`
     pub fn inner(mut self, inner: impl Into<String>) -> Self;

@@ -6,6 +6,7 @@ pub struct ChoiceVariant2 {
 }
 impl ChoiceVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(x: i64) -> Self;
 }
 /// An item of `inner` of `Outer`.
@@ -15,8 +16,10 @@ pub struct OuterInnerItem {
 }
 impl OuterInnerItem {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `y`
+    #[inline]
     pub fn y(mut self, y: bool) -> Self;
 }
 /// The request of `putThing`.
@@ -50,6 +53,7 @@ pub struct PutThingRequest {
 }
 impl PutThingRequest {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(size: i64) -> Self;
     /// `via_chain`
     pub fn via_chain(mut self, via_chain: impl Into<String>) -> Self;
@@ -58,11 +62,15 @@ impl PutThingRequest {
     /// `via_percent`
     pub fn via_percent(mut self, via_percent: impl Into<String>) -> Self;
     /// `via_braces`
+    #[inline]
     pub fn via_braces(mut self, via_braces: i64) -> Self;
     /// `via_index`
+    #[inline]
     pub fn via_index(mut self, via_index: ChoiceVariant2) -> Self;
     /// `via_property`
+    #[inline]
     pub fn via_property(mut self, via_property: OuterInnerItem) -> Self;
     /// `via_reference`
+    #[inline]
     pub fn via_reference(mut self, via_reference: Vec<OuterInnerItem>) -> Self;
 }

@@ -10,6 +10,7 @@ impl Owner {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `pets`
+    #[inline]
     pub fn pets(mut self, pets: Vec<Pet>) -> Self;
 }
 /// `pet`
@@ -33,14 +34,19 @@ impl Pet {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
     /// `owner`
+    #[inline]
     pub fn owner(mut self, owner: Owner) -> Self;
     /// `size`
+    #[inline]
     pub fn size(mut self, size: Size) -> Self;
     /// `mother`
+    #[inline]
     pub fn mother(mut self, mother: Pet) -> Self;
     /// `again`
+    #[inline]
     pub fn again(mut self, again: Pet) -> Self;
 }
 /// `Size`

@@ -35,12 +35,15 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `null_too`
     pub fn null_too(mut self, null_too: impl Into<rt::Maybe<String>>) -> Self;
     /// `above`
+    #[inline]
     pub fn above(mut self, above: i64) -> Self;
     /// `below`
+    #[inline]
     pub fn below(mut self, below: f64) -> Self;
     /// `beside`
     pub fn beside(mut self, beside: impl Into<String>) -> Self;

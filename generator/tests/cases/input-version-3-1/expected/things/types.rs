@@ -26,16 +26,21 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `null_too`
     pub fn null_too(mut self, null_too: impl Into<rt::Maybe<String>>) -> Self;
     /// `above`
+    #[inline]
     pub fn above(mut self, above: i64) -> Self;
     /// `below`
+    #[inline]
     pub fn below(mut self, below: f64) -> Self;
     /// `both`
+    #[inline]
     pub fn both(mut self, both: f64) -> Self;
     /// `raw`
+    #[inline]
     pub fn raw(mut self, raw: rt::Base64) -> Self;
     /// `constant`
     pub fn constant(mut self, constant: impl Into<String>) -> Self;

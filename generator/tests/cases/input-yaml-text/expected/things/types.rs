@@ -11,13 +11,17 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `text`
+    #[inline]
     pub fn text(mut self, text: ThingText) -> Self;
     /// `quoted`
+    #[inline]
     pub fn quoted(mut self, quoted: ThingQuoted) -> Self;
     /// one paragraph
     /// another
+    #[inline]
     pub fn folded(mut self, folded: ThingFolded) -> Self;
 }
 /// one paragraph

@@ -39,34 +39,47 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<String>) -> Self;
     /// `longer`
     pub fn longer(mut self, longer: impl Into<String>) -> Self;
     /// `on`
+    #[inline]
     pub fn on(mut self, on: ThingOn) -> Self;
     /// `yes`
+    #[inline]
     pub fn yes(mut self, yes: bool) -> Self;
     /// `null`
+    #[inline]
     pub fn null(mut self, null: i64) -> Self;
     /// `1`
+    #[inline]
     pub fn n1(mut self, n1: i64) -> Self;
     /// `1.50`
+    #[inline]
     pub fn n1_50(mut self, n1_50: i64) -> Self;
     /// `0x1F`
+    #[inline]
     pub fn n0x1_f(mut self, n0x1_f: i64) -> Self;
     /// `true`
+    #[inline]
     pub fn r#true(mut self, r#true: i64) -> Self;
     /// `~`
+    #[inline]
     pub fn tilde(mut self, tilde: i64) -> Self;
     /// the empty text
+    #[inline]
     pub fn empty(mut self, empty: i64) -> Self;
     /// `quoted "key"`
+    #[inline]
     pub fn quoted_key(mut self, quoted_key: i64) -> Self;
     /// `octal`
+    #[inline]
     pub fn octal(mut self, octal: ThingOctal) -> Self;
     /// `time`
+    #[inline]
     pub fn time(mut self, time: ThingTime) -> Self;
 }
 /// `octal` of `Thing`.

@@ -8,10 +8,13 @@ pub struct Pair {
 }
 impl Pair {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }
 /// `Thing`
@@ -49,22 +52,31 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<i64>) -> Self;
     /// `unique`
+    #[inline]
     pub fn unique(mut self, unique: Vec<f64>) -> Self;
     /// `objects`
+    #[inline]
     pub fn objects(mut self, objects: Vec<Pair>) -> Self;
     /// `anything`
+    #[inline]
     pub fn anything(mut self, anything: Vec<rt::Value>) -> Self;
     /// `map`
+    #[inline]
     pub fn map(mut self, map: BTreeMap<String, i64>) -> Self;
     /// `empty`
+    #[inline]
     pub fn empty(mut self, empty: Vec<String>) -> Self;
     /// `closed`
+    #[inline]
     pub fn closed(mut self, closed: ThingClosed) -> Self;
     /// `open`
+    #[inline]
     pub fn open(mut self, open: ThingOpen) -> Self;
 }
 /// `closed` of `Thing`.
@@ -78,10 +90,13 @@ pub struct ThingClosed {
 }
 impl ThingClosed {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }
 /// `open` of `Thing`.
@@ -95,10 +110,13 @@ pub struct ThingOpen {
 }
 impl ThingOpen {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::Value>,

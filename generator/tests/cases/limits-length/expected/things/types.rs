@@ -81,6 +81,7 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `short`
     pub fn short(mut self, short: impl Into<String>) -> Self;
@@ -97,16 +98,20 @@ impl ThingInput {
     /// `fraction`
     pub fn fraction(mut self, fraction: impl Into<String>) -> Self;
     /// `date`
+    #[inline]
     pub fn date(mut self, date: rt::Date) -> Self;
     /// `bytes`
+    #[inline]
     pub fn bytes(mut self, bytes: rt::Base64) -> Self;
     /// `kind`
+    #[inline]
     pub fn kind(mut self, kind: ThingKind) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<ThingId>) -> Self;
     /// `nullable`
     pub fn nullable(mut self, nullable: impl Into<rt::Maybe<String>>) -> Self;
     /// `on_number`
+    #[inline]
     pub fn on_number(mut self, on_number: i64) -> Self;
 }
 impl From<Thing> for ThingInput;

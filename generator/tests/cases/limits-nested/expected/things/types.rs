@@ -10,10 +10,12 @@ pub struct Inner {
 }
 impl Inner {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `code`
     pub fn code(mut self, code: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, i64>,
@@ -69,16 +71,22 @@ impl ThingInput {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `inner`
+    #[inline]
     pub fn inner(mut self, inner: Inner) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<String>) -> Self;
     /// `inners`
+    #[inline]
     pub fn inners(mut self, inners: Vec<Inner>) -> Self;
     /// `by_name`
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, Vec<i64>>) -> Self;
     /// `one_of`
+    #[inline]
     pub fn one_of(mut self, one_of: ThingOneOf) -> Self;
     /// `next`
+    #[inline]
     pub fn next(mut self, next: ThingInput) -> Self;
     /// `odd name.`
     pub fn odd_name(mut self, odd_name: impl Into<String>) -> Self;

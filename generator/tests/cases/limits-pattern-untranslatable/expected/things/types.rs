@@ -30,6 +30,7 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `ahead`
     pub fn ahead(mut self, ahead: impl Into<String>) -> Self;

@@ -96,6 +96,7 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `anywhere`
     pub fn anywhere(mut self, anywhere: impl Into<String>) -> Self;
@@ -138,6 +139,7 @@ impl Thing {
     /// `slash`
     pub fn slash(mut self, slash: impl Into<String>) -> Self;
     /// `in_map`
+    #[inline]
     pub fn in_map(mut self, in_map: BTreeMap<String, String>) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<ThingId>) -> Self;

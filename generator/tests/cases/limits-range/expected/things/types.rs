@@ -78,48 +78,70 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `percent`
+    #[inline]
     pub fn percent(mut self, percent: i64) -> Self;
     /// `ratio`
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self;
     /// `above`
+    #[inline]
     pub fn above(mut self, above: f64) -> Self;
     /// `below`
+    #[inline]
     pub fn below(mut self, below: f64) -> Self;
     /// `not_exclusive`
+    #[inline]
     pub fn not_exclusive(mut self, not_exclusive: i64) -> Self;
     /// `lone_flag`
+    #[inline]
     pub fn lone_flag(mut self, lone_flag: i64) -> Self;
     /// `large`
+    #[inline]
     pub fn large(mut self, large: i64) -> Self;
     /// `beyond`
+    #[inline]
     pub fn beyond(mut self, beyond: i128) -> Self;
     /// `even`
+    #[inline]
     pub fn even(mut self, even: i64) -> Self;
     /// `cents`
+    #[inline]
     pub fn cents(mut self, cents: f64) -> Self;
     /// `thirds`
+    #[inline]
     pub fn thirds(mut self, thirds: f64) -> Self;
     /// `tiny`
+    #[inline]
     pub fn tiny(mut self, tiny: f64) -> Self;
     /// `thousands`
+    #[inline]
     pub fn thousands(mut self, thousands: i64) -> Self;
     /// `decimal`
+    #[inline]
     pub fn decimal(mut self, decimal: rt::ExactNumber) -> Self;
     /// `money`
+    #[inline]
     pub fn money(mut self, money: rt::Decimal) -> Self;
     /// `wrong`
+    #[inline]
     pub fn wrong(mut self, wrong: i64) -> Self;
     /// `wrong_too`
+    #[inline]
     pub fn wrong_too(mut self, wrong_too: i64) -> Self;
     /// `fraction`
+    #[inline]
     pub fn fraction(mut self, fraction: i64) -> Self;
     /// `level`
+    #[inline]
     pub fn level(mut self, level: ThingLevel) -> Self;
     /// `both`
+    #[inline]
     pub fn both(mut self, both: i64) -> Self;
     /// `all`
+    #[inline]
     pub fn all(mut self, all: i64) -> Self;
 }
 /// `level` of `Thing`.

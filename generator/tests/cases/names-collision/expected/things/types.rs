@@ -82,52 +82,76 @@ pub struct MethodsRequired {
 }
 impl Methods {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: MethodsRequired) -> Self;
     /// `from_json`
+    #[inline]
     pub fn with_from_json(mut self, from_json: i64) -> Self;
     /// `to_json`
+    #[inline]
     pub fn with_to_json(mut self, to_json: i64) -> Self;
     /// `clone`
+    #[inline]
     pub fn with_clone(mut self, clone: i64) -> Self;
     /// `eq`
+    #[inline]
     pub fn with_eq(mut self, eq: i64) -> Self;
     /// `fmt`
+    #[inline]
     pub fn with_fmt(mut self, fmt: i64) -> Self;
     /// `decode`
+    #[inline]
     pub fn with_decode(mut self, decode: i64) -> Self;
     /// `encode`
+    #[inline]
     pub fn with_encode(mut self, encode: i64) -> Self;
     /// `check`
+    #[inline]
     pub fn with_check(mut self, check: i64) -> Self;
     /// `into`
+    #[inline]
     pub fn with_into(mut self, into: i64) -> Self;
     /// `from`
+    #[inline]
     pub fn with_from(mut self, from: i64) -> Self;
     /// `try_from`
+    #[inline]
     pub fn with_try_from(mut self, try_from: i64) -> Self;
     /// `try_into`
+    #[inline]
     pub fn with_try_into(mut self, try_into: i64) -> Self;
     /// `drop`
+    #[inline]
     pub fn drop(mut self, drop: i64) -> Self;
     /// `additional_properties`
+    #[inline]
     pub fn additional_properties(mut self, additional_properties: i64) -> Self;
     /// `reader`
+    #[inline]
     pub fn reader(mut self, reader: i64) -> Self;
     /// `writer`
+    #[inline]
     pub fn writer(mut self, writer: i64) -> Self;
     /// `required`
+    #[inline]
     pub fn required(mut self, required: i64) -> Self;
     /// `value`
+    #[inline]
     pub fn value(mut self, value: i64) -> Self;
     /// `rt`
+    #[inline]
     pub fn rt_2(mut self, rt_2: i64) -> Self;
     /// `r`
+    #[inline]
     pub fn r(mut self, r: i64) -> Self;
     /// `w`
+    #[inline]
     pub fn w(mut self, w: i64) -> Self;
     /// `it`
+    #[inline]
     pub fn it(mut self, it: i64) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn further_members(mut self, further_members: BTreeMap<String, i64>) -> Self;
 }
 /// `Thing`
@@ -162,8 +186,10 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: i64) -> Self;
 }
 /// `Thing`
@@ -191,24 +217,34 @@ pub struct ThingObjectInput {
 }
 impl ThingObjectInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(owner: ThingOwnerObject) -> Self;
     /// `status`
+    #[inline]
     pub fn status(mut self, status: ThingStatusValue) -> Self;
     /// `item`
+    #[inline]
     pub fn item(mut self, item: ThingOwner) -> Self;
     /// `status_too`
+    #[inline]
     pub fn status_too(mut self, status_too: ThingStatus) -> Self;
     /// `given`
+    #[inline]
     pub fn given(mut self, given: ThingInput) -> Self;
     /// `needed`
+    #[inline]
     pub fn needed(mut self, needed: ThingRequired) -> Self;
     /// `methods`
+    #[inline]
     pub fn methods(mut self, methods: Methods) -> Self;
     /// `enumeration`
+    #[inline]
     pub fn enumeration(mut self, enumeration: Enumeration) -> Self;
     /// `union`
+    #[inline]
     pub fn union(mut self, union: Union) -> Self;
     /// `module`
+    #[inline]
     pub fn module(mut self, module: Things) -> Self;
 }
 impl From<Thing> for ThingObjectInput;
@@ -219,6 +255,7 @@ pub struct ThingOwner {
 }
 impl ThingOwner {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(b: i64) -> Self;
 }
 /// `owner` of `Thing`.
@@ -228,8 +265,10 @@ pub struct ThingOwnerObject {
 }
 impl ThingOwnerObject {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
 }
 /// `ThingRequired`
@@ -239,8 +278,10 @@ pub struct ThingRequired {
 }
 impl ThingRequired {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `d`
+    #[inline]
     pub fn d(mut self, d: i64) -> Self;
 }
 /// `ThingStatus`
@@ -268,8 +309,10 @@ pub struct Things {
 }
 impl Things {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `e`
+    #[inline]
     pub fn e(mut self, e: i64) -> Self;
 }
 /// `Union`
@@ -295,6 +338,7 @@ pub struct UnionSelf {
 }
 impl UnionSelf {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(s: i64) -> Self;
 }
 /// Unknown
@@ -304,5 +348,6 @@ pub struct UnionUnknown {
 }
 impl UnionUnknown {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(u: i64) -> Self;
 }

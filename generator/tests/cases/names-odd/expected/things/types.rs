@@ -6,6 +6,7 @@ pub struct AB {
 }
 impl AB {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `aB`
@@ -15,6 +16,7 @@ pub struct ABObject {
 }
 impl ABObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `a.b`
@@ -24,6 +26,7 @@ pub struct ADotB {
 }
 impl ADotB {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `a_b`
@@ -33,6 +36,7 @@ pub struct AUnderscoreB {
 }
 impl AUnderscoreB {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `3DModel`
@@ -42,6 +46,7 @@ pub struct N3dModel {
 }
 impl N3dModel {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `p-e-t`
@@ -51,6 +56,7 @@ pub struct PDashEDashT {
 }
 impl PDashEDashT {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `Pet`
@@ -60,6 +66,7 @@ pub struct Pet {
 }
 impl Pet {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `PET`
@@ -69,6 +76,7 @@ pub struct PetObject {
 }
 impl PetObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `pet`
@@ -78,6 +86,7 @@ pub struct PetObject2 {
 }
 impl PetObject2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `Thing`
@@ -179,99 +188,142 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n2fa: i64) -> Self;
     /// `3d-model`
+    #[inline]
     pub fn n3d_model(mut self, n3d_model: N3dModel) -> Self;
     /// `42`
+    #[inline]
     pub fn n42(mut self, n42: i64) -> Self;
     /// `fooBar`
+    #[inline]
     pub fn foo_bar_3(mut self, foo_bar_3: i64) -> Self;
     /// `foo_bar`
+    #[inline]
     pub fn foo_bar(mut self, foo_bar: i64) -> Self;
     /// `foo-bar`
+    #[inline]
     pub fn foo_dash_bar(mut self, foo_dash_bar: i64) -> Self;
     /// `FooBar`
+    #[inline]
     pub fn foo_bar_2(mut self, foo_bar_2: i64) -> Self;
     /// `FOO_BAR`
+    #[inline]
     pub fn foo_underscore_bar(mut self, foo_underscore_bar: i64) -> Self;
     /// `foo bar`
+    #[inline]
     pub fn foo_space_bar(mut self, foo_space_bar: i64) -> Self;
     /// `@id`
+    #[inline]
     pub fn at_id(mut self, at_id: i64) -> Self;
     /// `$id`
+    #[inline]
     pub fn dollar_id(mut self, dollar_id: i64) -> Self;
     /// `#id`
+    #[inline]
     pub fn hash_id(mut self, hash_id: i64) -> Self;
     /// `id`
+    #[inline]
     pub fn id(mut self, id: i64) -> Self;
     /// `+1`
+    #[inline]
     pub fn plus_1(mut self, plus_1: i64) -> Self;
     /// `-1`
+    #[inline]
     pub fn minus_1(mut self, minus_1: i64) -> Self;
     /// `*`
+    #[inline]
     pub fn star(mut self, star: i64) -> Self;
     /// `a.b`
+    #[inline]
     pub fn a_b(mut self, a_b: i64) -> Self;
     /// `a/b`
+    #[inline]
     pub fn a_slash_b(mut self, a_slash_b: i64) -> Self;
     /// `a~b`
+    #[inline]
     pub fn a_tilde_b(mut self, a_tilde_b: i64) -> Self;
     /// `<=`
+    #[inline]
     pub fn less_or_equal(mut self, less_or_equal: i64) -> Self;
     /// `💥`
+    #[inline]
     pub fn u1f4a5(mut self, u1f4a5: i64) -> Self;
     /// the empty text
+    #[inline]
     pub fn empty(mut self, empty: i64) -> Self;
     /// the empty text
+    #[inline]
     pub fn space(mut self, space: i64) -> Self;
     /// `\`
+    #[inline]
     pub fn backslash(mut self, backslash: i64) -> Self;
     /// `per%`
+    #[inline]
     pub fn per(mut self, per: i64) -> Self;
     /// `größe`
+    #[inline]
     pub fn größe(mut self, größe: i64) -> Self;
     /// `имя`
+    #[inline]
     pub fn имя(mut self, имя: Имя) -> Self;
     /// `名前`
+    #[inline]
     pub fn 名前(mut self, 名前: 名前) -> Self;
     /// `اسم`
+    #[inline]
     pub fn اسم(mut self, اسم: i64) -> Self;
     /// `ﬁ`
+    #[inline]
     pub fn fi(mut self, fi: i64) -> Self;
     /// `Å`
+    #[inline]
     pub fn å(mut self, å: i64) -> Self;
     /// `case1`
+    #[inline]
     pub fn case1(mut self, case1: PetObject2) -> Self;
     /// `case2`
+    #[inline]
     pub fn case2(mut self, case2: Pet) -> Self;
     /// `case3`
+    #[inline]
     pub fn case3(mut self, case3: PetObject) -> Self;
     /// `case4`
+    #[inline]
     pub fn case4(mut self, case4: PDashEDashT) -> Self;
     /// `symbol1`
+    #[inline]
     pub fn symbol1(mut self, symbol1: ADotB) -> Self;
     /// `symbol2`
+    #[inline]
     pub fn symbol2(mut self, symbol2: AB) -> Self;
     /// `symbol3`
+    #[inline]
     pub fn symbol3(mut self, symbol3: AUnderscoreB) -> Self;
     /// `symbol4`
+    #[inline]
     pub fn symbol4(mut self, symbol4: ABObject) -> Self;
     /// `nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameame1`
+    #[inline]
     pub fn nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameam_h8d1ff25c(
         mut self,
         nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameam_h8d1ff25c: i64,
     ) -> Self;
     /// `nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameameame2`
+    #[inline]
     pub fn nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameam_h901ff715(
         mut self,
         nameameameameameameameameameameameameameameameameameameameameameameameameameameameameameam_h901ff715: i64,
     ) -> Self;
     /// `long3`
+    #[inline]
     pub fn long3(
         mut self,
         long3: VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWoH2c9eaad0,
     ) -> Self;
     /// `long4`
+    #[inline]
     pub fn long4(
         mut self,
         long4: VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWoH2f9eaf89,
@@ -284,6 +336,7 @@ pub struct VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordL
 }
 impl VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWoH2c9eaad0 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordB`
@@ -293,6 +346,7 @@ pub struct VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordL
 }
 impl VeryLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWordLongWoH2f9eaf89 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `Имя`
@@ -302,6 +356,7 @@ pub struct Имя {
 }
 impl Имя {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// `名前`
@@ -311,5 +366,6 @@ pub struct 名前 {
 }
 impl 名前 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }

@@ -3,11 +3,13 @@
 pub struct ThingsApi;
 impl ThingsApi {
     /// `PUT /thing`
+    #[inline]
     pub fn put(&self, body: &Thing) -> PutThingCall;
 }
 /// A call of `put`.
 pub struct PutThingCall;
 impl PutThingCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }

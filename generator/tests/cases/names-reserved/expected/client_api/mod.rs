@@ -5,15 +5,18 @@ pub struct ClientApi;
 pub struct EventClientApi;
 impl ClientApi {
     /// `GET /events/{event_id}`
+    #[inline]
     pub fn get(&self, event_id: &str) -> GetClient;
 }
 impl EventClientApi {
     /// `GET /events/{event_id}`
+    #[inline]
     pub fn get(&self) -> GetClient;
 }
 /// A call of `get`.
 pub struct GetClient;
 impl GetClient {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<String>;
 }

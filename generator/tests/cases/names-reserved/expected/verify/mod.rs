@@ -5,15 +5,18 @@ pub struct Verify;
 pub struct EventVerify;
 impl Verify {
     /// `POST /events/{event_id}`
+    #[inline]
     pub fn post(&self, event_id: &str) -> PostVerify;
 }
 impl EventVerify {
     /// `POST /events/{event_id}`
+    #[inline]
     pub fn post(&self) -> PostVerify;
 }
 /// A call of `post`.
 pub struct PostVerify;
 impl PostVerify {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }

@@ -3,10 +3,13 @@
 pub struct TApi;
 impl TApi {
     /// `GET /things/{id}`
+    #[inline]
     pub fn read(&self, id: &str) -> ReadT;
     /// `PUT /things/{id}`
+    #[inline]
     pub fn replace(&self, id: &str) -> ReplaceT;
     /// `PUT /body`
+    #[inline]
     pub fn body(&self) -> BodyT;
     /// `GET /answers`
     ///
@@ -17,12 +20,14 @@ impl TApi {
     /// - `404`: `AnswersResponse404`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn answers(&self) -> AnswersT;
 }
 /// A call of `read`.
 pub struct ReadT;
 impl ReadT {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<ReadResponse>;
 }
 /// The headers that the API describes, of an answer or an error.
@@ -36,30 +41,36 @@ impl ReadTHeaders {
     /// # Errors
     ///
     /// A header is not what the API describes.
+    #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `replace`. Set what is optional, then send it.
 pub struct ReplaceT;
 impl ReplaceT {
     /// `fine`
+    #[inline]
     pub fn fine(mut self, fine: i64) -> Self;
     /// The body; without it, none is sent.
     pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Bytes>;
     /// Sends the request, and gives the body piece by piece as it arrives.
+    #[inline]
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
 /// A call of `body`.
 pub struct BodyT;
 impl BodyT {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `answers`.
 pub struct AnswersT;
 impl AnswersT {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AnswersTResponse>;
 }
 /// What the operation answers, by status.

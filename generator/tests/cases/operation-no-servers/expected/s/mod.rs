@@ -3,11 +3,13 @@
 pub struct S;
 impl S {
     /// `GET /pets`
+    #[inline]
     pub fn pets(&self) -> PetsS;
 }
 /// A call of `pets`.
 pub struct PetsS;
 impl PetsS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }

@@ -3,53 +3,70 @@
 pub struct P;
 impl P {
     /// `GET /pages`
+    #[inline]
     pub fn pages(&self) -> PagesP;
     /// `GET /tokens`
+    #[inline]
     pub fn tokens(&self) -> TokensP;
     /// `GET /wrong`
+    #[inline]
     pub fn wrong(&self) -> WrongP;
     /// `GET /one`
+    #[inline]
     pub fn one(&self) -> OneP;
 }
 /// A call of `pages`. Set what is optional, then send it.
 pub struct PagesP;
 impl PagesP {
     /// `p`
+    #[inline]
     pub fn p(mut self, p: i64) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<PagesResponse>;
 }
 /// A call of `tokens`. Set what is optional, then send it.
 pub struct TokensP;
 impl TokensP {
     /// `after`
+    #[inline]
     pub fn after(mut self, after: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<TokensResponse>;
 }
 /// A call of `wrong`. Set what is optional, then send it.
 pub struct WrongP;
 impl WrongP {
     /// `q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<WrongResponse>;
 }
 /// A call of `one`.
 pub struct OneP;
 impl OneP {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<i64>;
 }

@@ -3,16 +3,22 @@
 pub struct P;
 impl P {
     /// `GET /pages`
+    #[inline]
     pub fn by_page(&self) -> ByPage;
     /// `GET /offsets`
+    #[inline]
     pub fn by_offset(&self) -> ByOffset;
     /// `GET /cursors`
+    #[inline]
     pub fn by_cursor(&self) -> ByCursor;
     /// `GET /links`
+    #[inline]
     pub fn by_link(&self) -> ByLink;
     /// `GET /after`
+    #[inline]
     pub fn after_date(&self) -> AfterDate;
     /// `GET /echo`
+    #[inline]
     pub fn echo(&self) -> EchoP;
 }
 /// A call of `by_page`. Set what is optional, then send it.
@@ -21,58 +27,79 @@ impl ByPage {
     /// `page`
     ///
     /// Limits: more than 0.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self;
     /// `per_page`
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<ByPageResponse>;
 }
 /// A call of `by_offset`. Set what is optional, then send it.
 pub struct ByOffset;
 impl ByOffset {
     /// `offset`
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self;
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<ByOffsetResponse>;
 }
 /// A call of `by_cursor`. Set what is optional, then send it.
 pub struct ByCursor;
 impl ByCursor {
     /// `cursor`
+    #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<ByCursorResponse>;
 }
 /// A call of `by_link`.
 pub struct ByLink;
 impl ByLink {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
     /// The items of all pages, one by one.
+    #[inline]
     pub fn stream(self) -> rt::Items<i64>;
     /// All pages, one by one.
+    #[inline]
     pub fn pages(self) -> rt::Pages<i64>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Vec<i64>>;
 }
 /// The headers that the API describes, of an answer or an error.
@@ -86,21 +113,26 @@ impl ByLinkHeaders {
     /// # Errors
     ///
     /// A header is not what the API describes.
+    #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `after_date`. Set what is optional, then send it.
 pub struct AfterDate;
 impl AfterDate {
     /// `after`
+    #[inline]
     pub fn after(mut self, after: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<AfterDateResponse>;
 }
 /// A call of `echo`. Set what is optional, then send it.
 pub struct EchoP;
 impl EchoP {
     /// `cursor`
+    #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<EchoResponse>;
 }

@@ -6,6 +6,7 @@ pub struct BothRequest {
 }
 impl BothRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<String>) -> Self;

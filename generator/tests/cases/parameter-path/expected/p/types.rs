@@ -10,11 +10,15 @@ pub struct Rgb {
 }
 impl Rgb {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `R`
+    #[inline]
     pub fn r(mut self, r: i64) -> Self;
     /// `G`
+    #[inline]
     pub fn g(mut self, g: i64) -> Self;
     /// `B`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }

@@ -10,12 +10,15 @@ pub struct Filter {
 }
 impl Filter {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// `size`
+    #[inline]
     pub fn size(mut self, size: FilterSize) -> Self;
     /// `kinds`
+    #[inline]
     pub fn kinds(mut self, kinds: Vec<String>) -> Self;
 }
 /// `size` of `Filter`.
@@ -27,10 +30,13 @@ pub struct FilterSize {
 }
 impl FilterSize {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `min`
+    #[inline]
     pub fn min(mut self, min: i64) -> Self;
     /// `max`
+    #[inline]
     pub fn max(mut self, max: i64) -> Self;
 }
 /// `Rgb`
@@ -44,11 +50,15 @@ pub struct Rgb {
 }
 impl Rgb {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `R`
+    #[inline]
     pub fn r(mut self, r: i64) -> Self;
     /// `G`
+    #[inline]
     pub fn g(mut self, g: i64) -> Self;
     /// `B`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }

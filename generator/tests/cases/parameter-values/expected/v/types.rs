@@ -17,10 +17,12 @@ pub struct ListsObject {
 }
 impl ListsObject {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
     pub fn a(mut self, a: impl Into<rt::Maybe<i64>>) -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }
 /// `Size`

@@ -13,6 +13,7 @@ impl Pets {
     /// - Any other: `Problem`
     ///
     /// `GetPetsError::of` tells them apart.
+    #[inline]
     pub fn get(&self, id: &str) -> GetPets;
     /// `DELETE /pets/{id}`
     ///
@@ -23,12 +24,14 @@ impl Pets {
     /// - Any other: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn remove(&self, id: &str) -> RemovePets;
 }
 /// A call of `get`.
 pub struct GetPets;
 impl GetPets {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<String>;
 }
 /// What the operation answers when it fails, by status.
@@ -46,11 +49,13 @@ impl GetPetsError {
     /// # Errors
     ///
     /// The body is not what the API describes.
+    #[inline]
     pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError>;
 }
 /// A call of `remove`.
 pub struct RemovePets;
 impl RemovePets {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }

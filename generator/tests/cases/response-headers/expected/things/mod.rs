@@ -3,12 +3,14 @@
 pub struct Things;
 impl Things {
     /// `GET /things`
+    #[inline]
     pub fn get(&self) -> GetThings;
 }
 /// A call of `get`.
 pub struct GetThings;
 impl GetThings {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<String>;
 }
 /// The headers that the API describes, of an answer or an error.
@@ -44,5 +46,6 @@ impl GetThingsHeaders {
     /// # Errors
     ///
     /// A header is not what the API describes.
+    #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }

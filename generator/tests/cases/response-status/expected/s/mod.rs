@@ -3,6 +3,7 @@
 pub struct S;
 impl S {
     /// `GET /exact`
+    #[inline]
     pub fn exact(&self) -> ExactS;
     /// `GET /class`
     ///
@@ -13,52 +14,68 @@ impl S {
     /// - `4XX`: `Problem`
     ///
     /// `ApiError::body_as` gives it.
+    #[inline]
     pub fn class(&self) -> ClassS;
     /// `GET /default`
+    #[inline]
     pub fn by_default(&self) -> ByDefault;
     /// `PUT /several`
+    #[inline]
     pub fn several(&self) -> SeveralS;
     /// `GET /streams`
+    #[inline]
     pub fn streams(&self) -> StreamsS;
     /// `PUT /same`
+    #[inline]
     pub fn same(&self) -> SameS;
     /// `PUT /unlisted`
+    #[inline]
     pub fn unlisted(&self) -> UnlistedS;
     /// `DELETE /none`
+    #[inline]
     pub fn none(&self) -> NoneS;
     /// `POST /empty`
+    #[inline]
     pub fn empty(&self) -> EmptyS;
     /// `GET /maybe`
+    #[inline]
     pub fn maybe(&self) -> MaybeS;
     /// `GET /cached`
+    #[inline]
     pub fn cached(&self) -> CachedS;
     /// `HEAD /head`
+    #[inline]
     pub fn head(&self) -> HeadS;
     /// `GET /unknown`
+    #[inline]
     pub fn unknown(&self) -> UnknownS;
 }
 /// A call of `exact`.
 pub struct ExactS;
 impl ExactS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `class`.
 pub struct ClassS;
 impl ClassS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `by_default`.
 pub struct ByDefault;
 impl ByDefault {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `several`.
 pub struct SeveralS;
 impl SeveralS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<SeveralSResponse>;
 }
 /// What the operation answers, by status.
@@ -92,6 +109,7 @@ pub enum SeveralSResponse {
 pub struct StreamsS;
 impl StreamsS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<StreamsSResponse>;
 }
 /// What the operation answers, by status.
@@ -113,12 +131,14 @@ pub enum StreamsSResponse {
 pub struct SameS;
 impl SameS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `unlisted`.
 pub struct UnlistedS;
 impl UnlistedS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<UnlistedSResponse>;
 }
 /// What the operation answers, by status.
@@ -136,18 +156,21 @@ pub enum UnlistedSResponse {
 pub struct NoneS;
 impl NoneS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `empty`.
 pub struct EmptyS;
 impl EmptyS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `maybe`.
 pub struct MaybeS;
 impl MaybeS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<MaybeSResponse>;
 }
 /// What the operation answers, by status.
@@ -165,14 +188,17 @@ pub enum MaybeSResponse {
 pub struct CachedS;
 impl CachedS {
     /// `If-None-Match`
+    #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `head`.
 pub struct HeadS;
 impl HeadS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// The headers that the API describes, of an answer or an error.
@@ -186,11 +212,13 @@ impl HeadSHeaders {
     /// # Errors
     ///
     /// A header is not what the API describes.
+    #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `unknown`.
 pub struct UnknownS;
 impl UnknownS {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }

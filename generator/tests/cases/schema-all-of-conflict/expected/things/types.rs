@@ -18,10 +18,13 @@ impl Thing {
     /// With what is required, and nothing else.
     pub fn new(plain: impl Into<String>) -> Self;
     /// `both`
+    #[inline]
     pub fn both(mut self, both: i64) -> Self;
     /// `lists`
+    #[inline]
     pub fn lists(mut self, lists: ThingLists) -> Self;
     /// `common`
+    #[inline]
     pub fn common(mut self, common: ThingCommon) -> Self;
     /// `nullable`
     pub fn nullable(mut self, nullable: impl Into<String>) -> Self;

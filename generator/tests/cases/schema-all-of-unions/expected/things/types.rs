@@ -16,10 +16,13 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `with_base`
+    #[inline]
     pub fn with_base(mut self, with_base: WithBase) -> Self;
     /// `two`
+    #[inline]
     pub fn two(mut self, two: Two) -> Self;
     /// `narrowed`
     pub fn narrowed(mut self, narrowed: impl Into<String>) -> Self;
@@ -55,6 +58,7 @@ pub struct TwoVariant1Required {
 }
 impl TwoVariant1 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: TwoVariant1Required) -> Self;
 }
 /// Variant 2 of `Two`.
@@ -73,6 +77,7 @@ pub struct TwoVariant2Required {
 }
 impl TwoVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: TwoVariant2Required) -> Self;
 }
 /// `WithBase`
@@ -104,6 +109,7 @@ pub struct WithBaseVariant1Required {
 }
 impl WithBaseVariant1 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: WithBaseVariant1Required) -> Self;
 }
 /// Variant 2 of `WithBase`.
@@ -122,5 +128,6 @@ pub struct WithBaseVariant2Required {
 }
 impl WithBaseVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: WithBaseVariant2Required) -> Self;
 }

@@ -8,6 +8,7 @@ pub struct Base {
 }
 impl Base {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
@@ -34,10 +35,12 @@ pub struct HolderExtended {
 }
 impl HolderExtended {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
     /// `more`
+    #[inline]
     pub fn more(mut self, more: Vec<i64>) -> Self;
 }
 /// `Holder`
@@ -55,12 +58,15 @@ pub struct HolderInput {
 }
 impl HolderInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// An alias of Base.
+    #[inline]
     pub fn alias(mut self, alias: Base) -> Self;
     /// `decorated`
     pub fn decorated(mut self, decorated: impl Into<rt::Maybe<Base>>) -> Self;
     /// `extended`
+    #[inline]
     pub fn extended(mut self, extended: HolderExtended) -> Self;
     /// `limited`
     pub fn limited(mut self, limited: impl Into<String>) -> Self;
@@ -88,6 +94,7 @@ pub struct MergedRequired {
 }
 impl Merged {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: MergedRequired) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
@@ -105,6 +112,7 @@ pub struct Nested {
 }
 impl Nested {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
@@ -126,6 +134,7 @@ impl Refined {
     /// With what is required, and nothing else.
     pub fn new(code: impl Into<String>) -> Self;
     /// `size`
+    #[inline]
     pub fn size(mut self, size: i64) -> Self;
 }
 /// The same parent by two ways.
@@ -141,6 +150,7 @@ pub struct Twice {
 }
 impl Twice {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;

@@ -42,32 +42,46 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `matrix`
+    #[inline]
     pub fn matrix(mut self, matrix: Vec<Vec<i64>>) -> Self;
     /// `cube`
+    #[inline]
     pub fn cube(mut self, cube: Vec<Vec<Vec<ThingCubeItem>>>) -> Self;
     /// `nullable`
+    #[inline]
     pub fn nullable(mut self, nullable: Vec<Option<Vec<Option<String>>>>) -> Self;
     /// `anything`
+    #[inline]
     pub fn anything(mut self, anything: Vec<rt::Value>) -> Self;
     /// `anything_too`
+    #[inline]
     pub fn anything_too(mut self, anything_too: Vec<rt::Value>) -> Self;
     /// `none`
+    #[inline]
     pub fn none(mut self, none: Vec<rt::Value>) -> Self;
     /// `pair`
+    #[inline]
     pub fn pair(mut self, pair: (String, i64)) -> Self;
     /// `most`
+    #[inline]
     pub fn most(mut self, most: (String, i64)) -> Self;
     /// `open`
+    #[inline]
     pub fn open(mut self, open: rt::Tuple<(String,), bool>) -> Self;
     /// `short`
+    #[inline]
     pub fn short(mut self, short: Vec<ThingShortItem>) -> Self;
     /// `lists`
+    #[inline]
     pub fn lists(mut self, lists: Vec<Vec<i64>>) -> Self;
     /// `range`
+    #[inline]
     pub fn range(mut self, range: (i64, i64)) -> Self;
     /// `rest`
+    #[inline]
     pub fn rest(mut self, rest: rt::Tuple<(f64,), f64>) -> Self;
 }
 /// An item of an item of an item of `cube` of `Thing`.

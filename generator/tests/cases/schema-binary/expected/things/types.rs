@@ -18,10 +18,13 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `base64`
+    #[inline]
     pub fn base64(mut self, base64: rt::Base64) -> Self;
     /// `base64_image`
+    #[inline]
     pub fn base64_image(mut self, base64_image: rt::Base64) -> Self;
     /// `base64url`
     pub fn base64url(mut self, base64url: impl Into<String>) -> Self;

@@ -14,10 +14,13 @@ pub struct Fixed {
 }
 impl Fixed {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n: i64) -> Self;
     /// `version`
+    #[inline]
     pub fn version(mut self, version: BTreeMap<String, rt::Value>) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<rt::Value>) -> Self;
 }
 /// `Thing`
@@ -51,18 +54,23 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set but what is always the same.
+    #[inline]
     pub fn new() -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
     /// `version`
+    #[inline]
     pub fn version(mut self, version: i64) -> Self;
     /// `flag`
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self;
     /// `ratio`
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self;
     /// `optional`
     pub fn optional(mut self, optional: impl Into<String>) -> Self;
     /// `object`
+    #[inline]
     pub fn object(mut self, object: BTreeMap<String, rt::Value>) -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;

@@ -8,8 +8,10 @@ pub struct Itself {
 }
 impl Itself {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `again`
+    #[inline]
     pub fn again(mut self, again: Itself) -> Self;
 }
 /// `Pair`
@@ -19,8 +21,10 @@ pub struct Pair {
 }
 impl Pair {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
 }
 /// `Thing`
@@ -212,52 +216,75 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `date`
+    #[inline]
     pub fn date(mut self, date: rt::Date) -> Self;
     /// `at`
+    #[inline]
     pub fn at(mut self, at: rt::DateTime) -> Self;
     /// `span`
+    #[inline]
     pub fn span(mut self, span: rt::Duration) -> Self;
     /// `uuid`
+    #[inline]
     pub fn uuid(mut self, uuid: rt::Uuid) -> Self;
     /// `ip`
+    #[inline]
     pub fn ip(mut self, ip: std::net::Ipv4Addr) -> Self;
     /// `raw`
+    #[inline]
     pub fn raw(mut self, raw: rt::Base64) -> Self;
     /// `price`
+    #[inline]
     pub fn price(mut self, price: rt::Decimal) -> Self;
     /// `exact`
+    #[inline]
     pub fn exact(mut self, exact: rt::ExactNumber) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<ThingId>) -> Self;
     /// `map`
+    #[inline]
     pub fn map(mut self, map: BTreeMap<String, i64>) -> Self;
     /// `object`
+    #[inline]
     pub fn object(mut self, object: ThingObjectInput) -> Self;
     /// `nested`
+    #[inline]
     pub fn nested(mut self, nested: Vec<Vec<i64>>) -> Self;
     /// `objects`
+    #[inline]
     pub fn objects(mut self, objects: Vec<Pair>) -> Self;
     /// `pair`
+    #[inline]
     pub fn pair(mut self, pair: Pair) -> Self;
     /// `either`
+    #[inline]
     pub fn either(mut self, either: ThingEither) -> Self;
     /// `anything`
+    #[inline]
     pub fn anything(mut self, anything: rt::Value) -> Self;
     /// `whole`
+    #[inline]
     pub fn whole(mut self, whole: i64) -> Self;
     /// `power`
+    #[inline]
     pub fn power(mut self, power: i64) -> Self;
     /// `lacks`
+    #[inline]
     pub fn lacks(mut self, lacks: ThingLacks) -> Self;
     /// `itself`
+    #[inline]
     pub fn itself(mut self, itself: Itself) -> Self;
     /// `beyond`
+    #[inline]
     pub fn beyond(mut self, beyond: i64) -> Self;
     /// `no_date`
+    #[inline]
     pub fn no_date(mut self, no_date: rt::Date) -> Self;
     /// `no_id`
+    #[inline]
     pub fn no_id(mut self, no_id: rt::Uuid) -> Self;
 }
 impl From<Thing> for ThingInput;
@@ -268,6 +295,7 @@ pub struct ThingLacks {
 }
 impl ThingLacks {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(x: i64) -> Self;
 }
 /// `object` of `Thing`.
@@ -290,6 +318,7 @@ pub struct ThingObjectInput {
 }
 impl ThingObjectInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(x: i64) -> Self;
     /// `y`
     pub fn y(mut self, y: impl Into<String>) -> Self;

@@ -55,28 +55,38 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<String>) -> Self;
     /// `count`
+    #[inline]
     pub fn count(mut self, count: i64) -> Self;
     /// `fraction`
+    #[inline]
     pub fn fraction(mut self, fraction: i64) -> Self;
     /// `flag`
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self;
     /// `kind`
+    #[inline]
     pub fn kind(mut self, kind: ThingKind) -> Self;
     /// `byte`
+    #[inline]
     pub fn byte(mut self, byte: u8) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<i64>) -> Self;
     /// `items`
+    #[inline]
     pub fn items(mut self, items: Vec<i64>) -> Self;
     /// `nothing`
     pub fn nothing(mut self, nothing: impl Into<String>) -> Self;
     /// `single`
+    #[inline]
     pub fn single(mut self, single: f32) -> Self;
     /// `fine`
+    #[inline]
     pub fn fine(mut self, fine: i64) -> Self;
 }
 impl From<Thing> for ThingInput;

@@ -17,6 +17,7 @@ pub struct Required {
 }
 impl Required {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(size: i64) -> Self;
 }
 /// `Thing`
@@ -139,36 +140,49 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<String>) -> Self;
     /// `count`
+    #[inline]
     pub fn count(mut self, count: i64) -> Self;
     /// `small`
+    #[inline]
     pub fn small(mut self, small: u8) -> Self;
     /// `ratio`
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self;
     /// `flag`
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self;
     /// `kind`
+    #[inline]
     pub fn kind(mut self, kind: ThingKind) -> Self;
     /// `level`
+    #[inline]
     pub fn level(mut self, level: ThingLevel) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<String>) -> Self;
     /// `empty`
+    #[inline]
     pub fn empty(mut self, empty: Vec<i64>) -> Self;
     /// `nothing`
     pub fn nothing(mut self, nothing: impl Into<rt::Maybe<String>>) -> Self;
     /// `nullable`
     pub fn nullable(mut self, nullable: impl Into<rt::Maybe<String>>) -> Self;
     /// `reference`
+    #[inline]
     pub fn reference(mut self, reference: Kind) -> Self;
     /// `map`
+    #[inline]
     pub fn map(mut self, map: BTreeMap<String, String>) -> Self;
     /// `object`
+    #[inline]
     pub fn object(mut self, object: ThingObjectInput) -> Self;
     /// `nan`
+    #[inline]
     pub fn nan(mut self, nan: f64) -> Self;
 }
 impl From<Thing> for ThingInput;
@@ -206,8 +220,10 @@ pub struct ThingObjectInput {
 }
 impl ThingObjectInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `x`
+    #[inline]
     pub fn x(mut self, x: i64) -> Self;
 }
 impl From<ThingObject> for ThingObjectInput;

@@ -7,6 +7,7 @@ pub struct Former {
 }
 impl Former {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(x: i64) -> Self;
 }
 /// `Part`
@@ -88,14 +89,17 @@ pub struct ThingInputRequired {
 }
 impl ThingInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: ThingInputRequired) -> Self;
     /// `optional`
     #[deprecated(note = "deprecated by the API's description")]
     pub fn optional(mut self, optional: impl Into<String>) -> Self;
     /// What it used to be.
     #[deprecated(note = "deprecated by the API's description")]
+    #[inline]
     pub fn reference(mut self, reference: Former) -> Self;
     /// `current`
+    #[inline]
     pub fn current(mut self, current: ThingCurrent) -> Self;
 }
 impl TryFrom<Thing> for ThingInput;

@@ -48,44 +48,62 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `empty`
+    #[inline]
     pub fn empty(mut self, empty: rt::Value) -> Self;
     /// Anything at all.
+    #[inline]
     pub fn described(mut self, described: rt::Value) -> Self;
     /// `yes`
+    #[inline]
     pub fn yes(mut self, yes: rt::Value) -> Self;
     /// `by_properties`
+    #[inline]
     pub fn by_properties(mut self, by_properties: ThingByProperties) -> Self;
     /// `by_items`
+    #[inline]
     pub fn by_items(mut self, by_items: Vec<i64>) -> Self;
     /// `by_length`
     pub fn by_length(mut self, by_length: impl Into<String>) -> Self;
     /// `by_minimum`
+    #[inline]
     pub fn by_minimum(mut self, by_minimum: f64) -> Self;
     /// `by_format`
+    #[inline]
     pub fn by_format(mut self, by_format: rt::Uuid) -> Self;
     /// `by_enum`
+    #[inline]
     pub fn by_enum(mut self, by_enum: ThingByEnum) -> Self;
     /// `by_const`
+    #[inline]
     pub fn by_const(mut self, by_const: i64) -> Self;
     /// `by_rest`
+    #[inline]
     pub fn by_rest(mut self, by_rest: BTreeMap<String, i64>) -> Self;
     /// `by_required`
+    #[inline]
     pub fn by_required(mut self, by_required: BTreeMap<String, rt::Value>) -> Self;
     /// `object`
+    #[inline]
     pub fn object(mut self, object: BTreeMap<String, rt::Value>) -> Self;
     /// `empty_object`
+    #[inline]
     pub fn empty_object(mut self, empty_object: BTreeMap<String, rt::Value>) -> Self;
     /// `empty_enum`
     pub fn empty_enum(mut self, empty_enum: impl Into<String>) -> Self;
     /// `empty_component`
+    #[inline]
     pub fn empty_component(mut self, empty_component: rt::Value) -> Self;
     /// `any_component`
+    #[inline]
     pub fn any_component(mut self, any_component: rt::Value) -> Self;
     /// `every_type`
+    #[inline]
     pub fn every_type(mut self, every_type: rt::Value) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<rt::Value>) -> Self;
 }
 /// `by_enum` of `Thing`.
@@ -104,7 +122,9 @@ pub struct ThingByProperties {
 }
 impl ThingByProperties {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
 }

@@ -25,12 +25,16 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(level: Level) -> Self;
     /// `named`
+    #[inline]
     pub fn named(mut self, named: ThingNamed) -> Self;
     /// `untyped`
+    #[inline]
     pub fn untyped(mut self, untyped: ThingUntyped) -> Self;
     /// `large`
+    #[inline]
     pub fn large(mut self, large: ThingLarge) -> Self;
 }
 /// `large` of `Thing`.

@@ -18,18 +18,25 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `large`
+    #[inline]
     pub fn large(mut self, large: u64) -> Self;
     /// `larger`
+    #[inline]
     pub fn larger(mut self, larger: i128) -> Self;
     /// `huge`
+    #[inline]
     pub fn huge(mut self, huge: i64) -> Self;
     /// `floats`
+    #[inline]
     pub fn floats(mut self, floats: ThingFloats) -> Self;
     /// `small`
+    #[inline]
     pub fn small(mut self, small: ThingSmall) -> Self;
     /// `negative`
+    #[inline]
     pub fn negative(mut self, negative: ThingNegative) -> Self;
 }
 /// `floats` of `Thing`.

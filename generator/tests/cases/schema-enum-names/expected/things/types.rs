@@ -22,24 +22,34 @@ pub struct All {
 }
 impl All {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `empty`
+    #[inline]
     pub fn empty(mut self, empty: Empty) -> Self;
     /// `case`
+    #[inline]
     pub fn case(mut self, case: Case) -> Self;
     /// `keyword`
+    #[inline]
     pub fn keyword(mut self, keyword: Keyword) -> Self;
     /// `symbol`
+    #[inline]
     pub fn symbol(mut self, symbol: Symbol) -> Self;
     /// `script`
+    #[inline]
     pub fn script(mut self, script: Script) -> Self;
     /// `catch_all`
+    #[inline]
     pub fn catch_all(mut self, catch_all: CatchAll) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: Number) -> Self;
     /// `signed`
+    #[inline]
     pub fn signed(mut self, signed: Signed) -> Self;
     /// `long`
+    #[inline]
     pub fn long(mut self, long: Long) -> Self;
 }
 /// `Case`

@@ -23,10 +23,13 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(state: State) -> Self;
     /// `level`
+    #[inline]
     pub fn level(mut self, level: ThingLevel) -> Self;
     /// `states`
+    #[inline]
     pub fn states(mut self, states: Vec<State>) -> Self;
 }
 /// `level` of `Thing`.

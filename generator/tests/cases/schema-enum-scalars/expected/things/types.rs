@@ -30,18 +30,25 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `ratio`
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self;
     /// `truth`
+    #[inline]
     pub fn truth(mut self, truth: bool) -> Self;
     /// `either`
+    #[inline]
     pub fn either(mut self, either: bool) -> Self;
     /// `mixed`
+    #[inline]
     pub fn mixed(mut self, mixed: rt::Value) -> Self;
     /// `floats_of_integers`
+    #[inline]
     pub fn floats_of_integers(mut self, floats_of_integers: f64) -> Self;
     /// `objects`
+    #[inline]
     pub fn objects(mut self, objects: BTreeMap<String, rt::Value>) -> Self;
     /// `empty`
     pub fn empty(mut self, empty: impl Into<String>) -> Self;

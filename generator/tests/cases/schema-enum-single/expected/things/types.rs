@@ -23,12 +23,15 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(reference: Only) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
     /// `version`
+    #[inline]
     pub fn version(mut self, version: i64) -> Self;
     /// `optional`
+    #[inline]
     pub fn optional(mut self, optional: ThingOptional) -> Self;
 }
 /// `optional` of `Thing`.

@@ -33,22 +33,31 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(color: Color) -> Self;
     /// `inline`
+    #[inline]
     pub fn inline(mut self, inline: ThingInline) -> Self;
     /// `untyped`
+    #[inline]
     pub fn untyped(mut self, untyped: ThingUntyped) -> Self;
     /// `list`
+    #[inline]
     pub fn list(mut self, list: Vec<Color>) -> Self;
     /// `map`
+    #[inline]
     pub fn map(mut self, map: BTreeMap<String, Color>) -> Self;
     /// `numbers_as_text`
+    #[inline]
     pub fn numbers_as_text(mut self, numbers_as_text: ThingNumbersAsText) -> Self;
     /// `repeated`
+    #[inline]
     pub fn repeated(mut self, repeated: ThingRepeated) -> Self;
     /// `versions`
+    #[inline]
     pub fn versions(mut self, versions: ThingVersions) -> Self;
     /// `unquoted`
+    #[inline]
     pub fn unquoted(mut self, unquoted: ThingUnquoted) -> Self;
 }
 /// `inline` of `Thing`.

@@ -3,33 +3,42 @@
 pub struct Things;
 impl Things {
     /// `GET /things/{id}`
+    #[inline]
     pub fn get(&self, id: i64) -> GetThing;
     /// `PUT /things/{id}`
+    #[inline]
     pub fn put(&self, id: i64, body: &Thing) -> PutThing;
     /// `GET /names`
+    #[inline]
     pub fn list_names(&self) -> ListNames;
 }
 /// A call of `get`.
 pub struct GetThing;
 impl GetThing {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
 /// A call of `put`.
 pub struct PutThing;
 impl PutThing {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
 /// A call of `list_names`.
 pub struct ListNames;
 impl ListNames {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<Vec<String>>;
     /// Sends the request, and gives the whole body of the answer.
+    #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<Vec<String>>>;
 }

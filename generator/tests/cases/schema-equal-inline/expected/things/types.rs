@@ -16,18 +16,25 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `home`
+    #[inline]
     pub fn home(mut self, home: ThingHome) -> Self;
     /// `work`
+    #[inline]
     pub fn work(mut self, work: ThingHome) -> Self;
     /// `other`
+    #[inline]
     pub fn other(mut self, other: ThingOther) -> Self;
     /// `first`
+    #[inline]
     pub fn first(mut self, first: ThingFirst) -> Self;
     /// `second`
+    #[inline]
     pub fn second(mut self, second: ThingFirst) -> Self;
     /// `third`
+    #[inline]
     pub fn third(mut self, third: ThingThird) -> Self;
 }
 /// `first` of `Thing`.
@@ -50,10 +57,12 @@ pub struct ThingHome {
 }
 impl ThingHome {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `street`
     pub fn street(mut self, street: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
 }
 /// `other` of `Thing`.
@@ -67,10 +76,12 @@ pub struct ThingOther {
 }
 impl ThingOther {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `street`
     pub fn street(mut self, street: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
 }
 /// `third` of `Thing`.

@@ -14,14 +14,18 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
     /// `wrong`
+    #[inline]
     pub fn wrong(mut self, wrong: i64) -> Self;
     /// `object`
+    #[inline]
     pub fn object(mut self, object: BTreeMap<String, rt::Value>) -> Self;
     /// `nothing`
     pub fn nothing(mut self, nothing: impl Into<String>) -> Self;

@@ -24,23 +24,33 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `anything`
+    #[inline]
     pub fn anything(mut self, anything: rt::Value) -> Self;
     /// Anything at all.
+    #[inline]
     pub fn described(mut self, described: rt::Value) -> Self;
     /// `yes`
+    #[inline]
     pub fn yes(mut self, yes: rt::Value) -> Self;
     /// `free_map`
+    #[inline]
     pub fn free_map(mut self, free_map: BTreeMap<String, rt::Value>) -> Self;
     /// `mixed`
+    #[inline]
     pub fn mixed(mut self, mixed: rt::Value) -> Self;
     /// `not_text`
+    #[inline]
     pub fn not_text(mut self, not_text: rt::Value) -> Self;
     /// `condition`
+    #[inline]
     pub fn condition(mut self, condition: rt::Value) -> Self;
     /// `untyped_union`
+    #[inline]
     pub fn untyped_union(mut self, untyped_union: rt::Value) -> Self;
     /// `combinations`
+    #[inline]
     pub fn combinations(mut self, combinations: rt::Value) -> Self;
 }

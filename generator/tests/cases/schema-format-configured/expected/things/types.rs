@@ -61,6 +61,7 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `date_time`
     pub fn date_time(mut self, date_time: impl Into<String>) -> Self;

@@ -56,49 +56,71 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `int8`
+    #[inline]
     pub fn int8(mut self, int8: i8) -> Self;
     /// `int16`
+    #[inline]
     pub fn int16(mut self, int16: i16) -> Self;
     /// `int32`
+    #[inline]
     pub fn int32(mut self, int32: i32) -> Self;
     /// `int64`
+    #[inline]
     pub fn int64(mut self, int64: i64) -> Self;
     /// `uint8`
+    #[inline]
     pub fn uint8(mut self, uint8: u8) -> Self;
     /// `uint16`
+    #[inline]
     pub fn uint16(mut self, uint16: u16) -> Self;
     /// `uint32`
+    #[inline]
     pub fn uint32(mut self, uint32: u32) -> Self;
     /// `uint64`
+    #[inline]
     pub fn uint64(mut self, uint64: u64) -> Self;
     /// `uint`
+    #[inline]
     pub fn uint(mut self, uint: u64) -> Self;
     /// `plain`
+    #[inline]
     pub fn plain(mut self, plain: i64) -> Self;
     /// `odd`
+    #[inline]
     pub fn odd(mut self, odd: i64) -> Self;
     /// `whole`
+    #[inline]
     pub fn whole(mut self, whole: i32) -> Self;
     /// `float`
+    #[inline]
     pub fn float(mut self, float: f32) -> Self;
     /// `double`
+    #[inline]
     pub fn double(mut self, double: f64) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: f64) -> Self;
     /// `beyond`
+    #[inline]
     pub fn beyond(mut self, beyond: u64) -> Self;
     /// `further`
+    #[inline]
     pub fn further(mut self, further: i128) -> Self;
     /// `below`
+    #[inline]
     pub fn below(mut self, below: i128) -> Self;
     /// `stated`
+    #[inline]
     pub fn stated(mut self, stated: i64) -> Self;
     /// `hex`
     pub fn hex(mut self, hex: impl Into<String>) -> Self;
     /// `huge`
+    #[inline]
     pub fn huge(mut self, huge: f64) -> Self;
     /// `exact`
+    #[inline]
     pub fn exact(mut self, exact: rt::ExactNumber) -> Self;
 }

@@ -91,26 +91,36 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `date_time`
+    #[inline]
     pub fn date_time(mut self, date_time: rt::DateTime) -> Self;
     /// `date`
+    #[inline]
     pub fn date(mut self, date: rt::Date) -> Self;
     /// `time`
+    #[inline]
     pub fn time(mut self, time: rt::Time) -> Self;
     /// `duration`
+    #[inline]
     pub fn duration(mut self, duration: rt::Duration) -> Self;
     /// `uuid`
+    #[inline]
     pub fn uuid(mut self, uuid: rt::Uuid) -> Self;
     /// `uri`
     pub fn uri(mut self, uri: impl Into<String>) -> Self;
     /// `ipv4`
+    #[inline]
     pub fn ipv4(mut self, ipv4: std::net::Ipv4Addr) -> Self;
     /// `ipv6`
+    #[inline]
     pub fn ipv6(mut self, ipv6: std::net::Ipv6Addr) -> Self;
     /// `byte`
+    #[inline]
     pub fn byte(mut self, byte: rt::Base64) -> Self;
     /// `decimal`
+    #[inline]
     pub fn decimal(mut self, decimal: rt::Decimal) -> Self;
     /// `password`
     pub fn password(mut self, password: impl Into<String>) -> Self;
@@ -123,14 +133,18 @@ impl ThingInput {
     /// `unknown`
     pub fn unknown(mut self, unknown: impl Into<String>) -> Self;
     /// `untyped`
+    #[inline]
     pub fn untyped(mut self, untyped: rt::Date) -> Self;
     /// `empty`
     pub fn empty(mut self, empty: impl Into<String>) -> Self;
     /// `dates`
+    #[inline]
     pub fn dates(mut self, dates: Vec<rt::Date>) -> Self;
     /// `by_name`
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, rt::DateTime>) -> Self;
     /// `day`
+    #[inline]
     pub fn day(mut self, day: rt::Date) -> Self;
 }
 impl From<Thing> for ThingInput;

@@ -26,8 +26,10 @@ impl Thing {
     /// `inline_id`
     pub fn inline_id(mut self, inline_id: impl Into<String>) -> Self;
     /// `number`
+    #[inline]
     pub fn number(mut self, number: i64) -> Self;
     /// `by_id`
+    #[inline]
     pub fn by_id(mut self, by_id: BTreeMap<String, ThingId>) -> Self;
 }
 /// What a thing is called by.

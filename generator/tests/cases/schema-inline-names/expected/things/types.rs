@@ -18,20 +18,28 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `address`
+    #[inline]
     pub fn address(mut self, address: ThingAddress) -> Self;
     /// `tags`
+    #[inline]
     pub fn tags(mut self, tags: Vec<ThingTagsItem>) -> Self;
     /// `by_name`
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, ThingByNameValue>) -> Self;
     /// `state`
+    #[inline]
     pub fn state(mut self, state: ThingState) -> Self;
     /// `shape`
+    #[inline]
     pub fn shape(mut self, shape: ThingShape) -> Self;
     /// `grid`
+    #[inline]
     pub fn grid(mut self, grid: Vec<Vec<ThingGridItem>>) -> Self;
     /// `thing_kind`
+    #[inline]
     pub fn thing_kind(mut self, thing_kind: ThingKind) -> Self;
 }
 /// `address` of `Thing`.
@@ -43,10 +51,12 @@ pub struct ThingAddress {
 }
 impl ThingAddress {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `street`
     pub fn street(mut self, street: impl Into<String>) -> Self;
     /// `country`
+    #[inline]
     pub fn country(mut self, country: ThingAddressCountry) -> Self;
 }
 /// `country` of `address` of `Thing`.
@@ -56,6 +66,7 @@ pub struct ThingAddressCountry {
 }
 impl ThingAddressCountry {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `code`
     pub fn code(mut self, code: impl Into<String>) -> Self;
@@ -67,8 +78,10 @@ pub struct ThingByNameValue {
 }
 impl ThingByNameValue {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `value`
+    #[inline]
     pub fn value(mut self, value: i64) -> Self;
 }
 /// An item of an item of `grid` of `Thing`.
@@ -109,6 +122,7 @@ pub struct ThingShapeCircle {
 }
 impl ThingShapeCircle {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(radius: f64) -> Self;
 }
 /// Variant 2 of `shape` of `Thing`.
@@ -118,6 +132,7 @@ pub struct ThingShapeVariant2 {
 }
 impl ThingShapeVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(side: f64) -> Self;
 }
 /// `state` of `Thing`.
@@ -136,6 +151,7 @@ pub struct ThingTagsItem {
 }
 impl ThingTagsItem {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `label`
     pub fn label(mut self, label: impl Into<String>) -> Self;

@@ -14,14 +14,19 @@ pub struct Deep {
 }
 impl Deep {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(maps: BTreeMap<String, BTreeMap<String, i32>>) -> Self;
     /// `lists`
+    #[inline]
     pub fn lists(mut self, lists: BTreeMap<String, Vec<String>>) -> Self;
     /// `maybe`
+    #[inline]
     pub fn maybe(mut self, maybe: BTreeMap<String, Option<String>>) -> Self;
     /// `inline`
+    #[inline]
     pub fn inline(mut self, inline: BTreeMap<String, DeepInlineValue>) -> Self;
     /// `untyped`
+    #[inline]
     pub fn untyped(mut self, untyped: BTreeMap<String, f64>) -> Self;
 }
 /// A value of `inline` of `Deep`.
@@ -31,5 +36,6 @@ pub struct DeepInlineValue {
 }
 impl DeepInlineValue {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(on: bool) -> Self;
 }

@@ -32,28 +32,39 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `not_text`
+    #[inline]
     pub fn not_text(mut self, not_text: rt::Value) -> Self;
     /// `not_empty`
     pub fn not_empty(mut self, not_empty: impl Into<String>) -> Self;
     /// `contains`
+    #[inline]
     pub fn contains(mut self, contains: Vec<i64>) -> Self;
     /// `dependent`
+    #[inline]
     pub fn dependent(mut self, dependent: ThingDependent) -> Self;
     /// `dependent_schema`
+    #[inline]
     pub fn dependent_schema(mut self, dependent_schema: ThingDependentSchema) -> Self;
     /// `names`
+    #[inline]
     pub fn names(mut self, names: BTreeMap<String, i64>) -> Self;
     /// `condition`
+    #[inline]
     pub fn condition(mut self, condition: ThingCondition) -> Self;
     /// `closed`
+    #[inline]
     pub fn closed(mut self, closed: ThingClosed) -> Self;
     /// `rest`
+    #[inline]
     pub fn rest(mut self, rest: ThingRest) -> Self;
     /// `items`
+    #[inline]
     pub fn items(mut self, items: rt::Tuple<(i64,), String>) -> Self;
     /// `no_items`
+    #[inline]
     pub fn no_items(mut self, no_items: (i64,)) -> Self;
 }
 /// `closed` of `Thing`.
@@ -63,8 +74,10 @@ pub struct ThingClosed {
 }
 impl ThingClosed {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
 }
 /// `condition` of `Thing`.
@@ -76,6 +89,7 @@ pub struct ThingCondition {
 }
 impl ThingCondition {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `country`
     pub fn country(mut self, country: impl Into<String>) -> Self;
@@ -91,10 +105,13 @@ pub struct ThingDependent {
 }
 impl ThingDependent {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: i64) -> Self;
 }
 /// `dependent_schema` of `Thing`.
@@ -104,8 +121,10 @@ pub struct ThingDependentSchema {
 }
 impl ThingDependentSchema {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
 }
 /// `rest` of `Thing`.
@@ -117,10 +136,13 @@ pub struct ThingRest {
 }
 impl ThingRest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: i64) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, String>,

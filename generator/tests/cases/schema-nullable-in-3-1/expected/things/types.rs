@@ -6,8 +6,10 @@ pub struct Maybe {
 }
 impl Maybe {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `y`
+    #[inline]
     pub fn y(mut self, y: i64) -> Self;
 }
 /// `Other`
@@ -17,8 +19,10 @@ pub struct Other {
 }
 impl Other {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `x`
+    #[inline]
     pub fn x(mut self, x: i64) -> Self;
 }
 /// `Thing`
@@ -69,6 +73,7 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<rt::Maybe<String>>) -> Self;
@@ -81,12 +86,15 @@ impl ThingInput {
     /// `listed`
     pub fn listed(mut self, listed: impl Into<rt::Maybe<ThingListed>>) -> Self;
     /// `only`
+    #[inline]
     pub fn only(mut self, only: ()) -> Self;
     /// `constant`
+    #[inline]
     pub fn constant(mut self, constant: ()) -> Self;
     /// `list`
     pub fn list(mut self, list: impl Into<rt::Maybe<Vec<Option<i64>>>>) -> Self;
     /// `map`
+    #[inline]
     pub fn map(mut self, map: BTreeMap<String, Option<String>>) -> Self;
     /// `all`
     pub fn all(mut self, all: impl Into<rt::Maybe<Maybe>>) -> Self;

@@ -6,8 +6,10 @@ pub struct Other {
 }
 impl Other {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `x`
+    #[inline]
     pub fn x(mut self, x: i64) -> Self;
 }
 /// `Thing`
@@ -54,6 +56,7 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(must: Option<String>) -> Self;
     /// `text`
     pub fn text(mut self, text: impl Into<rt::Maybe<String>>) -> Self;
@@ -94,6 +97,7 @@ pub struct ThingObjectInput {
 }
 impl ThingObjectInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `a`
     pub fn a(mut self, a: impl Into<rt::Maybe<i64>>) -> Self;

@@ -8,10 +8,12 @@ pub struct Anything {
 }
 impl Anything {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::Value>,
@@ -28,6 +30,7 @@ pub struct Clash {
 }
 impl Clash {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `additional_properties`
     pub fn additional_properties(
@@ -37,6 +40,7 @@ impl Clash {
     /// `extra`
     pub fn extra(mut self, extra: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn further_members(mut self, further_members: BTreeMap<String, bool>) -> Self;
 }
 /// `Closed`
@@ -46,6 +50,7 @@ pub struct Closed {
 }
 impl Closed {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -59,10 +64,12 @@ pub struct EmptySchema {
 }
 impl EmptySchema {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::Value>,
@@ -72,6 +79,7 @@ impl EmptySchema {
 pub struct Sealed;
 impl Sealed {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
 }
 /// `Typed`
@@ -85,6 +93,7 @@ impl Typed {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, i64>,

@@ -6,8 +6,10 @@ pub struct Nothing {
 }
 impl Nothing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `on`
+    #[inline]
     pub fn on(mut self, on: bool) -> Self;
 }
 /// Every way for a member to be there.
@@ -49,6 +51,7 @@ pub struct ThingInputRequired {
 }
 impl ThingInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: ThingInputRequired) -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;

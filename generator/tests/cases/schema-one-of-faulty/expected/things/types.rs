@@ -6,6 +6,7 @@ pub struct Cat {
 }
 impl Cat {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(meow: bool) -> Self;
 }
 /// `Dog`
@@ -15,6 +16,7 @@ pub struct Dog {
 }
 impl Dog {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(bark: bool) -> Self;
 }
 /// `Empty`
@@ -37,6 +39,7 @@ pub struct Lone {
 }
 impl Lone {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
@@ -102,17 +105,24 @@ pub struct Thing {
 }
 impl Thing {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `no_property`
+    #[inline]
     pub fn no_property(mut self, no_property: NoProperty) -> Self;
     /// `empty`
+    #[inline]
     pub fn empty(mut self, empty: Empty) -> Self;
     /// `nowhere`
+    #[inline]
     pub fn nowhere(mut self, nowhere: Nowhere) -> Self;
     /// `lone`
+    #[inline]
     pub fn lone(mut self, lone: Lone) -> Self;
     /// `scalar`
+    #[inline]
     pub fn scalar(mut self, scalar: Scalar) -> Self;
     /// `text`
+    #[inline]
     pub fn text(mut self, text: Text) -> Self;
 }

@@ -14,6 +14,7 @@ impl Cat {
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// `lives`
+    #[inline]
     pub fn lives(mut self, lives: i64) -> Self;
 }
 /// `Dog`
@@ -34,6 +35,7 @@ pub struct DogRequired {
 }
 impl Dog {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: DogRequired) -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -47,8 +49,10 @@ pub struct House {
 }
 impl House {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(pet: Pet) -> Self;
     /// `cat`
+    #[inline]
     pub fn cat(mut self, cat: Cat) -> Self;
 }
 /// Says by which member its heirs are told apart; lists none of them.
@@ -85,9 +89,11 @@ pub struct PuppyRequired {
 }
 impl Puppy {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: PuppyRequired) -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// `weeks`
+    #[inline]
     pub fn weeks(mut self, weeks: i64) -> Self;
 }

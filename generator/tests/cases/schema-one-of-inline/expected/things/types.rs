@@ -19,6 +19,7 @@ pub struct ListedItemVariant1 {
 }
 impl ListedItemVariant1 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
 }
 /// Variant 2 of an item of `Listed`.
@@ -28,6 +29,7 @@ pub struct ListedItemVariant2 {
 }
 impl ListedItemVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(b: i64) -> Self;
 }
 /// `Thing`
@@ -39,8 +41,10 @@ pub struct Thing {
 }
 impl Thing {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(shape: ThingShape) -> Self;
     /// No titles, no tags.
+    #[inline]
     pub fn note(mut self, note: ThingNote) -> Self;
 }
 /// No titles, no tags.
@@ -96,6 +100,7 @@ pub struct ThingShapeCircle {
 }
 impl ThingShapeCircle {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(radius: f64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
@@ -111,6 +116,7 @@ pub struct ThingShapeSquare {
 }
 impl ThingShapeSquare {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(side: f64) -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;

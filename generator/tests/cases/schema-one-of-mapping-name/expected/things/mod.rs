@@ -3,11 +3,13 @@
 pub struct Things;
 impl Things {
     /// `PUT /house`
+    #[inline]
     pub fn put_house(&self, body: &HouseInput) -> PutHouse;
 }
 /// A call of `put_house`.
 pub struct PutHouse;
 impl PutHouse {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<House>;
 }

@@ -15,6 +15,7 @@ pub struct CatRequired {
 }
 impl Cat {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: CatRequired) -> Self;
 }
 /// `Dog`
@@ -33,6 +34,7 @@ pub struct DogRequired {
 }
 impl Dog {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: DogRequired) -> Self;
 }
 /// `House`
@@ -51,6 +53,7 @@ pub struct HouseInput {
 }
 impl HouseInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(pets: Vec<Pet>) -> Self;
     /// The mapping names schemas.
     pub fn guest(mut self, guest: impl Into<rt::Maybe<Pet>>) -> Self;

@@ -6,6 +6,7 @@ pub struct Bird {
 }
 impl Bird {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -17,6 +18,7 @@ pub struct Cat {
 }
 impl Cat {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -28,6 +30,7 @@ pub struct Dog {
 }
 impl Dog {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -53,8 +56,10 @@ pub struct Plain {
 }
 impl Plain {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `any`
+    #[inline]
     pub fn any(mut self, any: PlainAny) -> Self;
 }
 /// `any` of `Plain`.

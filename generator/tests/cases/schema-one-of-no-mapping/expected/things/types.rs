@@ -6,6 +6,7 @@ pub struct Bike {
 }
 impl Bike {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(kind: BikeKind) -> Self;
 }
 /// `kind` of `Bike`.
@@ -28,10 +29,12 @@ pub struct Car {
 }
 impl Car {
     /// Nothing set but what is always the same.
+    #[inline]
     pub fn new() -> Self;
     /// `kind`
     pub fn kind(mut self, kind: impl Into<String>) -> Self;
     /// `doors`
+    #[inline]
     pub fn doors(mut self, doors: i64) -> Self;
 }
 /// `Cat`
@@ -50,6 +53,7 @@ pub struct CatRequired {
 }
 impl Cat {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: CatRequired) -> Self;
 }
 /// `Dog`
@@ -68,6 +72,7 @@ pub struct DogRequired {
 }
 impl Dog {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: DogRequired) -> Self;
 }
 /// `Pet`

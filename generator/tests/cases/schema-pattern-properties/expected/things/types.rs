@@ -8,10 +8,12 @@ pub struct Mixed {
 }
 impl Mixed {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, MixedValue>,

@@ -48,6 +48,7 @@ pub struct Odd {
 }
 impl Odd {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `neither`
     pub fn neither(mut self, neither: impl Into<String>) -> Self;
@@ -91,10 +92,13 @@ pub struct UserInputRequired {
 }
 impl UserInput {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: UserInputRequired) -> Self;
     /// `address`
+    #[inline]
     pub fn address(mut self, address: AddressInput) -> Self;
     /// `nested`
+    #[inline]
     pub fn nested(mut self, nested: Vec<UserNestedItemInput>) -> Self;
 }
 /// An item of `nested` of `User`.
@@ -111,6 +115,7 @@ pub struct UserNestedItemInput {
 }
 impl UserNestedItemInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `label`
     pub fn label(mut self, label: impl Into<String>) -> Self;

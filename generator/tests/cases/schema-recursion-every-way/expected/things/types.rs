@@ -6,8 +6,10 @@ pub struct A {
 }
 impl A {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: B) -> Self;
 }
 /// `AliasToo`
@@ -17,8 +19,10 @@ pub struct AliasToo {
 }
 impl AliasToo {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// Another name.
+    #[inline]
     pub fn alias(mut self, alias: AliasToo) -> Self;
 }
 /// `AllOf`
@@ -30,8 +34,10 @@ pub struct AllOf {
 }
 impl AllOf {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n: i64) -> Self;
     /// Once more.
+    #[inline]
     pub fn inner(mut self, inner: AllOf) -> Self;
 }
 /// `AnyOf`
@@ -52,8 +58,10 @@ pub struct B {
 }
 impl B {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<C>) -> Self;
 }
 /// `C`
@@ -65,8 +73,10 @@ pub struct C {
 }
 impl C {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `b`
+    #[inline]
     pub fn b(mut self, b: B) -> Self;
     /// `own`
     pub fn own(mut self, own: impl Into<String>) -> Self;
@@ -82,6 +92,7 @@ impl Dot {
     /// With what is required, and nothing else.
     pub fn new(kind: impl Into<String>) -> Self;
     /// `at`
+    #[inline]
     pub fn at(mut self, at: i64) -> Self;
 }
 /// `Group`
@@ -102,8 +113,10 @@ pub struct GroupRequired {
 }
 impl Group {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: GroupRequired) -> Self;
     /// `first`
+    #[inline]
     pub fn first(mut self, first: Shape) -> Self;
 }
 /// `MapOfLists`
@@ -121,6 +134,7 @@ pub struct NullableVariant2Input {
 }
 impl NullableVariant2Input {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `again`
     pub fn again(mut self, again: impl Into<rt::Maybe<NullableVariant2Input>>) -> Self;
@@ -144,6 +158,7 @@ pub struct OneOfVariant2 {
 }
 impl OneOfVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(inner: Box<OneOf>) -> Self;
 }
 /// `Pair`
@@ -211,16 +226,22 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `all_of`
+    #[inline]
     pub fn all_of(mut self, all_of: AllOf) -> Self;
     /// `one_of`
+    #[inline]
     pub fn one_of(mut self, one_of: OneOf) -> Self;
     /// `any_of`
+    #[inline]
     pub fn any_of(mut self, any_of: AnyOf) -> Self;
     /// `tagged`
+    #[inline]
     pub fn tagged(mut self, tagged: Shape) -> Self;
     /// `tuple`
+    #[inline]
     pub fn tuple(mut self, tuple: Pair) -> Self;
     /// `nullable`
     pub fn nullable(
@@ -228,12 +249,16 @@ impl ThingInput {
         nullable: impl Into<rt::Maybe<NullableVariant2Input>>,
     ) -> Self;
     /// `a`
+    #[inline]
     pub fn a(mut self, a: A) -> Self;
     /// `map_of_lists`
+    #[inline]
     pub fn map_of_lists(mut self, map_of_lists: MapOfLists) -> Self;
     /// `patterned`
+    #[inline]
     pub fn patterned(mut self, patterned: Patterned) -> Self;
     /// Another name.
+    #[inline]
     pub fn alias(mut self, alias: AliasToo) -> Self;
 }
 impl From<Thing> for ThingInput;

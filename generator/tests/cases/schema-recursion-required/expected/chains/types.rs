@@ -10,6 +10,7 @@ impl Chain {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// No finite chain has a next one in each of its links.
+    #[inline]
     pub fn next(mut self, next: Chain) -> Self;
 }
 /// `Company`

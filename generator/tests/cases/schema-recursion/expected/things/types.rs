@@ -9,8 +9,10 @@ pub struct Grove {
 }
 impl Grove {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `forest`
+    #[inline]
     pub fn forest(mut self, forest: Vec<Grove>) -> Self;
 }
 /// `Heir`
@@ -30,12 +32,16 @@ impl Heir {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `next`
+    #[inline]
     pub fn next(mut self, next: Node) -> Self;
     /// `children`
+    #[inline]
     pub fn children(mut self, children: Vec<Node>) -> Self;
     /// `by_name`
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self;
     /// `heir`
+    #[inline]
     pub fn heir(mut self, heir: Heir) -> Self;
 }
 /// `Left`
@@ -45,8 +51,10 @@ pub struct Left {
 }
 impl Left {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `right`
+    #[inline]
     pub fn right(mut self, right: Right) -> Self;
 }
 /// `Maybe`
@@ -61,6 +69,7 @@ pub struct MaybeInput {
 }
 impl MaybeInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `again`
     pub fn again(mut self, again: impl Into<rt::Maybe<MaybeInput>>) -> Self;
@@ -81,10 +90,13 @@ impl Node {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self;
     /// `next`
+    #[inline]
     pub fn next(mut self, next: Node) -> Self;
     /// `children`
+    #[inline]
     pub fn children(mut self, children: Vec<Node>) -> Self;
     /// `by_name`
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self;
 }
 /// `Right`
@@ -96,10 +108,13 @@ pub struct Right {
 }
 impl Right {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `left`
+    #[inline]
     pub fn left(mut self, left: Left) -> Self;
     /// `others`
+    #[inline]
     pub fn others(mut self, others: Vec<Left>) -> Self;
 }
 /// `Thing`
@@ -142,20 +157,28 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `node`
+    #[inline]
     pub fn node(mut self, node: Node) -> Self;
     /// `left`
+    #[inline]
     pub fn left(mut self, left: Left) -> Self;
     /// `tree`
+    #[inline]
     pub fn tree(mut self, tree: Tree) -> Self;
     /// `value`
+    #[inline]
     pub fn value(mut self, value: Value) -> Self;
     /// `forest`
+    #[inline]
     pub fn forest(mut self, forest: Vec<Grove>) -> Self;
     /// `deep_map`
+    #[inline]
     pub fn deep_map(mut self, deep_map: DeepMap) -> Self;
     /// `heir`
+    #[inline]
     pub fn heir(mut self, heir: Heir) -> Self;
     /// `optional`
     pub fn optional(mut self, optional: impl Into<rt::Maybe<MaybeInput>>) -> Self;

@@ -50,8 +50,10 @@ pub struct ThingInput {
 }
 impl ThingInput {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `id`
+    #[inline]
     pub fn id(mut self, id: ThingId) -> Self;
     /// `amount`
     pub fn amount(mut self, amount: impl Into<rt::Maybe<rt::Decimal>>) -> Self;
@@ -60,12 +62,16 @@ impl ThingInput {
     /// `one`
     pub fn one(mut self, one: impl Into<String>) -> Self;
     /// `tags`
+    #[inline]
     pub fn tags(mut self, tags: ThingTags) -> Self;
     /// `any`
+    #[inline]
     pub fn any(mut self, any: rt::Value) -> Self;
     /// `nothing`
+    #[inline]
     pub fn nothing(mut self, nothing: ()) -> Self;
     /// `node`
+    #[inline]
     pub fn node(mut self, node: ThingNode) -> Self;
 }
 impl From<Thing> for ThingInput;

@@ -10,6 +10,7 @@ pub struct Created {
 }
 impl Created {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `event`
     pub fn event(mut self, event: impl Into<String>) -> Self;
@@ -25,6 +26,7 @@ pub struct Deleted {
 }
 impl Deleted {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
     /// `event`
     pub fn event(mut self, event: impl Into<String>) -> Self;
@@ -67,6 +69,7 @@ impl OutcomeFailure {
     /// With what is required, and nothing else.
     pub fn new(value: impl Into<String>) -> Self;
     /// `ok`
+    #[inline]
     pub fn ok(mut self, ok: bool) -> Self;
 }
 /// Success
@@ -82,6 +85,7 @@ impl OutcomeSuccess {
     /// With what is required, and nothing else.
     pub fn new(value: impl Into<String>) -> Self;
     /// `ok`
+    #[inline]
     pub fn ok(mut self, ok: bool) -> Self;
 }
 /// Variants without a name, but with a constant that no other has.
@@ -113,6 +117,7 @@ pub struct PaymentBankTransfer {
 }
 impl PaymentBankTransfer {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n: i64) -> Self;
     /// `object`
     pub fn object(mut self, object: impl Into<String>) -> Self;
@@ -134,6 +139,7 @@ pub struct PaymentCard {
 }
 impl PaymentCard {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(n: i64) -> Self;
     /// `object`
     pub fn object(mut self, object: impl Into<String>) -> Self;
@@ -160,6 +166,7 @@ pub struct PaymentVariant3Required {
 }
 impl PaymentVariant3 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: PaymentVariant3Required) -> Self;
     /// `object`
     pub fn object(mut self, object: impl Into<String>) -> Self;
@@ -189,6 +196,7 @@ pub struct RenamedRequired {
 }
 impl Renamed {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: RenamedRequired) -> Self;
 }
 /// `event` of `Renamed`.
@@ -222,8 +230,10 @@ pub struct VersionOne {
 }
 impl VersionOne {
     /// Nothing set but what is always the same.
+    #[inline]
     pub fn new() -> Self;
     /// `v`
+    #[inline]
     pub fn v(mut self, v: i64) -> Self;
     /// `a`
     pub fn a(mut self, a: impl Into<String>) -> Self;
@@ -239,8 +249,10 @@ pub struct VersionTwo {
 }
 impl VersionTwo {
     /// Nothing set but what is always the same.
+    #[inline]
     pub fn new() -> Self;
     /// `v`
+    #[inline]
     pub fn v(mut self, v: i64) -> Self;
     /// `a`
     pub fn a(mut self, a: impl Into<String>) -> Self;

@@ -41,6 +41,7 @@ pub struct ContactVariant1Required {
 }
 impl ContactVariant1 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: ContactVariant1Required) -> Self;
 }
 /// Variant 2 of `Contact`.
@@ -59,6 +60,7 @@ pub struct ContactVariant2Required {
 }
 impl ContactVariant2 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: ContactVariant2Required) -> Self;
 }
 /// `Place`
@@ -90,5 +92,6 @@ pub struct PointRequired {
 }
 impl Point {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: PointRequired) -> Self;
 }

@@ -16,18 +16,25 @@ pub struct Holder {
 }
 impl Holder {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `value`
+    #[inline]
     pub fn value(mut self, value: Value) -> Self;
     /// Every integer is a number.
+    #[inline]
     pub fn number(mut self, number: f64) -> Self;
     /// `one_or_many`
+    #[inline]
     pub fn one_or_many(mut self, one_or_many: HolderOneOrMany) -> Self;
     /// `flag_or_map`
+    #[inline]
     pub fn flag_or_map(mut self, flag_or_map: HolderFlagOrMap) -> Self;
     /// A list of strings beside plain text is an open list.
+    #[inline]
     pub fn choice(mut self, choice: HolderChoice) -> Self;
     /// `size`
+    #[inline]
     pub fn size(mut self, size: HolderSize) -> Self;
 }
 /// `choice` of `Holder`.
@@ -88,6 +95,7 @@ pub struct Item {
 }
 impl Item {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(id: i64) -> Self;
 }
 /// `Value`
@@ -117,6 +125,7 @@ pub struct ValueVariant5 {
 }
 impl ValueVariant5 {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `nested`
     pub fn nested(mut self, nested: impl Into<String>) -> Self;

@@ -15,6 +15,7 @@ pub struct FullRequired {
 }
 impl Full {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: FullRequired) -> Self;
 }
 /// `Holder`
@@ -32,16 +33,21 @@ pub struct Holder {
 }
 impl Holder {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `when`
+    #[inline]
     pub fn when(mut self, when: HolderWhen) -> Self;
     /// `id`
     pub fn id(mut self, id: impl Into<String>) -> Self;
     /// `link`
+    #[inline]
     pub fn link(mut self, link: HolderLink) -> Self;
     /// `lists`
+    #[inline]
     pub fn lists(mut self, lists: HolderLists) -> Self;
     /// `links`
+    #[inline]
     pub fn links(mut self, links: HolderLinks) -> Self;
 }
 /// `link` of `Holder`.
@@ -99,6 +105,7 @@ pub struct Named {
 }
 impl Named {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
@@ -112,6 +119,7 @@ pub struct SizedObject {
 }
 impl SizedObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(size: i64) -> Self;
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;

@@ -10,10 +10,12 @@ pub struct Call {
 }
 impl Call {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Cell`
@@ -27,10 +29,12 @@ pub struct Cell {
 }
 impl Cell {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `char`
@@ -44,10 +48,12 @@ pub struct Char {
 }
 impl Char {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Check`
@@ -70,10 +76,12 @@ pub struct ClientObject {
 }
 impl ClientObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `client`
@@ -96,10 +104,12 @@ pub struct CloneObject {
 }
 impl CloneObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Copy`
@@ -113,10 +123,12 @@ pub struct CopyObject {
 }
 impl CopyObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `core`
@@ -152,10 +164,12 @@ pub struct Crate {
 }
 impl Crate {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Credentials`

@@ -10,10 +10,12 @@ pub struct Date {
 }
 impl Date {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `DateTime`
@@ -56,10 +58,12 @@ pub struct Decode {
 }
 impl Decode {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Default`
@@ -82,10 +86,12 @@ pub struct Display {
 }
 impl Display {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `DoubleEndedIterator`
@@ -99,10 +105,12 @@ pub struct DoubleEndedIteratorObject {
 }
 impl DoubleEndedIteratorObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Drop`
@@ -125,9 +133,11 @@ pub struct Duration {
 }
 impl Duration {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }

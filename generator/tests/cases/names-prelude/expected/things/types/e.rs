@@ -10,10 +10,12 @@ pub struct Encode {
 }
 impl Encode {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Eq`
@@ -27,10 +29,12 @@ pub struct EqObject {
 }
 impl EqObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Err`
@@ -44,10 +48,12 @@ pub struct ErrObject {
 }
 impl ErrObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Error`
@@ -70,10 +76,12 @@ pub struct ExactSizeIteratorObject {
 }
 impl ExactSizeIteratorObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Extend`

@@ -10,10 +10,12 @@ pub struct I32 {
 }
 impl I32 {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `i64`
@@ -36,10 +38,12 @@ pub struct IntoFutureObject {
 }
 impl IntoFutureObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `IntoIterator`
@@ -53,10 +57,12 @@ pub struct IntoIteratorObject {
 }
 impl IntoIteratorObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Into`
@@ -81,10 +87,12 @@ pub struct Items {
 }
 impl Items {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Iterator`

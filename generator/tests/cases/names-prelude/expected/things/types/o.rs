@@ -19,10 +19,12 @@ pub struct OptionObject {
 }
 impl OptionObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Ord`
@@ -36,10 +38,12 @@ pub struct OrdObject {
 }
 impl OrdObject {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(a: i64) -> Self;
     /// `b`
     pub fn b(mut self, b: impl Into<String>) -> Self;
     /// `c`
+    #[inline]
     pub fn c(mut self, c: Vec<String>) -> Self;
 }
 /// `Other`
