@@ -1,4 +1,5 @@
-//! `Cargo.toml`: the crate stands alone or in a workspace, with the versions that the runtime's own manifest names.
+//! `Cargo.toml`: the crate stands alone or in a workspace, with the versions that the runtime's own manifest names; and
+//! `rustfmt.toml`, so that `cargo fmt` of that workspace leaves the files as `check` compares them.
 
 use toml::{Table, Value};
 
@@ -8,7 +9,7 @@ use crate::plan::{Plan, RuntimeMode};
 /// Features of the runtime that are its own business.
 const PRIVATE: &[&str] = &["client", "default", "source"];
 
-/// Writes `Cargo.toml`.
+/// Writes `Cargo.toml` and `rustfmt.toml`.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     // The text is part of this program and a test parses it.
     let runtime: Table = specwright_runtime::source::MANIFEST
@@ -34,6 +35,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     text.push_str("\n[features]\n");
     text.push_str(&features(plan, &runtime));
     sink.toml("Cargo.toml", text);
+    sink.toml("rustfmt.toml", "disable_all_formatting = true\n".to_owned());
 }
 
 fn package(plan: &Plan) -> String {

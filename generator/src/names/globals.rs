@@ -99,7 +99,9 @@ pub(crate) fn globals(api: &Api, config: &Config, nodes: &Nodes, scopes: &[&str]
         Some(Item::Node(node)) => schemas.further(node),
         Some(Item::Group(group)) => groups::further_types(group),
         Some(Item::Scope(name)) => groups::further_scopes(name),
-        Some(Item::Call(_, base)) => vec![format!("{base}Call"), format!("{base}Request")],
+        Some(Item::Call(_, base)) => {
+            vec![format!("{base}Operation"), format!("{base}OperationCall")]
+        }
         None => Vec::new(),
     };
     let mut types = Scope::without(TYPES.iter().copied());

@@ -39,10 +39,10 @@ fn in_group(mut whole: Vec<String>, group: &str) -> Vec<String> {
     whole
 }
 
-/// The first candidate for a call type.
+/// The first candidate for a call type, which says what it is: a schema of the operation's name then takes nothing from it.
 pub(crate) fn call_wish<'o>(operation: &'o Operation, base: &str) -> Wish<'o> {
     Wish {
-        first: base.to_owned(),
+        first: format!("{base}Call"),
         rank: OPERATION,
         key: key(operation).into(),
     }

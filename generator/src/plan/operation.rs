@@ -95,7 +95,7 @@ pub struct Group {
 pub struct OperationPlan {
     /// Identifier of the function: `list`.
     pub ident: String,
-    /// Identifier of the call type: `ListAllowPolicies`.
+    /// Identifier of the call type: `ListAllowPoliciesCall`.
     pub call_ident: String,
     /// Identifier of the static route: `LIST`.
     pub route_ident: String,
