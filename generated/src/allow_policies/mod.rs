@@ -51,10 +51,10 @@ impl AllowPolicies {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn list(&self, account_id: &AccountId) -> ListAllowPolicies {
+    pub fn list(&self, account_id: &AccountId) -> ListAllowPoliciesCall {
         let mut call = self.core.call(&LIST);
         call.path("account_id", account_id);
-        ListAllowPolicies { call }
+        ListAllowPoliciesCall { call }
     }
 
     /// Create an allow policy
@@ -122,11 +122,11 @@ impl AllowPolicies {
         &self,
         account_id: &AccountId,
         policy_id: &AllowPolicyId,
-    ) -> GetAllowPolicy {
+    ) -> GetAllowPolicyCall {
         let mut call = self.core.call(&GET);
         call.path("account_id", account_id);
         call.path("policy_id", policy_id);
-        GetAllowPolicy { call }
+        GetAllowPolicyCall { call }
     }
 
     /// Replace an allow policy
@@ -147,12 +147,12 @@ impl AllowPolicies {
         account_id: &AccountId,
         policy_id: &AllowPolicyId,
         body: &CreateAllowPolicy,
-    ) -> ReplaceAllowPolicy {
+    ) -> ReplaceAllowPolicyCall {
         let mut call = self.core.call(&REPLACE);
         call.path("account_id", account_id);
         call.path("policy_id", policy_id);
         call.json(body);
-        ReplaceAllowPolicy { call }
+        ReplaceAllowPolicyCall { call }
     }
 
     /// Delete an allow policy
@@ -171,11 +171,11 @@ impl AllowPolicies {
         &self,
         account_id: &AccountId,
         policy_id: &AllowPolicyId,
-    ) -> DeleteAllowPolicy {
+    ) -> DeleteAllowPolicyCall {
         let mut call = self.core.call(&DELETE);
         call.path("account_id", account_id);
         call.path("policy_id", policy_id);
-        DeleteAllowPolicy { call }
+        DeleteAllowPolicyCall { call }
     }
 
     /// Update an allow policy
@@ -218,7 +218,7 @@ impl AccountAllowPolicies {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn list(&self) -> ListAllowPolicies {
+    pub fn list(&self) -> ListAllowPoliciesCall {
         self.group.list(&self.scope)
     }
 
@@ -269,7 +269,7 @@ impl AccountAllowPolicies {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn get(&self, policy_id: &AllowPolicyId) -> GetAllowPolicy {
+    pub fn get(&self, policy_id: &AllowPolicyId) -> GetAllowPolicyCall {
         self.group.get(&self.scope, policy_id)
     }
 
@@ -290,7 +290,7 @@ impl AccountAllowPolicies {
         &self,
         policy_id: &AllowPolicyId,
         body: &CreateAllowPolicy,
-    ) -> ReplaceAllowPolicy {
+    ) -> ReplaceAllowPolicyCall {
         self.group.replace(&self.scope, policy_id, body)
     }
 
@@ -306,7 +306,7 @@ impl AccountAllowPolicies {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn delete(&self, policy_id: &AllowPolicyId) -> DeleteAllowPolicy {
+    pub fn delete(&self, policy_id: &AllowPolicyId) -> DeleteAllowPolicyCall {
         self.group.delete(&self.scope, policy_id)
     }
 
@@ -341,11 +341,11 @@ static LIST: rt::Route = rt::Route {
 /// A call of `list`. Set what is optional, then send it.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAllowPolicies {
+pub struct ListAllowPoliciesCall {
     call: rt::Call,
 }
 
-impl ListAllowPolicies {
+impl ListAllowPoliciesCall {
     /// Which page of the results to return, counted from 1.
     ///
     /// Limits: at least 1. Default: `1`.
@@ -533,11 +533,11 @@ static GET: rt::Route = rt::Route {
 /// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllowPolicy {
+pub struct GetAllowPolicyCall {
     call: rt::Call,
 }
 
-impl GetAllowPolicy {
+impl GetAllowPolicyCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
@@ -562,11 +562,11 @@ static REPLACE: rt::Route = rt::Route {
 /// A call of `replace`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceAllowPolicy {
+pub struct ReplaceAllowPolicyCall {
     call: rt::Call,
 }
 
-impl ReplaceAllowPolicy {
+impl ReplaceAllowPolicyCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<AllowPolicy> {
@@ -591,11 +591,11 @@ static DELETE: rt::Route = rt::Route {
 /// A call of `delete`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAllowPolicy {
+pub struct DeleteAllowPolicyCall {
     call: rt::Call,
 }
 
-impl DeleteAllowPolicy {
+impl DeleteAllowPolicyCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<DeletedAllowPolicy> {

@@ -31,8 +31,8 @@ impl Invoices {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn list(&self) -> ListInvoices {
-        ListInvoices {
+    pub fn list(&self) -> ListInvoicesCall {
+        ListInvoicesCall {
             call: self.core.call(&LIST),
         }
     }
@@ -47,10 +47,10 @@ impl Invoices {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn create(&self, body: &NewInvoice) -> CreateInvoice {
+    pub fn create(&self, body: &NewInvoice) -> CreateInvoiceCall {
         let mut call = self.core.call(&CREATE);
         call.json(body);
-        CreateInvoice { call }
+        CreateInvoiceCall { call }
     }
 
     /// One invoice.
@@ -63,10 +63,10 @@ impl Invoices {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn get(&self, number: i64) -> GetInvoice {
+    pub fn get(&self, number: i64) -> GetInvoiceCall {
         let mut call = self.core.call(&GET);
         call.param(&NUMBER, &number);
-        GetInvoice { call }
+        GetInvoiceCall { call }
     }
 
     /// Cancels an invoice.
@@ -79,10 +79,10 @@ impl Invoices {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn cancel(&self, number: i64) -> CancelInvoice {
+    pub fn cancel(&self, number: i64) -> CancelInvoiceCall {
         let mut call = self.core.call(&CANCEL);
         call.param(&NUMBER, &number);
-        CancelInvoice { call }
+        CancelInvoiceCall { call }
     }
 }
 
@@ -96,11 +96,11 @@ static LIST: rt::Route = rt::Route {
 /// A call of `list`. Set what is optional, then send it.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvoices {
+pub struct ListInvoicesCall {
     call: rt::Call,
 }
 
-impl ListInvoices {
+impl ListInvoicesCall {
     /// Continues behind this mark.
     #[inline]
     pub fn after(mut self, after: &str) -> Self {
@@ -169,11 +169,11 @@ static CREATE: rt::Route = rt::Route {
 /// A call of `create`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateInvoice {
+pub struct CreateInvoiceCall {
     call: rt::Call,
 }
 
-impl CreateInvoice {
+impl CreateInvoiceCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Invoice> {
@@ -197,11 +197,11 @@ static GET: rt::Route = rt::Route {
 /// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInvoice {
+pub struct GetInvoiceCall {
     call: rt::Call,
 }
 
-impl GetInvoice {
+impl GetInvoiceCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Invoice> {
@@ -227,11 +227,11 @@ static CANCEL: rt::Route = rt::Route {
 /// A call of `cancel`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CancelInvoice {
+pub struct CancelInvoiceCall {
     call: rt::Call,
 }
 
-impl CancelInvoice {
+impl CancelInvoiceCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()> {

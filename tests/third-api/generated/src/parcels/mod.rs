@@ -23,18 +23,18 @@ impl Parcels {
 impl Parcels {
     /// Parcels, the latest first.
     #[inline]
-    pub fn list(&self) -> ListParcels {
-        ListParcels {
+    pub fn list(&self) -> ListParcelsCall {
+        ListParcelsCall {
             call: self.core.call(&LIST),
         }
     }
 
     /// One parcel.
     #[inline]
-    pub fn get(&self, id: &str) -> GetParcel {
+    pub fn get(&self, id: &str) -> GetParcelCall {
         let mut call = self.core.call(&GET);
         call.path("id", &id);
-        GetParcel { call }
+        GetParcelCall { call }
     }
 }
 
@@ -48,11 +48,11 @@ static LIST: rt::Route = rt::Route {
 /// A call of `list`. Set what is optional, then send it.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListParcels {
+pub struct ListParcelsCall {
     call: rt::Call,
 }
 
-impl ListParcels {
+impl ListParcelsCall {
     /// `offset`
     ///
     /// Limits: at least 0.
@@ -115,11 +115,11 @@ static GET: rt::Route = rt::Route {
 /// A call of `get`.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetParcel {
+pub struct GetParcelCall {
     call: rt::Call,
 }
 
-impl GetParcel {
+impl GetParcelCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Parcel> {

@@ -4,21 +4,21 @@ pub struct F;
 impl F {
     /// `POST /plain`
     #[inline]
-    pub fn plain(&self, body: &Order) -> PlainF;
+    pub fn plain(&self, body: &Order) -> PlainFCall;
     /// `POST /encoded`
     #[inline]
-    pub fn encoded(&self, body: &Order) -> EncodedF;
+    pub fn encoded(&self, body: &Order) -> EncodedFCall;
 }
 /// A call of `plain`.
-pub struct PlainF;
-impl PlainF {
+pub struct PlainFCall;
+impl PlainFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `encoded`.
-pub struct EncodedF;
-impl EncodedF {
+pub struct EncodedFCall;
+impl EncodedFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

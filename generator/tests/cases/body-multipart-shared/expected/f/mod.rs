@@ -4,71 +4,71 @@ pub struct F;
 impl F {
     /// `PUT /files`
     #[inline]
-    pub fn replace(&self, body: &File) -> ReplaceF;
+    pub fn replace(&self, body: &File) -> ReplaceFCall;
     /// `POST /files`
     #[inline]
-    pub fn upload(&self, body: &FileMultipart) -> UploadF;
+    pub fn upload(&self, body: &FileMultipart) -> UploadFCall;
     /// `POST /either`
     #[inline]
-    pub fn either(&self, body: &EitherRequest) -> EitherF;
+    pub fn either(&self, body: &EitherRequest) -> EitherFCall;
     /// `POST /nullable`
     #[inline]
-    pub fn nullable(&self, body: &NullableRequest) -> NullableF;
+    pub fn nullable(&self, body: &NullableRequest) -> NullableFCall;
     /// `POST /map`
     #[inline]
-    pub fn map(&self, body: &BTreeMap<String, rt::FilePart>) -> MapF;
+    pub fn map(&self, body: &BTreeMap<String, rt::FilePart>) -> MapFCall;
     /// `POST /rest`
     #[inline]
-    pub fn rest(&self, body: &RestRequest) -> RestF;
+    pub fn rest(&self, body: &RestRequest) -> RestFCall;
     /// `GET /parts`
     #[inline]
-    pub fn parts(&self) -> PartsF;
+    pub fn parts(&self) -> PartsFCall;
 }
 /// A call of `replace`.
-pub struct ReplaceF;
-impl ReplaceF {
+pub struct ReplaceFCall;
+impl ReplaceFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `upload`.
-pub struct UploadF;
-impl UploadF {
+pub struct UploadFCall;
+impl UploadFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<File>;
 }
 /// A call of `either`.
-pub struct EitherF;
-impl EitherF {
+pub struct EitherFCall;
+impl EitherFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `nullable`.
-pub struct NullableF;
-impl NullableF {
+pub struct NullableFCall;
+impl NullableFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `map`.
-pub struct MapF;
-impl MapF {
+pub struct MapFCall;
+impl MapFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `rest`.
-pub struct RestF;
-impl RestF {
+pub struct RestFCall;
+impl RestFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `parts`.
-pub struct PartsF;
-impl PartsF {
+pub struct PartsFCall;
+impl PartsFCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<rt::Bytes>;

@@ -4,84 +4,84 @@ pub struct M;
 impl M {
     /// `POST /upload`
     #[inline]
-    pub fn upload(&self, body: &Upload) -> UploadM;
+    pub fn upload(&self, body: &Upload) -> UploadMCall;
     /// `POST /encoded`
     #[inline]
-    pub fn encoded(&self, body: &Encoded) -> EncodedM;
+    pub fn encoded(&self, body: &Encoded) -> EncodedMCall;
     /// `POST /mixed`
     #[inline]
-    pub fn mixed(&self, body: &MixedRequest) -> MixedM;
+    pub fn mixed(&self, body: &MixedRequest) -> MixedMCall;
     /// `POST /map`
     #[inline]
-    pub fn map(&self, body: &BTreeMap<String, String>) -> MapM;
+    pub fn map(&self, body: &BTreeMap<String, String>) -> MapMCall;
     /// `POST /bare-file`
     #[inline]
-    pub fn bare_file(&self, body: &BTreeMap<String, rt::FilePart>) -> BareFile;
+    pub fn bare_file(&self, body: &BTreeMap<String, rt::FilePart>) -> BareFileCall;
     /// `POST /files`
     #[inline]
-    pub fn files(&self, body: &BTreeMap<String, rt::FilePart>) -> FilesM;
+    pub fn files(&self, body: &BTreeMap<String, rt::FilePart>) -> FilesMCall;
     /// `POST /named-and-others`
     #[inline]
-    pub fn named_and_others(&self, body: &NamedAndOthersRequest) -> NamedAndOthers;
+    pub fn named_and_others(&self, body: &NamedAndOthersRequest) -> NamedAndOthersCall;
     /// `POST /either`
     #[inline]
-    pub fn either(&self, body: EitherMBody) -> EitherM;
+    pub fn either(&self, body: EitherMBody) -> EitherMCall;
     /// `GET /parts`
     #[inline]
-    pub fn parts(&self) -> PartsM;
+    pub fn parts(&self) -> PartsMCall;
 }
 /// A call of `upload`.
-pub struct UploadM;
-impl UploadM {
+pub struct UploadMCall;
+impl UploadMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `encoded`.
-pub struct EncodedM;
-impl EncodedM {
+pub struct EncodedMCall;
+impl EncodedMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `mixed`.
-pub struct MixedM;
-impl MixedM {
+pub struct MixedMCall;
+impl MixedMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `map`.
-pub struct MapM;
-impl MapM {
+pub struct MapMCall;
+impl MapMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `bare_file`.
-pub struct BareFile;
-impl BareFile {
+pub struct BareFileCall;
+impl BareFileCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `files`.
-pub struct FilesM;
-impl FilesM {
+pub struct FilesMCall;
+impl FilesMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `named_and_others`.
-pub struct NamedAndOthers;
-impl NamedAndOthers {
+pub struct NamedAndOthersCall;
+impl NamedAndOthersCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `either`.
-pub struct EitherM;
-impl EitherM {
+pub struct EitherMCall;
+impl EitherMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Document>;
@@ -94,8 +94,8 @@ pub enum EitherMBody {
     Multipart(DocumentMultipart),
 }
 /// A call of `parts`.
-pub struct PartsM;
-impl PartsM {
+pub struct PartsMCall;
+impl PartsMCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<rt::Bytes>;

@@ -3,60 +3,60 @@
 pub struct R;
 impl R {
     /// `PUT /bytes`
-    pub fn bytes(&self, body: impl Into<rt::Body>) -> BytesR;
+    pub fn bytes(&self, body: impl Into<rt::Body>) -> BytesRCall;
     /// `PUT /bare`
-    pub fn bare(&self, body: impl Into<rt::Body>) -> BareR;
+    pub fn bare(&self, body: impl Into<rt::Body>) -> BareRCall;
     /// `PUT /text`
     #[inline]
-    pub fn text(&self, body: &str) -> TextR;
+    pub fn text(&self, body: &str) -> TextRCall;
     /// `PUT /xml`
-    pub fn xml(&self, body: impl Into<rt::Body>) -> XmlR;
+    pub fn xml(&self, body: impl Into<rt::Body>) -> XmlRCall;
     /// `PUT /any`
-    pub fn any(&self, body: impl Into<rt::TypedBody>) -> AnyR;
+    pub fn any(&self, body: impl Into<rt::TypedBody>) -> AnyRCall;
     /// `PUT /image`
     #[inline]
-    pub fn image(&self) -> ImageR;
+    pub fn image(&self) -> ImageRCall;
     /// `PUT /some-text`
-    pub fn some_text(&self, body: impl Into<rt::TypedBody>) -> SomeText;
+    pub fn some_text(&self, body: impl Into<rt::TypedBody>) -> SomeTextCall;
 }
 /// A call of `bytes`.
-pub struct BytesR;
-impl BytesR {
+pub struct BytesRCall;
+impl BytesRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `bare`.
-pub struct BareR;
-impl BareR {
+pub struct BareRCall;
+impl BareRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `text`.
-pub struct TextR;
-impl TextR {
+pub struct TextRCall;
+impl TextRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `xml`.
-pub struct XmlR;
-impl XmlR {
+pub struct XmlRCall;
+impl XmlRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `any`.
-pub struct AnyR;
-impl AnyR {
+pub struct AnyRCall;
+impl AnyRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `image`. Set what is optional, then send it.
-pub struct ImageR;
-impl ImageR {
+pub struct ImageRCall;
+impl ImageRCall {
     /// The body; without it, none is sent.
     pub fn body(mut self, body: impl Into<rt::TypedBody>) -> Self;
     /// Sends the request.
@@ -64,8 +64,8 @@ impl ImageR {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `some_text`.
-pub struct SomeText;
-impl SomeText {
+pub struct SomeTextCall;
+impl SomeTextCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

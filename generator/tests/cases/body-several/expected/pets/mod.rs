@@ -4,14 +4,14 @@ pub struct Pets;
 impl Pets {
     /// `POST /pets`
     #[inline]
-    pub fn create(&self, body: CreatePetsBody) -> CreatePets;
+    pub fn create(&self, body: CreatePetsBody) -> CreatePetsCall;
     /// `PATCH /pets`
     #[inline]
-    pub fn change(&self) -> ChangePets;
+    pub fn change(&self) -> ChangePetsCall;
 }
 /// A call of `create`.
-pub struct CreatePets;
-impl CreatePets {
+pub struct CreatePetsCall;
+impl CreatePetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
@@ -36,8 +36,8 @@ pub enum CreatePetsBody {
     Image(rt::TypedBody),
 }
 /// A call of `change`. Set what is optional, then send it.
-pub struct ChangePets;
-impl ChangePets {
+pub struct ChangePetsCall;
+impl ChangePetsCall {
     /// The body; without it, none is sent.
     #[inline]
     pub fn body(mut self, body: ChangePetsBody) -> Self;

@@ -18,11 +18,11 @@ impl Things {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn put(&self, id: i64, body: &Thing) -> PutThing;
+    pub fn put(&self, id: i64, body: &Thing) -> PutThingCall;
 }
 /// A call of `put`. Set what is optional, then send it.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// `limit`
     ///
     /// Limits: at least 1.

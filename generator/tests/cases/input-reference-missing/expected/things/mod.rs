@@ -4,11 +4,11 @@ pub struct Things;
 impl Things {
     /// `GET /thing`
     #[inline]
-    pub fn get(&self) -> GetThing;
+    pub fn get(&self) -> GetThingCall;
 }
 /// A call of `get`.
-pub struct GetThing;
-impl GetThing {
+pub struct GetThingCall;
+impl GetThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;

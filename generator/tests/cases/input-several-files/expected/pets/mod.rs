@@ -4,11 +4,11 @@ pub struct Pets;
 impl Pets {
     /// `PUT /pets/{id}`
     #[inline]
-    pub fn put(&self, id: i64, body: &Pet) -> PutPet;
+    pub fn put(&self, id: i64, body: &Pet) -> PutPetCall;
 }
 /// A call of `put`.
-pub struct PutPet;
-impl PutPet {
+pub struct PutPetCall;
+impl PutPetCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;

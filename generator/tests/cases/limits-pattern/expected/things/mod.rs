@@ -4,11 +4,11 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &Thing) -> PutThing;
+    pub fn put(&self, body: &Thing) -> PutThingCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;

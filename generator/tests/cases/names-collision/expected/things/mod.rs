@@ -4,11 +4,11 @@ pub struct ThingsApi;
 impl ThingsApi {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &ThingObjectInput) -> PutThing;
+    pub fn put(&self, body: &ThingObjectInput) -> PutThingCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;

@@ -4,11 +4,11 @@ pub struct GrößeUndPreis;
 impl GrößeUndPreis {
     /// `GET /preis`
     #[inline]
-    pub fn lesen(&self) -> LesenGrößeUndPreis;
+    pub fn lesen(&self) -> LesenGrößeUndPreisCall;
 }
 /// A call of `lesen`.
-pub struct LesenGrößeUndPreis;
-impl LesenGrößeUndPreis {
+pub struct LesenGrößeUndPreisCall;
+impl LesenGrößeUndPreisCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -6,16 +6,16 @@ pub struct EventCalls;
 impl Calls {
     /// `PUT /events/{event_id}`
     #[inline]
-    pub fn put(&self, event_id: &str) -> PutCalls;
+    pub fn put(&self, event_id: &str) -> PutCallsCall;
 }
 impl EventCalls {
     /// `PUT /events/{event_id}`
     #[inline]
-    pub fn put(&self) -> PutCalls;
+    pub fn put(&self) -> PutCallsCall;
 }
 /// A call of `put`.
-pub struct PutCalls;
-impl PutCalls {
+pub struct PutCallsCall;
+impl PutCallsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -6,16 +6,16 @@ pub struct EventClientApi;
 impl ClientApi {
     /// `GET /events/{event_id}`
     #[inline]
-    pub fn get(&self, event_id: &str) -> GetClient;
+    pub fn get(&self, event_id: &str) -> GetClientCall;
 }
 impl EventClientApi {
     /// `GET /events/{event_id}`
     #[inline]
-    pub fn get(&self) -> GetClient;
+    pub fn get(&self) -> GetClientCall;
 }
 /// A call of `get`.
-pub struct GetClient;
-impl GetClient {
+pub struct GetClientCall;
+impl GetClientCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<String>;

@@ -6,16 +6,16 @@ pub struct EventEvents;
 impl Events {
     /// `PATCH /events/{event_id}`
     #[inline]
-    pub fn patch_default(&self, event_id: &str) -> PatchDefault;
+    pub fn patch_default(&self, event_id: &str) -> PatchDefaultCall;
 }
 impl EventEvents {
     /// `PATCH /events/{event_id}`
     #[inline]
-    pub fn patch_default(&self) -> PatchDefault;
+    pub fn patch_default(&self) -> PatchDefaultCall;
 }
 /// A call of `patch_default`.
-pub struct PatchDefault;
-impl PatchDefault {
+pub struct PatchDefaultCall;
+impl PatchDefaultCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -6,7 +6,7 @@ pub struct EventRequests;
 impl Requests {
     /// `GET /events/{event_id}/parts/{part_id}`
     #[inline]
-    pub fn list(&self, event_id: &str, part_id: &str) -> ListRequests;
+    pub fn list(&self, event_id: &str, part_id: &str) -> ListRequestsCall;
     /// `PUT /events/{event_id}/parts/{part_id}`
     #[inline]
     pub fn put_methods(
@@ -14,19 +14,19 @@ impl Requests {
         event_id: &str,
         part_id: &str,
         body: &Methods,
-    ) -> PutMethods;
+    ) -> PutMethodsCall;
 }
 impl EventRequests {
     /// `GET /events/{event_id}/parts/{part_id}`
     #[inline]
-    pub fn list(&self, part_id: &str) -> ListRequests;
+    pub fn list(&self, part_id: &str) -> ListRequestsCall;
     /// `PUT /events/{event_id}/parts/{part_id}`
     #[inline]
-    pub fn put_methods(&self, part_id: &str, body: &Methods) -> PutMethods;
+    pub fn put_methods(&self, part_id: &str, body: &Methods) -> PutMethodsCall;
 }
 /// A call of `list`. Set what is optional, then send it.
-pub struct ListRequests;
-impl ListRequests {
+pub struct ListRequestsCall;
+impl ListRequestsCall {
     /// `page`
     #[inline]
     pub fn page(mut self, page: i64) -> Self;
@@ -80,8 +80,8 @@ impl ListRequests {
     pub fn send_whole(self) -> rt::Sending<ListRequestsResponse>;
 }
 /// A call of `put_methods`.
-pub struct PutMethods;
-impl PutMethods {
+pub struct PutMethodsCall;
+impl PutMethodsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -6,16 +6,16 @@ pub struct EventServe;
 impl Serve {
     /// `DELETE /events/{event_id}`
     #[inline]
-    pub fn delete(&self, event_id: &str) -> DeleteServe;
+    pub fn delete(&self, event_id: &str) -> DeleteServeCall;
 }
 impl EventServe {
     /// `DELETE /events/{event_id}`
     #[inline]
-    pub fn delete(&self) -> DeleteServe;
+    pub fn delete(&self) -> DeleteServeCall;
 }
 /// A call of `delete`.
-pub struct DeleteServe;
-impl DeleteServe {
+pub struct DeleteServeCall;
+impl DeleteServeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

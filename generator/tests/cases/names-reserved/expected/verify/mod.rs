@@ -6,16 +6,16 @@ pub struct EventVerify;
 impl Verify {
     /// `POST /events/{event_id}`
     #[inline]
-    pub fn post(&self, event_id: &str) -> PostVerify;
+    pub fn post(&self, event_id: &str) -> PostVerifyCall;
 }
 impl EventVerify {
     /// `POST /events/{event_id}`
     #[inline]
-    pub fn post(&self) -> PostVerify;
+    pub fn post(&self) -> PostVerifyCall;
 }
 /// A call of `post`.
-pub struct PostVerify;
-impl PostVerify {
+pub struct PostVerifyCall;
+impl PostVerifyCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

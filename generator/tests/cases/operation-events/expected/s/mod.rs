@@ -4,11 +4,11 @@ pub struct S;
 impl S {
     /// `POST /subscribe`
     #[inline]
-    pub fn subscribe(&self, body: &SubscribeRequest) -> SubscribeS;
+    pub fn subscribe(&self, body: &SubscribeRequest) -> SubscribeSCall;
 }
 /// A call of `subscribe`.
-pub struct SubscribeS;
-impl SubscribeS {
+pub struct SubscribeSCall;
+impl SubscribeSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

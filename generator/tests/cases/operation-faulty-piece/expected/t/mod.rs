@@ -4,13 +4,13 @@ pub struct TApi;
 impl TApi {
     /// `GET /things/{id}`
     #[inline]
-    pub fn read(&self, id: &str) -> ReadT;
+    pub fn read(&self, id: &str) -> ReadTCall;
     /// `PUT /things/{id}`
     #[inline]
-    pub fn replace(&self, id: &str) -> ReplaceT;
+    pub fn replace(&self, id: &str) -> ReplaceTCall;
     /// `PUT /body`
     #[inline]
-    pub fn body(&self) -> BodyT;
+    pub fn body(&self) -> BodyTCall;
     /// `GET /answers`
     ///
     /// # Errors
@@ -21,11 +21,11 @@ impl TApi {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn answers(&self) -> AnswersT;
+    pub fn answers(&self) -> AnswersTCall;
 }
 /// A call of `read`.
-pub struct ReadT;
-impl ReadT {
+pub struct ReadTCall;
+impl ReadTCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<ReadResponse>;
@@ -45,8 +45,8 @@ impl ReadTHeaders {
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `replace`. Set what is optional, then send it.
-pub struct ReplaceT;
-impl ReplaceT {
+pub struct ReplaceTCall;
+impl ReplaceTCall {
     /// `fine`
     #[inline]
     pub fn fine(mut self, fine: i64) -> Self;
@@ -60,15 +60,15 @@ impl ReplaceT {
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
 /// A call of `body`.
-pub struct BodyT;
-impl BodyT {
+pub struct BodyTCall;
+impl BodyTCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `answers`.
-pub struct AnswersT;
-impl AnswersT {
+pub struct AnswersTCall;
+impl AnswersTCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<AnswersTResponse>;

@@ -4,7 +4,7 @@ pub struct Users;
 impl Users {
     /// `GET /users`
     #[inline]
-    pub fn list(&self) -> ListUsers;
+    pub fn list(&self) -> ListUsersCall;
     /// `POST /users`
     ///
     /// # Links
@@ -14,28 +14,28 @@ impl Users {
     /// - `get`: `get`, with `id` = `$response.body#/id`
     /// - `list`: `#/paths/~1users/get`
     #[inline]
-    pub fn create(&self) -> CreateUsers;
+    pub fn create(&self) -> CreateUsersCall;
     /// `GET /users/{id}`
     #[inline]
-    pub fn get(&self, id: &str) -> GetUsers;
+    pub fn get(&self, id: &str) -> GetUsersCall;
 }
 /// A call of `list`.
-pub struct ListUsers;
-impl ListUsers {
+pub struct ListUsersCall;
+impl ListUsersCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `create`.
-pub struct CreateUsers;
-impl CreateUsers {
+pub struct CreateUsersCall;
+impl CreateUsersCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<CreateResponse>;
 }
 /// A call of `get`.
-pub struct GetUsers;
-impl GetUsers {
+pub struct GetUsersCall;
+impl GetUsersCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

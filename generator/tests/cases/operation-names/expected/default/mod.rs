@@ -4,11 +4,11 @@ pub struct DefaultApi;
 impl DefaultApi {
     /// `GET /`
     #[inline]
-    pub fn get(&self) -> GetDefault;
+    pub fn get(&self) -> GetDefaultCall;
 }
 /// A call of `get`.
-pub struct GetDefault;
-impl GetDefault {
+pub struct GetDefaultCall;
+impl GetDefaultCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,11 +4,11 @@ pub struct Odd;
 impl Odd {
     /// `GET /odd`
     #[inline]
-    pub fn n3_things(&self) -> N3OddThingsNot;
+    pub fn n3_things(&self) -> N3OddThingsNotCall;
 }
 /// A call of `n3_things`.
-pub struct N3OddThingsNot;
-impl N3OddThingsNot {
+pub struct N3OddThingsNotCall;
+impl N3OddThingsNotCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

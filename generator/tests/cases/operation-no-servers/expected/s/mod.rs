@@ -4,11 +4,11 @@ pub struct S;
 impl S {
     /// `GET /pets`
     #[inline]
-    pub fn pets(&self) -> PetsS;
+    pub fn pets(&self) -> PetsSCall;
 }
 /// A call of `pets`.
-pub struct PetsS;
-impl PetsS {
+pub struct PetsSCall;
+impl PetsSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,20 +4,20 @@ pub struct P;
 impl P {
     /// `GET /pages`
     #[inline]
-    pub fn pages(&self) -> PagesP;
+    pub fn pages(&self) -> PagesPCall;
     /// `GET /tokens`
     #[inline]
-    pub fn tokens(&self) -> TokensP;
+    pub fn tokens(&self) -> TokensPCall;
     /// `GET /wrong`
     #[inline]
-    pub fn wrong(&self) -> WrongP;
+    pub fn wrong(&self) -> WrongPCall;
     /// `GET /one`
     #[inline]
-    pub fn one(&self) -> OneP;
+    pub fn one(&self) -> OnePCall;
 }
 /// A call of `pages`. Set what is optional, then send it.
-pub struct PagesP;
-impl PagesP {
+pub struct PagesPCall;
+impl PagesPCall {
     /// `p`
     #[inline]
     pub fn p(mut self, p: i64) -> Self;
@@ -35,8 +35,8 @@ impl PagesP {
     pub fn send_whole(self) -> rt::Sending<PagesResponse>;
 }
 /// A call of `tokens`. Set what is optional, then send it.
-pub struct TokensP;
-impl TokensP {
+pub struct TokensPCall;
+impl TokensPCall {
     /// `after`
     #[inline]
     pub fn after(mut self, after: &str) -> Self;
@@ -54,8 +54,8 @@ impl TokensP {
     pub fn send_whole(self) -> rt::Sending<TokensResponse>;
 }
 /// A call of `wrong`. Set what is optional, then send it.
-pub struct WrongP;
-impl WrongP {
+pub struct WrongPCall;
+impl WrongPCall {
     /// `q`
     #[inline]
     pub fn q(mut self, q: &str) -> Self;
@@ -64,8 +64,8 @@ impl WrongP {
     pub fn send(self) -> rt::Sending<WrongResponse>;
 }
 /// A call of `one`.
-pub struct OneP;
-impl OneP {
+pub struct OnePCall;
+impl OnePCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<i64>;

@@ -4,26 +4,26 @@ pub struct P;
 impl P {
     /// `GET /pages`
     #[inline]
-    pub fn by_page(&self) -> ByPage;
+    pub fn by_page(&self) -> ByPageCall;
     /// `GET /offsets`
     #[inline]
-    pub fn by_offset(&self) -> ByOffset;
+    pub fn by_offset(&self) -> ByOffsetCall;
     /// `GET /cursors`
     #[inline]
-    pub fn by_cursor(&self) -> ByCursor;
+    pub fn by_cursor(&self) -> ByCursorCall;
     /// `GET /links`
     #[inline]
-    pub fn by_link(&self) -> ByLink;
+    pub fn by_link(&self) -> ByLinkCall;
     /// `GET /after`
     #[inline]
-    pub fn after_date(&self) -> AfterDate;
+    pub fn after_date(&self) -> AfterDateCall;
     /// `GET /echo`
     #[inline]
-    pub fn echo(&self) -> EchoP;
+    pub fn echo(&self) -> EchoPCall;
 }
 /// A call of `by_page`. Set what is optional, then send it.
-pub struct ByPage;
-impl ByPage {
+pub struct ByPageCall;
+impl ByPageCall {
     /// `page`
     ///
     /// Limits: more than 0.
@@ -46,8 +46,8 @@ impl ByPage {
     pub fn send_whole(self) -> rt::Sending<ByPageResponse>;
 }
 /// A call of `by_offset`. Set what is optional, then send it.
-pub struct ByOffset;
-impl ByOffset {
+pub struct ByOffsetCall;
+impl ByOffsetCall {
     /// `offset`
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self;
@@ -68,8 +68,8 @@ impl ByOffset {
     pub fn send_whole(self) -> rt::Sending<ByOffsetResponse>;
 }
 /// A call of `by_cursor`. Set what is optional, then send it.
-pub struct ByCursor;
-impl ByCursor {
+pub struct ByCursorCall;
+impl ByCursorCall {
     /// `cursor`
     #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self;
@@ -87,8 +87,8 @@ impl ByCursor {
     pub fn send_whole(self) -> rt::Sending<ByCursorResponse>;
 }
 /// A call of `by_link`.
-pub struct ByLink;
-impl ByLink {
+pub struct ByLinkCall;
+impl ByLinkCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<rt::Page<i64>>;
@@ -117,8 +117,8 @@ impl ByLinkHeaders {
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `after_date`. Set what is optional, then send it.
-pub struct AfterDate;
-impl AfterDate {
+pub struct AfterDateCall;
+impl AfterDateCall {
     /// `after`
     #[inline]
     pub fn after(mut self, after: &str) -> Self;
@@ -127,8 +127,8 @@ impl AfterDate {
     pub fn send(self) -> rt::Sending<AfterDateResponse>;
 }
 /// A call of `echo`. Set what is optional, then send it.
-pub struct EchoP;
-impl EchoP {
+pub struct EchoPCall;
+impl EchoPCall {
     /// `cursor`
     #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self;

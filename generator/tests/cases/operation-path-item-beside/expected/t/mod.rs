@@ -4,17 +4,17 @@ pub struct TApi;
 impl TApi {
     /// `GET /things`
     #[inline]
-    pub fn get_own(&self) -> GetOwn;
+    pub fn get_own(&self) -> GetOwnCall;
     /// `PUT /things`
     #[inline]
-    pub fn put_own(&self) -> PutOwn;
+    pub fn put_own(&self) -> PutOwnCall;
     /// `POST /things`
     #[inline]
-    pub fn post_theirs(&self) -> PostTheirs;
+    pub fn post_theirs(&self) -> PostTheirsCall;
 }
 /// A call of `get_own`. Set what is optional, then send it.
-pub struct GetOwn;
-impl GetOwn {
+pub struct GetOwnCall;
+impl GetOwnCall {
     /// `theirs`
     #[inline]
     pub fn theirs(mut self, theirs: &str) -> Self;
@@ -29,8 +29,8 @@ impl GetOwn {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `put_own`. Set what is optional, then send it.
-pub struct PutOwn;
-impl PutOwn {
+pub struct PutOwnCall;
+impl PutOwnCall {
     /// `theirs`
     #[inline]
     pub fn theirs(mut self, theirs: &str) -> Self;
@@ -45,8 +45,8 @@ impl PutOwn {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `post_theirs`. Set what is optional, then send it.
-pub struct PostTheirs;
-impl PostTheirs {
+pub struct PostTheirsCall;
+impl PostTheirsCall {
     /// `theirs`
     #[inline]
     pub fn theirs(mut self, theirs: &str) -> Self;

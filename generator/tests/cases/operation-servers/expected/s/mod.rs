@@ -4,31 +4,31 @@ pub struct S;
 impl S {
     /// `GET /pets`
     #[inline]
-    pub fn pets(&self) -> PetsS;
+    pub fn pets(&self) -> PetsSCall;
     /// `GET /files`
     #[inline]
-    pub fn files(&self) -> FilesS;
+    pub fn files(&self) -> FilesSCall;
     /// `PUT /files`
     #[inline]
-    pub fn put_file(&self) -> PutFile;
+    pub fn put_file(&self) -> PutFileCall;
 }
 /// A call of `pets`.
-pub struct PetsS;
-impl PetsS {
+pub struct PetsSCall;
+impl PetsSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `files`.
-pub struct FilesS;
-impl FilesS {
+pub struct FilesSCall;
+impl FilesSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `put_file`.
-pub struct PutFile;
-impl PutFile {
+pub struct PutFileCall;
+impl PutFileCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,11 +4,11 @@ pub struct S;
 impl S {
     /// `GET /search/{where}`
     #[inline]
-    pub fn search(&self, r#where: &Where) -> SearchS;
+    pub fn search(&self, r#where: &Where) -> SearchSCall;
 }
 /// A call of `search`. Set what is optional, then send it.
-pub struct SearchS;
-impl SearchS {
+pub struct SearchSCall;
+impl SearchSCall {
     /// `filter`
     #[inline]
     pub fn filter(mut self, filter: &Where) -> Self;

@@ -4,14 +4,14 @@ pub struct E;
 impl E {
     /// `GET /echo/{text}`
     #[inline]
-    pub fn echo(&self, text: &str) -> EchoE;
+    pub fn echo(&self, text: &str) -> EchoECall;
     /// `GET /reserved`
     #[inline]
-    pub fn reserved(&self) -> ReservedE;
+    pub fn reserved(&self) -> ReservedECall;
 }
 /// A call of `echo`. Set what is optional, then send it.
-pub struct EchoE;
-impl EchoE {
+pub struct EchoECall;
+impl EchoECall {
     /// `q`
     #[inline]
     pub fn q(mut self, q: &str) -> Self;
@@ -23,8 +23,8 @@ impl EchoE {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `reserved`. Set what is optional, then send it.
-pub struct ReservedE;
-impl ReservedE {
+pub struct ReservedECall;
+impl ReservedECall {
     /// `url`
     #[inline]
     pub fn url(mut self, url: &str) -> Self;

@@ -4,14 +4,14 @@ pub struct H;
 impl H {
     /// `GET /headers`
     #[inline]
-    pub fn headers(&self, x_id: i64) -> HeadersH;
+    pub fn headers(&self, x_id: i64) -> HeadersHCall;
     /// `GET /cookies`
     #[inline]
-    pub fn cookies(&self, session: &str) -> CookiesH;
+    pub fn cookies(&self, session: &str) -> CookiesHCall;
 }
 /// A call of `headers`. Set what is optional, then send it.
-pub struct HeadersH;
-impl HeadersH {
+pub struct HeadersHCall;
+impl HeadersHCall {
     /// `X-Text`
     #[inline]
     pub fn x_text(mut self, x_text: &str) -> Self;
@@ -29,8 +29,8 @@ impl HeadersH {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `cookies`. Set what is optional, then send it.
-pub struct CookiesH;
-impl CookiesH {
+pub struct CookiesHCall;
+impl CookiesHCall {
     /// `flag`
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self;

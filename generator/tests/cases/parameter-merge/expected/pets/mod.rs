@@ -4,10 +4,10 @@ pub struct Pets;
 impl Pets {
     /// `GET /pets/{id}`
     #[inline]
-    pub fn get(&self, id: i64, limit: i64) -> GetPets;
+    pub fn get(&self, id: i64, limit: i64) -> GetPetsCall;
     /// `DELETE /pets/{id}`
     #[inline]
-    pub fn remove(&self, id: &str) -> RemovePets;
+    pub fn remove(&self, id: &str) -> RemovePetsCall;
     /// `GET /many/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
     #[expect(clippy::too_many_arguments, reason = "the API requires them all")]
     #[inline]
@@ -20,14 +20,14 @@ impl Pets {
         e: &str,
         f: &str,
         g: &str,
-    ) -> ManyPets;
+    ) -> ManyPetsCall;
     /// `PUT /both/{id}`
     #[inline]
-    pub fn both(&self, id: &str) -> BothPets;
+    pub fn both(&self, id: &str) -> BothPetsCall;
 }
 /// A call of `get`. Set what is optional, then send it.
-pub struct GetPets;
-impl GetPets {
+pub struct GetPetsCall;
+impl GetPetsCall {
     /// `X-Trace`
     #[inline]
     pub fn x_trace_header(mut self, x_trace_header: &str) -> Self;
@@ -42,8 +42,8 @@ impl GetPets {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `remove`. Set what is optional, then send it.
-pub struct RemovePets;
-impl RemovePets {
+pub struct RemovePetsCall;
+impl RemovePetsCall {
     /// Of the path
     #[inline]
     pub fn limit(mut self, limit: &str) -> Self;
@@ -58,15 +58,15 @@ impl RemovePets {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `many`.
-pub struct ManyPets;
-impl ManyPets {
+pub struct ManyPetsCall;
+impl ManyPetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `both`. Set what is optional, then send it.
-pub struct BothPets;
-impl BothPets {
+pub struct BothPetsCall;
+impl BothPetsCall {
     /// `id`
     #[inline]
     pub fn id(mut self, id: &str) -> Self;

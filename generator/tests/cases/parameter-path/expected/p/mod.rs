@@ -4,181 +4,181 @@ pub struct P;
 impl P {
     /// `GET /simple/{v}`
     #[inline]
-    pub fn simple(&self, v: &str) -> SimpleP;
+    pub fn simple(&self, v: &str) -> SimplePCall;
     /// `GET /simple-number/{v}`
     #[inline]
-    pub fn simple_number(&self, v: f64) -> SimpleNumber;
+    pub fn simple_number(&self, v: f64) -> SimpleNumberCall;
     /// `GET /simple-flag/{v}`
     #[inline]
-    pub fn simple_flag(&self, v: bool) -> SimpleFlag;
+    pub fn simple_flag(&self, v: bool) -> SimpleFlagCall;
     /// `GET /simple-explode/{v}`
     #[inline]
-    pub fn simple_explode(&self, v: &str) -> SimpleExplode;
+    pub fn simple_explode(&self, v: &str) -> SimpleExplodeCall;
     /// `GET /simple-list/{v}`
     #[inline]
-    pub fn simple_list(&self, v: Vec<String>) -> SimpleList;
+    pub fn simple_list(&self, v: Vec<String>) -> SimpleListCall;
     /// `GET /simple-list-explode/{v}`
     #[inline]
-    pub fn simple_list_explode(&self, v: Vec<String>) -> SimpleListExplode;
+    pub fn simple_list_explode(&self, v: Vec<String>) -> SimpleListExplodeCall;
     /// `GET /simple-object/{v}`
     #[inline]
-    pub fn simple_object(&self, v: &Rgb) -> SimpleObject;
+    pub fn simple_object(&self, v: &Rgb) -> SimpleObjectCall;
     /// `GET /simple-object-explode/{v}`
     #[inline]
-    pub fn simple_object_explode(&self, v: &Rgb) -> SimpleObjectExplode;
+    pub fn simple_object_explode(&self, v: &Rgb) -> SimpleObjectExplodeCall;
     /// `GET /label/{v}`
     #[inline]
-    pub fn label(&self, v: &str) -> LabelP;
+    pub fn label(&self, v: &str) -> LabelPCall;
     /// `GET /label-list/{v}`
     #[inline]
-    pub fn label_list(&self, v: Vec<String>) -> LabelList;
+    pub fn label_list(&self, v: Vec<String>) -> LabelListCall;
     /// `GET /label-list-explode/{v}`
     #[inline]
-    pub fn label_list_explode(&self, v: Vec<String>) -> LabelListExplode;
+    pub fn label_list_explode(&self, v: Vec<String>) -> LabelListExplodeCall;
     /// `GET /label-object/{v}`
     #[inline]
-    pub fn label_object(&self, v: &Rgb) -> LabelObject;
+    pub fn label_object(&self, v: &Rgb) -> LabelObjectCall;
     /// `GET /label-object-explode/{v}`
     #[inline]
-    pub fn label_object_explode(&self, v: &Rgb) -> LabelObjectExplode;
+    pub fn label_object_explode(&self, v: &Rgb) -> LabelObjectExplodeCall;
     /// `GET /matrix/{color}`
     #[inline]
-    pub fn matrix(&self, color: &str) -> MatrixP;
+    pub fn matrix(&self, color: &str) -> MatrixPCall;
     /// `GET /matrix-list/{color}`
     #[inline]
-    pub fn matrix_list(&self, color: Vec<String>) -> MatrixList;
+    pub fn matrix_list(&self, color: Vec<String>) -> MatrixListCall;
     /// `GET /matrix-list-explode/{color}`
     #[inline]
-    pub fn matrix_list_explode(&self, color: Vec<String>) -> MatrixListExplode;
+    pub fn matrix_list_explode(&self, color: Vec<String>) -> MatrixListExplodeCall;
     /// `GET /matrix-object/{color}`
     #[inline]
-    pub fn matrix_object(&self, color: &Rgb) -> MatrixObject;
+    pub fn matrix_object(&self, color: &Rgb) -> MatrixObjectCall;
     /// `GET /matrix-object-explode/{color}`
     #[inline]
-    pub fn matrix_object_explode(&self, color: &Rgb) -> MatrixObjectExplode;
+    pub fn matrix_object_explode(&self, color: &Rgb) -> MatrixObjectExplodeCall;
 }
 /// A call of `simple`.
-pub struct SimpleP;
-impl SimpleP {
+pub struct SimplePCall;
+impl SimplePCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_number`.
-pub struct SimpleNumber;
-impl SimpleNumber {
+pub struct SimpleNumberCall;
+impl SimpleNumberCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_flag`.
-pub struct SimpleFlag;
-impl SimpleFlag {
+pub struct SimpleFlagCall;
+impl SimpleFlagCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_explode`.
-pub struct SimpleExplode;
-impl SimpleExplode {
+pub struct SimpleExplodeCall;
+impl SimpleExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_list`.
-pub struct SimpleList;
-impl SimpleList {
+pub struct SimpleListCall;
+impl SimpleListCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_list_explode`.
-pub struct SimpleListExplode;
-impl SimpleListExplode {
+pub struct SimpleListExplodeCall;
+impl SimpleListExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_object`.
-pub struct SimpleObject;
-impl SimpleObject {
+pub struct SimpleObjectCall;
+impl SimpleObjectCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `simple_object_explode`.
-pub struct SimpleObjectExplode;
-impl SimpleObjectExplode {
+pub struct SimpleObjectExplodeCall;
+impl SimpleObjectExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `label`.
-pub struct LabelP;
-impl LabelP {
+pub struct LabelPCall;
+impl LabelPCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `label_list`.
-pub struct LabelList;
-impl LabelList {
+pub struct LabelListCall;
+impl LabelListCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `label_list_explode`.
-pub struct LabelListExplode;
-impl LabelListExplode {
+pub struct LabelListExplodeCall;
+impl LabelListExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `label_object`.
-pub struct LabelObject;
-impl LabelObject {
+pub struct LabelObjectCall;
+impl LabelObjectCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `label_object_explode`.
-pub struct LabelObjectExplode;
-impl LabelObjectExplode {
+pub struct LabelObjectExplodeCall;
+impl LabelObjectExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `matrix`.
-pub struct MatrixP;
-impl MatrixP {
+pub struct MatrixPCall;
+impl MatrixPCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `matrix_list`.
-pub struct MatrixList;
-impl MatrixList {
+pub struct MatrixListCall;
+impl MatrixListCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `matrix_list_explode`.
-pub struct MatrixListExplode;
-impl MatrixListExplode {
+pub struct MatrixListExplodeCall;
+impl MatrixListExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `matrix_object`.
-pub struct MatrixObject;
-impl MatrixObject {
+pub struct MatrixObjectCall;
+impl MatrixObjectCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `matrix_object_explode`.
-pub struct MatrixObjectExplode;
-impl MatrixObjectExplode {
+pub struct MatrixObjectExplodeCall;
+impl MatrixObjectExplodeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

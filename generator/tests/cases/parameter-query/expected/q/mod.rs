@@ -4,23 +4,23 @@ pub struct Q;
 impl Q {
     /// `GET /form`
     #[inline]
-    pub fn form(&self) -> FormQ;
+    pub fn form(&self) -> FormQCall;
     /// `GET /form-joined`
     #[inline]
-    pub fn form_joined(&self) -> FormJoined;
+    pub fn form_joined(&self) -> FormJoinedCall;
     /// `GET /space`
     #[inline]
-    pub fn space(&self) -> SpaceQ;
+    pub fn space(&self) -> SpaceQCall;
     /// `GET /pipe`
     #[inline]
-    pub fn pipe(&self) -> PipeQ;
+    pub fn pipe(&self) -> PipeQCall;
     /// `GET /deep`
     #[inline]
-    pub fn deep(&self) -> DeepQ;
+    pub fn deep(&self) -> DeepQCall;
 }
 /// A call of `form`. Set what is optional, then send it.
-pub struct FormQ;
-impl FormQ {
+pub struct FormQCall;
+impl FormQCall {
     /// `text`
     #[inline]
     pub fn text(mut self, text: &str) -> Self;
@@ -44,8 +44,8 @@ impl FormQ {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `form_joined`. Set what is optional, then send it.
-pub struct FormJoined;
-impl FormJoined {
+pub struct FormJoinedCall;
+impl FormJoinedCall {
     /// `text`
     #[inline]
     pub fn text(mut self, text: &str) -> Self;
@@ -60,8 +60,8 @@ impl FormJoined {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `space`. Set what is optional, then send it.
-pub struct SpaceQ;
-impl SpaceQ {
+pub struct SpaceQCall;
+impl SpaceQCall {
     /// `color`
     #[inline]
     pub fn color(mut self, color: Vec<String>) -> Self;
@@ -76,8 +76,8 @@ impl SpaceQ {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `pipe`. Set what is optional, then send it.
-pub struct PipeQ;
-impl PipeQ {
+pub struct PipeQCall;
+impl PipeQCall {
     /// `color`
     #[inline]
     pub fn color(mut self, color: Vec<String>) -> Self;
@@ -92,8 +92,8 @@ impl PipeQ {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `deep`. Set what is optional, then send it.
-pub struct DeepQ;
-impl DeepQ {
+pub struct DeepQCall;
+impl DeepQCall {
     /// `color`
     #[inline]
     pub fn color(mut self, color: &Rgb) -> Self;

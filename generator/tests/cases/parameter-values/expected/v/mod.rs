@@ -4,20 +4,20 @@ pub struct V;
 impl V {
     /// `GET /days/{day}/{size}`
     #[inline]
-    pub fn days(&self, day: &rt::Date, size: Size) -> DaysV;
+    pub fn days(&self, day: &rt::Date, size: Size) -> DaysVCall;
     /// `GET /lists`
     #[inline]
-    pub fn lists(&self, required: Vec<i64>) -> ListsV;
+    pub fn lists(&self, required: Vec<i64>) -> ListsVCall;
     /// `GET /maps`
     #[inline]
-    pub fn maps(&self) -> MapsV;
+    pub fn maps(&self) -> MapsVCall;
     /// `GET /list/{ids}`
     #[inline]
-    pub fn list(&self, ids: Vec<i64>) -> ListV;
+    pub fn list(&self, ids: Vec<i64>) -> ListVCall;
 }
 /// A call of `days`. Set what is optional, then send it.
-pub struct DaysV;
-impl DaysV {
+pub struct DaysVCall;
+impl DaysVCall {
     /// `since`
     #[inline]
     pub fn since(mut self, since: &rt::DateTime) -> Self;
@@ -38,8 +38,8 @@ impl DaysV {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `lists`. Set what is optional, then send it.
-pub struct ListsV;
-impl ListsV {
+pub struct ListsVCall;
+impl ListsVCall {
     /// `exploded`
     #[inline]
     pub fn exploded(mut self, exploded: Vec<String>) -> Self;
@@ -60,8 +60,8 @@ impl ListsV {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `maps`. Set what is optional, then send it.
-pub struct MapsV;
-impl MapsV {
+pub struct MapsVCall;
+impl MapsVCall {
     /// `exploded`
     #[inline]
     pub fn exploded(mut self, exploded: &BTreeMap<String, i64>) -> Self;
@@ -79,8 +79,8 @@ impl MapsV {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `list`.
-pub struct ListV;
-impl ListV {
+pub struct ListVCall;
+impl ListVCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -14,7 +14,7 @@ impl Pets {
     ///
     /// `GetPetsError::of` tells them apart.
     #[inline]
-    pub fn get(&self, id: &str) -> GetPets;
+    pub fn get(&self, id: &str) -> GetPetsCall;
     /// `DELETE /pets/{id}`
     ///
     /// # Errors
@@ -25,11 +25,11 @@ impl Pets {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn remove(&self, id: &str) -> RemovePets;
+    pub fn remove(&self, id: &str) -> RemovePetsCall;
 }
 /// A call of `get`.
-pub struct GetPets;
-impl GetPets {
+pub struct GetPetsCall;
+impl GetPetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<String>;
@@ -53,8 +53,8 @@ impl GetPetsError {
     pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError>;
 }
 /// A call of `remove`.
-pub struct RemovePets;
-impl RemovePets {
+pub struct RemovePetsCall;
+impl RemovePetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

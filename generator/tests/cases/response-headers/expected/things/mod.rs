@@ -4,11 +4,11 @@ pub struct Things;
 impl Things {
     /// `GET /things`
     #[inline]
-    pub fn get(&self) -> GetThings;
+    pub fn get(&self) -> GetThingsCall;
 }
 /// A call of `get`.
-pub struct GetThings;
-impl GetThings {
+pub struct GetThingsCall;
+impl GetThingsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<String>;

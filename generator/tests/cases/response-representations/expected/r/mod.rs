@@ -4,26 +4,26 @@ pub struct R;
 impl R {
     /// `GET /report`
     #[inline]
-    pub fn report(&self) -> ReportR;
+    pub fn report(&self) -> ReportRCall;
     /// `GET /stars`
     #[inline]
-    pub fn stars(&self) -> StarsR;
+    pub fn stars(&self) -> StarsRCall;
     /// `GET /text`
     #[inline]
-    pub fn text(&self) -> TextR;
+    pub fn text(&self) -> TextRCall;
     /// `GET /image`
     #[inline]
-    pub fn image(&self) -> ImageR;
+    pub fn image(&self) -> ImageRCall;
     /// `GET /any`
     #[inline]
-    pub fn any(&self) -> AnyR;
+    pub fn any(&self) -> AnyRCall;
     /// `GET /xml`
     #[inline]
-    pub fn xml(&self) -> XmlR;
+    pub fn xml(&self) -> XmlRCall;
 }
 /// A call of `report`. Set what is optional, then send it.
-pub struct ReportR;
-impl ReportR {
+pub struct ReportRCall;
+impl ReportRCall {
     /// `send_csv`
     #[inline]
     pub fn send_csv(mut self, send_csv: &str) -> Self;
@@ -53,8 +53,8 @@ impl ReportR {
     pub fn stream_lines(mut self) -> rt::Lines<Report>;
 }
 /// A call of `stars`.
-pub struct StarsR;
-impl StarsR {
+pub struct StarsRCall;
+impl StarsRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Report>;
@@ -63,15 +63,15 @@ impl StarsR {
     pub fn send_vnd_x_star_json(mut self) -> rt::Sending<Vec<Report>>;
 }
 /// A call of `text`.
-pub struct TextR;
-impl TextR {
+pub struct TextRCall;
+impl TextRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<String>;
 }
 /// A call of `image`.
-pub struct ImageR;
-impl ImageR {
+pub struct ImageRCall;
+impl ImageRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<rt::Bytes>;
@@ -80,15 +80,15 @@ impl ImageR {
     pub fn stream(self) -> rt::Sending<rt::StreamResponse>;
 }
 /// A call of `any`.
-pub struct AnyR;
-impl AnyR {
+pub struct AnyRCall;
+impl AnyRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Report>;
 }
 /// A call of `xml`.
-pub struct XmlR;
-impl XmlR {
+pub struct XmlRCall;
+impl XmlRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<rt::Bytes>;

@@ -4,7 +4,7 @@ pub struct S;
 impl S {
     /// `GET /exact`
     #[inline]
-    pub fn exact(&self) -> ExactS;
+    pub fn exact(&self) -> ExactSCall;
     /// `GET /class`
     ///
     /// # Errors
@@ -15,65 +15,65 @@ impl S {
     ///
     /// `ApiError::body_as` gives it.
     #[inline]
-    pub fn class(&self) -> ClassS;
+    pub fn class(&self) -> ClassSCall;
     /// `GET /default`
     #[inline]
-    pub fn by_default(&self) -> ByDefault;
+    pub fn by_default(&self) -> ByDefaultCall;
     /// `PUT /several`
     #[inline]
-    pub fn several(&self) -> SeveralS;
+    pub fn several(&self) -> SeveralSCall;
     /// `GET /streams`
     #[inline]
-    pub fn streams(&self) -> StreamsS;
+    pub fn streams(&self) -> StreamsSCall;
     /// `PUT /same`
     #[inline]
-    pub fn same(&self) -> SameS;
+    pub fn same(&self) -> SameSCall;
     /// `PUT /unlisted`
     #[inline]
-    pub fn unlisted(&self) -> UnlistedS;
+    pub fn unlisted(&self) -> UnlistedSCall;
     /// `DELETE /none`
     #[inline]
-    pub fn none(&self) -> NoneS;
+    pub fn none(&self) -> NoneSCall;
     /// `POST /empty`
     #[inline]
-    pub fn empty(&self) -> EmptyS;
+    pub fn empty(&self) -> EmptySCall;
     /// `GET /maybe`
     #[inline]
-    pub fn maybe(&self) -> MaybeS;
+    pub fn maybe(&self) -> MaybeSCall;
     /// `GET /cached`
     #[inline]
-    pub fn cached(&self) -> CachedS;
+    pub fn cached(&self) -> CachedSCall;
     /// `HEAD /head`
     #[inline]
-    pub fn head(&self) -> HeadS;
+    pub fn head(&self) -> HeadSCall;
     /// `GET /unknown`
     #[inline]
-    pub fn unknown(&self) -> UnknownS;
+    pub fn unknown(&self) -> UnknownSCall;
 }
 /// A call of `exact`.
-pub struct ExactS;
-impl ExactS {
+pub struct ExactSCall;
+impl ExactSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `class`.
-pub struct ClassS;
-impl ClassS {
+pub struct ClassSCall;
+impl ClassSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `by_default`.
-pub struct ByDefault;
-impl ByDefault {
+pub struct ByDefaultCall;
+impl ByDefaultCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `several`.
-pub struct SeveralS;
-impl SeveralS {
+pub struct SeveralSCall;
+impl SeveralSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<SeveralSResponse>;
@@ -106,8 +106,8 @@ pub enum SeveralSResponse {
     Success(rt::Value),
 }
 /// A call of `streams`.
-pub struct StreamsS;
-impl StreamsS {
+pub struct StreamsSCall;
+impl StreamsSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<StreamsSResponse>;
@@ -128,15 +128,15 @@ pub enum StreamsSResponse {
     NonAuthoritative(Vec<Pet>),
 }
 /// A call of `same`.
-pub struct SameS;
-impl SameS {
+pub struct SameSCall;
+impl SameSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `unlisted`.
-pub struct UnlistedS;
-impl UnlistedS {
+pub struct UnlistedSCall;
+impl UnlistedSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<UnlistedSResponse>;
@@ -153,22 +153,22 @@ pub enum UnlistedSResponse {
     Created(Receipt),
 }
 /// A call of `none`.
-pub struct NoneS;
-impl NoneS {
+pub struct NoneSCall;
+impl NoneSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `empty`.
-pub struct EmptyS;
-impl EmptyS {
+pub struct EmptySCall;
+impl EmptySCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `maybe`.
-pub struct MaybeS;
-impl MaybeS {
+pub struct MaybeSCall;
+impl MaybeSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<MaybeSResponse>;
@@ -185,8 +185,8 @@ pub enum MaybeSResponse {
     NoContent,
 }
 /// A call of `cached`. Set what is optional, then send it.
-pub struct CachedS;
-impl CachedS {
+pub struct CachedSCall;
+impl CachedSCall {
     /// `If-None-Match`
     #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self;
@@ -195,8 +195,8 @@ impl CachedS {
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `head`.
-pub struct HeadS;
-impl HeadS {
+pub struct HeadSCall;
+impl HeadSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
@@ -216,8 +216,8 @@ impl HeadSHeaders {
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
 }
 /// A call of `unknown`.
-pub struct UnknownS;
-impl UnknownS {
+pub struct UnknownSCall;
+impl UnknownSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,61 +4,61 @@ pub struct Things;
 impl Things {
     /// `PUT /merged`
     #[inline]
-    pub fn put_merged(&self, body: &Merged) -> PutMerged;
+    pub fn put_merged(&self, body: &Merged) -> PutMergedCall;
     /// `PUT /nested`
     #[inline]
-    pub fn put_nested(&self, body: &Nested) -> PutNested;
+    pub fn put_nested(&self, body: &Nested) -> PutNestedCall;
     /// `PUT /refined`
     #[inline]
-    pub fn put_refined(&self, body: &Refined) -> PutRefined;
+    pub fn put_refined(&self, body: &Refined) -> PutRefinedCall;
     /// `PUT /twice`
     #[inline]
-    pub fn put_twice(&self, body: &Twice) -> PutTwice;
+    pub fn put_twice(&self, body: &Twice) -> PutTwiceCall;
     /// `PUT /holder`
     #[inline]
-    pub fn put_holder(&self, body: &HolderInput) -> PutHolder;
+    pub fn put_holder(&self, body: &HolderInput) -> PutHolderCall;
     /// `GET /alias`
     #[inline]
-    pub fn get_alias(&self) -> GetAlias;
+    pub fn get_alias(&self) -> GetAliasCall;
 }
 /// A call of `put_merged`.
-pub struct PutMerged;
-impl PutMerged {
+pub struct PutMergedCall;
+impl PutMergedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Merged>;
 }
 /// A call of `put_nested`.
-pub struct PutNested;
-impl PutNested {
+pub struct PutNestedCall;
+impl PutNestedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Nested>;
 }
 /// A call of `put_refined`.
-pub struct PutRefined;
-impl PutRefined {
+pub struct PutRefinedCall;
+impl PutRefinedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Refined>;
 }
 /// A call of `put_twice`.
-pub struct PutTwice;
-impl PutTwice {
+pub struct PutTwiceCall;
+impl PutTwiceCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Twice>;
 }
 /// A call of `put_holder`.
-pub struct PutHolder;
-impl PutHolder {
+pub struct PutHolderCall;
+impl PutHolderCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Holder>;
 }
 /// A call of `get_alias`.
-pub struct GetAlias;
-impl GetAlias {
+pub struct GetAliasCall;
+impl GetAliasCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Base>;

@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &Thing) -> PutThing;
+    pub fn put(&self, body: &Thing) -> PutThingCall;
     /// `PUT /fixed`
     #[inline]
-    pub fn put_fixed(&self, body: &Fixed) -> PutFixed;
+    pub fn put_fixed(&self, body: &Fixed) -> PutFixedCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// A call of `put_fixed`.
-pub struct PutFixed;
-impl PutFixed {
+pub struct PutFixedCall;
+impl PutFixedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,31 +4,31 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &ThingInput) -> PutThing;
+    pub fn put(&self, body: &ThingInput) -> PutThingCall;
     /// `GET /part`
     #[inline]
-    pub fn get_part(&self) -> GetPart;
+    pub fn get_part(&self) -> GetPartCall;
     /// `PUT /part`
     #[inline]
-    pub fn put_part(&self, body: &PartChange) -> PutPart;
+    pub fn put_part(&self, body: &PartChange) -> PutPartCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// A call of `get_part`.
-pub struct GetPart;
-impl GetPart {
+pub struct GetPartCall;
+impl GetPartCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Part>;
 }
 /// A call of `put_part`.
-pub struct PutPart;
-impl PutPart {
+pub struct PutPartCall;
+impl PutPartCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -4,11 +4,11 @@ pub struct Things;
 impl Things {
     /// `PUT /all`
     #[inline]
-    pub fn put_all(&self, body: &All) -> PutAll;
+    pub fn put_all(&self, body: &All) -> PutAllCall;
 }
 /// A call of `put_all`.
-pub struct PutAll;
-impl PutAll {
+pub struct PutAllCall;
+impl PutAllCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<All>;

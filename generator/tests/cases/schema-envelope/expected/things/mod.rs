@@ -4,17 +4,17 @@ pub struct Things;
 impl Things {
     /// `GET /things/{id}`
     #[inline]
-    pub fn get(&self, id: i64) -> GetThing;
+    pub fn get(&self, id: i64) -> GetThingCall;
     /// `PUT /things/{id}`
     #[inline]
-    pub fn put(&self, id: i64, body: &Thing) -> PutThing;
+    pub fn put(&self, id: i64, body: &Thing) -> PutThingCall;
     /// `GET /names`
     #[inline]
-    pub fn list_names(&self) -> ListNames;
+    pub fn list_names(&self) -> ListNamesCall;
 }
 /// A call of `get`.
-pub struct GetThing;
-impl GetThing {
+pub struct GetThingCall;
+impl GetThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
@@ -23,8 +23,8 @@ impl GetThing {
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
@@ -33,8 +33,8 @@ impl PutThing {
     pub fn send_whole(self) -> rt::Sending<EnvelopeObject<Thing>>;
 }
 /// A call of `list_names`.
-pub struct ListNames;
-impl ListNames {
+pub struct ListNamesCall;
+impl ListNamesCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Vec<String>>;

@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /counts`
     #[inline]
-    pub fn put_counts(&self, body: &BTreeMap<String, i32>) -> PutCounts;
+    pub fn put_counts(&self, body: &BTreeMap<String, i32>) -> PutCountsCall;
     /// `PUT /deep`
     #[inline]
-    pub fn put_deep(&self, body: &Deep) -> PutDeep;
+    pub fn put_deep(&self, body: &Deep) -> PutDeepCall;
 }
 /// A call of `put_counts`.
-pub struct PutCounts;
-impl PutCounts {
+pub struct PutCountsCall;
+impl PutCountsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<BTreeMap<String, i32>>;
 }
 /// A call of `put_deep`.
-pub struct PutDeep;
-impl PutDeep {
+pub struct PutDeepCall;
+impl PutDeepCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Deep>;

@@ -4,31 +4,31 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &ThingInput) -> PutThing;
+    pub fn put(&self, body: &ThingInput) -> PutThingCall;
     /// `PUT /nothing`
     #[inline]
-    pub fn put_nothing(&self, body: &Nothing) -> PutNothing;
+    pub fn put_nothing(&self, body: &Nothing) -> PutNothingCall;
     /// `GET /wrapped`
     #[inline]
-    pub fn get_wrapped(&self) -> GetWrapped;
+    pub fn get_wrapped(&self) -> GetWrappedCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// A call of `put_nothing`.
-pub struct PutNothing;
-impl PutNothing {
+pub struct PutNothingCall;
+impl PutNothingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Nothing>;
 }
 /// A call of `get_wrapped`.
-pub struct GetWrapped;
-impl GetWrapped {
+pub struct GetWrappedCall;
+impl GetWrappedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Wrapped>;

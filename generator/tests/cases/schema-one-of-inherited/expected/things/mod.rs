@@ -4,11 +4,11 @@ pub struct Things;
 impl Things {
     /// `PUT /house`
     #[inline]
-    pub fn put_house(&self, body: &House) -> PutHouse;
+    pub fn put_house(&self, body: &House) -> PutHouseCall;
 }
 /// A call of `put_house`.
-pub struct PutHouse;
-impl PutHouse {
+pub struct PutHouseCall;
+impl PutHouseCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<House>;

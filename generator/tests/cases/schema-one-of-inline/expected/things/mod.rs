@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &Thing) -> PutThing;
+    pub fn put(&self, body: &Thing) -> PutThingCall;
     /// `PUT /listed`
     #[inline]
-    pub fn put_listed(&self, body: Vec<ListedItem>) -> PutListed;
+    pub fn put_listed(&self, body: Vec<ListedItem>) -> PutListedCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// A call of `put_listed`.
-pub struct PutListed;
-impl PutListed {
+pub struct PutListedCall;
+impl PutListedCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Vec<ListedItem>>;

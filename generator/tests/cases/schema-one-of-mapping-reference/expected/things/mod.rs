@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /pet`
     #[inline]
-    pub fn put_pet(&self, body: &Pet) -> PutPet;
+    pub fn put_pet(&self, body: &Pet) -> PutPetCall;
     /// `PUT /plain`
     #[inline]
-    pub fn put_plain(&self, body: &Plain) -> PutPlain;
+    pub fn put_plain(&self, body: &Plain) -> PutPlainCall;
 }
 /// A call of `put_pet`.
-pub struct PutPet;
-impl PutPet {
+pub struct PutPetCall;
+impl PutPetCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `put_plain`.
-pub struct PutPlain;
-impl PutPlain {
+pub struct PutPlainCall;
+impl PutPlainCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Plain>;

@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /pet`
     #[inline]
-    pub fn put_pet(&self, body: &Pet) -> PutPet;
+    pub fn put_pet(&self, body: &Pet) -> PutPetCall;
     /// `PUT /vehicle`
     #[inline]
-    pub fn put_vehicle(&self, body: &Vehicle) -> PutVehicle;
+    pub fn put_vehicle(&self, body: &Vehicle) -> PutVehicleCall;
 }
 /// A call of `put_pet`.
-pub struct PutPet;
-impl PutPet {
+pub struct PutPetCall;
+impl PutPetCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
 }
 /// A call of `put_vehicle`.
-pub struct PutVehicle;
-impl PutVehicle {
+pub struct PutVehicleCall;
+impl PutVehicleCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Vehicle>;

@@ -4,31 +4,31 @@ pub struct Things;
 impl Things {
     /// `PUT /user`
     #[inline]
-    pub fn put_user(&self, body: &UserInput) -> PutUser;
+    pub fn put_user(&self, body: &UserInput) -> PutUserCall;
     /// `PUT /child`
     #[inline]
-    pub fn put_child(&self, body: &ChildInput) -> PutChild;
+    pub fn put_child(&self, body: &ChildInput) -> PutChildCall;
     /// `PUT /odd`
     #[inline]
-    pub fn put_odd(&self, body: &Odd) -> PutOdd;
+    pub fn put_odd(&self, body: &Odd) -> PutOddCall;
 }
 /// A call of `put_user`.
-pub struct PutUser;
-impl PutUser {
+pub struct PutUserCall;
+impl PutUserCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<User>;
 }
 /// A call of `put_child`.
-pub struct PutChild;
-impl PutChild {
+pub struct PutChildCall;
+impl PutChildCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Child>;
 }
 /// A call of `put_odd`.
-pub struct PutOdd;
-impl PutOdd {
+pub struct PutOddCall;
+impl PutOddCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Odd>;

@@ -4,41 +4,41 @@ pub struct Things;
 impl Things {
     /// `PUT /event`
     #[inline]
-    pub fn put_event(&self, body: &Event) -> PutEvent;
+    pub fn put_event(&self, body: &Event) -> PutEventCall;
     /// `PUT /version`
     #[inline]
-    pub fn put_version(&self, body: &Version) -> PutVersion;
+    pub fn put_version(&self, body: &Version) -> PutVersionCall;
     /// `PUT /outcome`
     #[inline]
-    pub fn put_outcome(&self, body: &Outcome) -> PutOutcome;
+    pub fn put_outcome(&self, body: &Outcome) -> PutOutcomeCall;
     /// `PUT /payment`
     #[inline]
-    pub fn put_payment(&self, body: &Payment) -> PutPayment;
+    pub fn put_payment(&self, body: &Payment) -> PutPaymentCall;
 }
 /// A call of `put_event`.
-pub struct PutEvent;
-impl PutEvent {
+pub struct PutEventCall;
+impl PutEventCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Event>;
 }
 /// A call of `put_version`.
-pub struct PutVersion;
-impl PutVersion {
+pub struct PutVersionCall;
+impl PutVersionCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Version>;
 }
 /// A call of `put_outcome`.
-pub struct PutOutcome;
-impl PutOutcome {
+pub struct PutOutcomeCall;
+impl PutOutcomeCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Outcome>;
 }
 /// A call of `put_payment`.
-pub struct PutPayment;
-impl PutPayment {
+pub struct PutPaymentCall;
+impl PutPaymentCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Payment>;

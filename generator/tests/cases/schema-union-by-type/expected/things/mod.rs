@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /value`
     #[inline]
-    pub fn put_value(&self, body: &Value) -> PutValue;
+    pub fn put_value(&self, body: &Value) -> PutValueCall;
     /// `PUT /holder`
     #[inline]
-    pub fn put_holder(&self, body: &Holder) -> PutHolder;
+    pub fn put_holder(&self, body: &Holder) -> PutHolderCall;
 }
 /// A call of `put_value`.
-pub struct PutValue;
-impl PutValue {
+pub struct PutValueCall;
+impl PutValueCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Value>;
 }
 /// A call of `put_holder`.
-pub struct PutHolder;
-impl PutHolder {
+pub struct PutHolderCall;
+impl PutHolderCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Holder>;

@@ -4,21 +4,21 @@ pub struct Things;
 impl Things {
     /// `PUT /thing`
     #[inline]
-    pub fn put(&self, body: &Thing) -> PutThing;
+    pub fn put(&self, body: &Thing) -> PutThingCall;
     /// `PUT /holder`
     #[inline]
-    pub fn put_holder(&self, body: &Holder) -> PutHolder;
+    pub fn put_holder(&self, body: &Holder) -> PutHolderCall;
 }
 /// A call of `put`.
-pub struct PutThing;
-impl PutThing {
+pub struct PutThingCall;
+impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
 }
 /// A call of `put_holder`.
-pub struct PutHolder;
-impl PutHolder {
+pub struct PutHolderCall;
+impl PutHolderCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Holder>;

@@ -4,56 +4,56 @@ pub struct S;
 impl S {
     /// `GET /bearer`
     #[inline]
-    pub fn bearer(&self) -> BearerS;
+    pub fn bearer(&self) -> BearerSCall;
     /// `GET /basic`
     #[inline]
-    pub fn basic(&self) -> BasicS;
+    pub fn basic(&self) -> BasicSCall;
     /// `GET /header`
     #[inline]
-    pub fn header(&self) -> HeaderS;
+    pub fn header(&self) -> HeaderSCall;
     /// `GET /query`
     #[inline]
-    pub fn query(&self) -> QueryS;
+    pub fn query(&self) -> QuerySCall;
     /// `GET /cookie`
     #[inline]
-    pub fn cookie(&self) -> CookieS;
+    pub fn cookie(&self) -> CookieSCall;
     /// `GET /oauth`
     #[inline]
-    pub fn oauth(&self) -> OauthS;
+    pub fn oauth(&self) -> OauthSCall;
     /// `GET /oidc`
     #[inline]
-    pub fn oidc(&self) -> OidcS;
+    pub fn oidc(&self) -> OidcSCall;
     /// `GET /mtls`
     #[inline]
-    pub fn mtls(&self) -> MtlsS;
+    pub fn mtls(&self) -> MtlsSCall;
     /// `GET /other`
     #[inline]
-    pub fn other(&self) -> OtherS;
+    pub fn other(&self) -> OtherSCall;
 }
 /// A call of `bearer`.
-pub struct BearerS;
-impl BearerS {
+pub struct BearerSCall;
+impl BearerSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `basic`.
-pub struct BasicS;
-impl BasicS {
+pub struct BasicSCall;
+impl BasicSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `header`.
-pub struct HeaderS;
-impl HeaderS {
+pub struct HeaderSCall;
+impl HeaderSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `query`. Set what is optional, then send it.
-pub struct QueryS;
-impl QueryS {
+pub struct QuerySCall;
+impl QuerySCall {
     /// `a`
     #[inline]
     pub fn a(mut self, a: &str) -> Self;
@@ -62,8 +62,8 @@ impl QueryS {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `cookie`. Set what is optional, then send it.
-pub struct CookieS;
-impl CookieS {
+pub struct CookieSCall;
+impl CookieSCall {
     /// `a`
     #[inline]
     pub fn a(mut self, a: &str) -> Self;
@@ -72,29 +72,29 @@ impl CookieS {
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `oauth`.
-pub struct OauthS;
-impl OauthS {
+pub struct OauthSCall;
+impl OauthSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `oidc`.
-pub struct OidcS;
-impl OidcS {
+pub struct OidcSCall;
+impl OidcSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `mtls`.
-pub struct MtlsS;
-impl MtlsS {
+pub struct MtlsSCall;
+impl MtlsSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `other`.
-pub struct OtherS;
-impl OtherS {
+pub struct OtherSCall;
+impl OtherSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
