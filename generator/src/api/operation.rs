@@ -197,6 +197,19 @@ pub enum ParameterLocation {
     Cookie,
 }
 
+impl ParameterLocation {
+    /// The value of `in` (OpenAPI 3.0.3 §4.7.12.1).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// The Style Values of a parameter (OpenAPI 3.0.3 §4.7.12.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ParameterStyle {
@@ -214,6 +227,22 @@ pub enum ParameterStyle {
     PipeDelimited,
     /// `name[member]=value`
     DeepObject,
+}
+
+impl ParameterStyle {
+    /// The value of `style` (OpenAPI 3.0.3 §4.7.12.3).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::Label => "label",
+            Self::Form => "form",
+            Self::Simple => "simple",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::DeepObject => "deepObject",
+        }
+    }
 }
 
 /// What an operation sends.

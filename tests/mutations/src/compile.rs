@@ -23,8 +23,8 @@ pub(crate) struct Compiler {
 }
 
 impl Compiler {
-    /// Builds the runtime.
-    pub(crate) fn new(root: &Path) -> Self {
+    /// Builds the runtime, and keeps a copy in `work`: another build may put one with other features in its place meanwhile.
+    pub(crate) fn new(root: &Path, work: &Path) -> Self {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["build", "-p", "specwright-runtime", "--message-format=json"])
@@ -56,8 +56,11 @@ impl Compiler {
         } else {
             folder.join("deps")
         };
+        let kept = work.join("libspecwright_runtime.rlib");
+        fs::create_dir_all(work).expect("a folder is made");
+        fs::copy(&runtime, &kept).expect("the runtime is copied");
         Self {
-            runtime,
+            runtime: kept,
             dependencies,
         }
     }

@@ -36,7 +36,6 @@ pub(crate) fn gather(
     compiler: &Compiler,
     semver: Option<&SemverChecks>,
     folder: &Path,
-    asked_before: &mut BTreeSet<&'static str>,
 ) -> Vec<Told> {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).expect("a folder is made");
@@ -104,17 +103,7 @@ pub(crate) fn gather(
         base.name,
         unreadable.len()
     );
-    let asked = semver.map(|semver| {
-        asked(
-            base,
-            &cases,
-            &broken,
-            semver,
-            compiler,
-            folder,
-            asked_before,
-        )
-    });
+    let asked = semver.map(|semver| asked(base, &cases, &broken, semver, compiler, folder));
     let told = cases.into_iter().zip(names).map(|(case, name)| Told {
         base: base.name.clone(),
         consumer: refused.remove(&name),
@@ -224,7 +213,7 @@ fn unread(
     found
 }
 
-/// What `cargo-semver-checks` asks for: once for each kind, at the first place of the first document, because it takes long.
+/// What `cargo-semver-checks` asks for: at the first place of each kind in this document, because it takes long.
 fn asked(
     base: &Base,
     cases: &[Case],
@@ -232,7 +221,6 @@ fn asked(
     semver: &SemverChecks,
     compiler: &Compiler,
     folder: &Path,
-    before: &mut BTreeSet<&'static str>,
 ) -> HashMap<String, Asked> {
     let describe = |name: &str| {
         let out = folder.join("described").join(name);
@@ -242,6 +230,7 @@ fn asked(
     let old = describe("old");
     let mut memory = Memory::open(folder.with_file_name("asked.json"));
     let mut found = HashMap::new();
+    let mut before = BTreeSet::new();
     for (index, case) in cases.iter().enumerate() {
         let name = format!("c{index}");
         if !broken.contains_key(&name) && before.insert(case.kind.name) {

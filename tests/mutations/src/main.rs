@@ -37,10 +37,9 @@ fn main() -> ExitCode {
         documents.iter().map(|path| Base::other(path)).collect()
     };
     let work = root.join("target/mutations");
-    let compiler = Compiler::new(&root);
+    let compiler = Compiler::new(&root, &work);
     let semver = SemverChecks::find();
     let mut told = Vec::new();
-    let mut asked = std::collections::BTreeSet::new();
     for base in &bases {
         let cases = cases(base);
         eprintln!("{}: {} cases", base.name, cases.len());
@@ -50,7 +49,6 @@ fn main() -> ExitCode {
             &compiler,
             semver.as_ref(),
             &work.join(&base.name),
-            &mut asked,
         ));
     }
     let (text, faults) = table::written(&told, semver.as_ref().map(SemverChecks::version));

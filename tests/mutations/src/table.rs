@@ -46,7 +46,7 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
     );
     let _ = writeln!(
         out,
-        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at one place of each kind ({asked} cases), for the time it takes.\n",
+        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at one place of each kind in each document ({asked} cases), for the time it takes.\n",
         semver.unwrap_or("cargo-semver-checks (not installed)")
     );
     let _ = writeln!(
@@ -78,14 +78,7 @@ fn row(name: &str, cases: &[&Told]) -> String {
             _ => format!("{verdict} {count}"),
         })
         .collect();
-    let semver = cases
-        .iter()
-        .find_map(|one| one.semver)
-        .map_or("", |asked| match asked {
-            Asked::Nothing => "–",
-            Asked::Minor => "minor",
-            Asked::Major => "major",
-        });
+    let semver = asked(cases);
     let mark = if is_harmless(cases) {
         " (harmless)"
     } else {
@@ -99,6 +92,26 @@ fn row(name: &str, cases: &[&Told]) -> String {
         of(count(&|one| one.unread.is_some())),
         reasons(cases).into_iter().collect::<Vec<_>>().join("; ")
     )
+}
+
+/// What `cargo-semver-checks` asks for, with the number of places where it does not ask for the same at all of them.
+fn asked(cases: &[&Told]) -> String {
+    let mut asked: BTreeMap<Asked, usize> = BTreeMap::new();
+    for one in cases.iter().filter_map(|one| one.semver) {
+        *asked.entry(one).or_default() += 1;
+    }
+    let told = asked.iter().rev().map(|(what, count)| {
+        let word = match what {
+            Asked::Nothing => "–",
+            Asked::Minor => "minor",
+            Asked::Major => "major",
+        };
+        match asked.len() {
+            1 => word.to_owned(),
+            _ => format!("{word} {count}"),
+        }
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// Why a verdict is stricter than what the others say.

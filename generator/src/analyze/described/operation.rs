@@ -95,16 +95,7 @@ fn joined(one: &str, other: &str) -> String {
 }
 
 fn layout(object: &mut Object, style: ParameterStyle, explode: bool) {
-    let style = match style {
-        ParameterStyle::Matrix => "matrix",
-        ParameterStyle::Label => "label",
-        ParameterStyle::Form => "form",
-        ParameterStyle::Simple => "simple",
-        ParameterStyle::SpaceDelimited => "spaceDelimited",
-        ParameterStyle::PipeDelimited => "pipeDelimited",
-        ParameterStyle::DeepObject => "deepObject",
-    };
-    object.text("style", style);
+    object.text("style", style.name());
     object.flag("explode", explode);
 }
 

@@ -80,7 +80,7 @@ fn scheme(scheme: &SchemePlan) -> Item {
         SchemeKind::Basic => "basic".to_owned(),
         SchemeKind::OtherHttp(name) => format!("http {name}"),
         SchemeKind::ApiKey { location, name } => {
-            format!("{} {name}", format!("{location:?}").to_lowercase())
+            format!("{} {name}", location.name())
         }
         SchemeKind::OAuth2(_) => {
             let flow = scheme

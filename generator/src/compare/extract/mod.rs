@@ -7,6 +7,7 @@ mod client;
 mod facts;
 mod operations;
 mod types;
+mod words;
 
 use super::surface::Surface;
 use crate::load::Document;

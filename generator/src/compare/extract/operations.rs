@@ -2,7 +2,8 @@
 
 use super::client::written;
 use super::facts::{self, Context, plain};
-use crate::api::{ParameterLocation, ParameterStyle, Requirement, StatusRange};
+use super::words;
+use crate::api::{Requirement, StatusRange};
 use crate::compare::surface::{Fact, Item, ItemKind};
 use crate::plan::{BodyPlan, Group, Module, OperationPlan, OutputPlan, ParameterPlan, RustType};
 
@@ -81,21 +82,15 @@ fn operation(
 }
 
 fn parameter(context: &Context<'_>, operation: &str, plan: &ParameterPlan, presence: &str) -> Item {
-    let location = match plan.location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
-    };
     let mut item = Item::new(
         ItemKind::Parameter,
         format!("{operation}.{}", plain(&plan.ident)),
     )
-    .with(Fact::In, location)
+    .with(Fact::In, plan.location.name())
     .with(Fact::Presence, presence)
     .with(Fact::Type, context.ty(&plan.ty))
     .with(Fact::Wire, differing(&plan.ident, &plan.name))
-    .with(Fact::Style, style(plan))
+    .with(Fact::Style, words::style(plan))
     .with(Fact::Limits, facts::checks(&plan.checks))
     .with(
         Fact::Deprecated,
@@ -113,31 +108,6 @@ pub(super) fn differing(ident: &str, wire: &str) -> String {
     } else {
         wire.to_owned()
     }
-}
-
-/// What is not the default of the parameter's location (OpenAPI 3.0.3 §4.7.12.2).
-fn style(plan: &ParameterPlan) -> String {
-    let form = matches!(
-        plan.location,
-        ParameterLocation::Query | ParameterLocation::Cookie
-    );
-    let default = if form {
-        ParameterStyle::Form
-    } else {
-        ParameterStyle::Simple
-    };
-    let mut said = Vec::new();
-    if plan.style != default {
-        said.push(format!("{:?}", plan.style));
-    }
-    if plan.explode != form {
-        said.push(format!("explode={}", plan.explode));
-    }
-    if plan.allow_reserved {
-        said.push("reserved".to_owned());
-    }
-    said.extend(plan.content.clone());
-    said.join(" ")
 }
 
 fn body(
@@ -169,22 +139,12 @@ fn body(
     item.place = format!("{place}/requestBody");
     items.push(item);
     for content in &plan.contents {
-        let parts: Vec<_> = content
-            .parts
-            .iter()
-            .map(|part| {
-                let kind = part.content_type.as_deref().unwrap_or_default();
-                format!("{}:{kind}{:?}{:?}", part.property, part.style, part.explode)
-            })
-            .collect();
+        let parts: Vec<_> = content.parts.iter().map(words::part).collect();
         let variant = choice.map(|_| content.variant_ident.clone());
         let mut item = Item::new(ItemKind::Content, format!("{path}({})", content.media_type))
             .with(Fact::Type, context.ty(&content.ty))
             .with(Fact::Limits, facts::checks(&content.checks))
-            .with(
-                Fact::Encoding,
-                format!("{:?}", content.encoding).to_lowercase(),
-            )
+            .with(Fact::Encoding, words::encoding(content.encoding))
             .with(Fact::Parts, parts.join(" "))
             .with(Fact::Name, variant.unwrap_or_default());
         item.place = format!("{place}/requestBody");
@@ -233,7 +193,7 @@ fn output(
             format!("Page<{}>", context.ty(item)),
             context.ty(whole),
             items.join("."),
-            format!("{style:?}"),
+            words::paging(style),
         ),
         OutputPlan::Text => ("String".to_owned(), none(), none(), none()),
         OutputPlan::Bytes => ("Bytes".to_owned(), none(), none(), none()),

@@ -2,6 +2,7 @@
 
 use super::facts::{self, Context, plain};
 use super::operations::differing;
+use super::words;
 use crate::compare::surface::{Fact, Item, ItemKind};
 use crate::plan::{
     Conversion, Dispatch, EnumPlan, FieldPlan, Module, Presence, RustType, StructPlan, TypeKind,
@@ -39,7 +40,7 @@ pub(super) fn items(context: &Context<'_>, module: &Module, ty: &TypePlan, items
         }
         TypeKind::Enum(plan) => {
             item = item
-                .with(Fact::Kind, format!("{:?}", plan.repr))
+                .with(Fact::Kind, words::repr(plan.repr))
                 .with(Fact::CatchAll, plan.catch_all.clone());
             members.extend(variants(&path, plan));
         }

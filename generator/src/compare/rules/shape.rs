@@ -49,7 +49,7 @@ fn shape<'c>(ty: &str, find: &dyn Fn(&str) -> Option<&'c Item>) -> Option<String
             let item = find(ty)?;
             match item.kind {
                 ItemKind::Id => "string",
-                ItemKind::Enum if item.get(Fact::Kind) == "String" => "string",
+                ItemKind::Enum if item.get(Fact::Kind) == "string" => "string",
                 ItemKind::Enum => "integer",
                 _ => return None,
             }

@@ -281,7 +281,8 @@ impl Lowering<'_> {
             Type::Binary => "binary",
             Type::Tuple { .. } => "tuple",
             Type::Map(_) => "map",
-            Type::Format(format) => return Some(format!("{format:?}")),
+            Type::Format(Format::ExactNumber) => "exact-number",
+            Type::Format(format) => format.name(),
             Type::Array(item) => {
                 let inner = match &item.ty {
                     Type::Named(id) => self.types.get(*id).and_then(|def| def.name.own.clone()),

@@ -257,8 +257,8 @@ fn values_of_enums() {
             "!catch-all",
         ),
         (
-            "enum m::T kind=String side=both",
-            "enum m::T kind=Int(I64) side=both",
+            "enum m::T kind=string side=both",
+            "enum m::T kind=i64 side=both",
             "!enum-values",
         ),
     ]);
@@ -267,7 +267,7 @@ fn values_of_enums() {
 #[test]
 fn the_wire_is_judged_by_what_values_look_like_there() {
     let of = |ty: &str| -> Surface {
-        format!("struct m::T side=both\nfield m::T::a type={ty}\nid m::Id side=both\nenum m::E kind=String side=both")
+        format!("struct m::T side=both\nfield m::T::a type={ty}\nid m::Id side=both\nenum m::E kind=string side=both")
             .parse()
             .unwrap()
     };
