@@ -141,6 +141,10 @@ fn the_json_is_as_its_schema_says() {
         [NEW, OLD],
         [NEW, NEW],
         ["specs/email-security/specwright.lock", NEW],
+        [
+            "generator/tests/cases/operation-faulty-piece/spec.yaml",
+            NEW,
+        ],
     ] {
         let output = specwright(&[&["diff", "--format", "json"], &sides[..]].concat());
         let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
@@ -230,4 +234,70 @@ fn what_is_ignored_does_not_fail() {
         .find_map(|line| line.trim().strip_prefix("id: "))
         .expect("an id");
     assert_eq!(diff(&["--ignore", id]).status.code(), Some(0), "{told}");
+}
+
+/// A pet with an owner, whose reference is broken or whole.
+fn pets(owner: &str, age: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{title: Pets, version: 1.0.0}}
+paths:
+  /pets/{{id}}:
+    get:
+      operationId: getPet
+      parameters:
+        - {{name: id, in: path, required: true, schema: {{type: string}}}}
+      responses:
+        '200': {{description: A pet, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}
+components:
+  schemas:
+    Pet: {{type: object, properties: {{owner: {{$ref: '#/components/schemas/{owner}'}}}}}}
+    Owner: {{type: object, properties: {{age: {{type: {age}}}}}}}
+"
+    )
+}
+
+/// The type of the owner's age changes, but the reference that leads to it is broken in one document or both: nobody could know.
+#[test]
+fn a_change_that_a_fault_hides_is_not_called_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path.to_string_lossy().into_owned()
+    };
+    let old = write("old.yaml", pets("Ownr", "string"));
+    let new = write("new.yaml", pets("Ownr", "integer"));
+    let output = specwright(&["diff", &old, &new]);
+    let told = text(&output.stdout);
+    assert!(
+        told.ends_with("none: users of the crate notice nothing; incomplete: 2 faults\n"),
+        "{told}"
+    );
+    for place in [format!("{old}:13:"), format!("{new}:13:")] {
+        assert!(told.contains(&place), "{told}");
+    }
+    assert!(
+        told.contains("did you mean `#/components/schemas/Owner`?"),
+        "{told}"
+    );
+
+    // Mended on one side, the fault of the other one is still told.
+    let mended = write("mended.yaml", pets("Owner", "integer"));
+    for (sides, side) in [([&old, &mended], "old"), ([&mended, &new], "new")] {
+        let output = specwright(&["diff", sides[0], sides[1], "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(report["complete"], false);
+        let faults = report["faults"].as_array().expect("an array");
+        assert_eq!(faults.len(), 1, "{report}");
+        assert_eq!(faults[0]["side"], side);
+        assert_eq!(
+            faults[0]["place"],
+            "#/components/schemas/Pet/properties/owner"
+        );
+        assert_eq!(report["verdict"], "major");
+    }
+    let whole = specwright(&["diff", &mended, &mended, "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&whole.stdout).expect("JSON");
+    assert_eq!(report["complete"], true);
 }

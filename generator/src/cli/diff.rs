@@ -67,6 +67,11 @@ Severities:
   addition       something more is possible; deprecations are told here too
   documentation  only what is said about the item
 
+What cannot be compared:
+  A piece of a document that cannot be used (a $ref that leads nowhere, say) is in neither crate as its author meant it, so what changes in it
+  stays unseen. Each such fault is told with its place, and the verdict ends with `incomplete`. Mend them first, in the document or in an
+  overlay.yaml beside it. A lock does not say what faults its document had.
+
 What does not break anything, because of how crates are generated: a new optional field (structs are #[non_exhaustive]), a new enum
 value (enums keep what is not listed), a new optional parameter (it is a setter), a value that a response has and nobody described.
 
@@ -148,6 +153,7 @@ fn paint(tone: Tone, text: &str) -> String {
         Tone::Heading(Severity::Breaking) => AnsiColor::Red.on_default().bold(),
         Tone::Heading(Severity::Addition) => AnsiColor::Green.on_default().bold(),
         Tone::Heading(Severity::Documentation) => AnsiColor::Blue.on_default().bold(),
+        Tone::Lost => AnsiColor::Yellow.on_default().bold(),
         Tone::Item => Style::new().bold(),
         Tone::Breaks => AnsiColor::Red.on_default(),
         Tone::Adds => AnsiColor::Green.on_default(),

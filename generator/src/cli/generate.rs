@@ -2,7 +2,7 @@
 
 use clap::Args;
 use specwright::compare::report::Report;
-use specwright::compare::{Severity, Verdict};
+use specwright::compare::{Fault, Severity, Side, Verdict};
 use specwright::lock::CHANGELOG;
 use specwright::output::{self, Written};
 
@@ -67,8 +67,10 @@ impl Generate {
                 rerun.lock_path.display()
             ));
         }
+        let mut comparison = release.comparison.clone();
+        comparison.faults = Fault::all(made.generated.findings(), Side::New);
         let report = Report {
-            comparison: &release.comparison,
+            comparison: &comparison,
             old: "",
             new: "",
             version: release.from.as_deref().filter(|_| !self.no_bump),

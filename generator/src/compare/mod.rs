@@ -8,10 +8,12 @@
 //! - the verdict is about the Rust that is generated, with its open enums, `#[non_exhaustive]` structs and tolerant decoding, not about
 //!   the document: what users cannot notice is no change;
 //! - a cause is told once: what is renamed is one change, not one for each place that names it;
-//! - the same two surfaces give the same changes in the same order, and nothing but the surfaces counts.
+//! - the same two surfaces give the same changes in the same order, and nothing but the surfaces counts;
+//! - what could not be compared, because a piece of a document could not be used, is said: a [`Fault`].
 
 mod change;
 mod extract;
+mod fault;
 mod matching;
 mod pairs;
 mod parse;
@@ -21,6 +23,7 @@ mod subject;
 mod surface;
 
 pub use change::{Change, Effect, Severity, Side, Verdict};
+pub use fault::Fault;
 pub use pairs::{Comparison, compare};
 pub use parse::ParseError;
 pub use subject::Subject;

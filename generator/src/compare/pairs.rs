@@ -5,15 +5,18 @@ use rustc_hash::FxHashMap as HashMap;
 use serde::Serialize;
 
 use super::change::{Change, Effect, Severity, Side, Verdict};
+use super::fault::Fault;
 use super::matching::{Matching, with_names};
 use super::rules::{self, Finding, Sides};
 use super::surface::{Fact, Item, Surface};
 
-/// Every change between two surfaces.
+/// Every change between two surfaces, and what could not be compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Comparison {
     /// In the order of the new surface; what is gone stands where it was.
     pub changes: Vec<Change>,
+    /// What is in neither crate as the documents mean it, so that nothing is known of its changes: the old document's, then the new one's.
+    pub faults: Vec<Fault>,
 }
 
 impl Comparison {
@@ -74,6 +77,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Comparison {
     found.sort_by_key(|(at, _)| *at);
     Comparison {
         changes: found.into_iter().map(|(_, change)| change).collect(),
+        faults: Vec::new(),
     }
 }
 

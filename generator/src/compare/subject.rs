@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::change::{Change, Side};
+use super::fault::Fault;
 use super::pairs::{Comparison, compare};
 use super::surface::Surface;
 use crate::config::Config;
@@ -19,6 +20,7 @@ pub struct Subject {
     pub surface: Surface,
     /// The crate's version, if anything says it.
     pub version: Option<String>,
+    faults: Vec<Fault>,
     document: Option<(Document, Sources)>,
 }
 
@@ -40,6 +42,7 @@ impl Subject {
         Ok(Self {
             surface: Surface::of(&plan, &document),
             version: config.krate.version.clone(),
+            faults: Fault::all(&findings, Side::Old),
             document: Some((document, findings.sources)),
         })
     }
@@ -50,16 +53,22 @@ impl Subject {
         Self {
             surface: lock.surface,
             version: Some(lock.version),
+            faults: Vec::new(),
             document: None,
         }
     }
 
-    /// Compares with what comes after, and finds the lines of the documents at hand.
+    /// Compares with what comes after, finds the lines of the documents at hand, and adds their faults.
     #[must_use]
     pub fn compare(&self, new: &Self) -> Comparison {
         let mut comparison = compare(&self.surface, &new.surface);
         self.locate(Side::Old, &mut comparison.changes);
         new.locate(Side::New, &mut comparison.changes);
+        let new = new.faults.iter().map(|fault| Fault {
+            side: Side::New,
+            ..fault.clone()
+        });
+        comparison.faults = self.faults.iter().cloned().chain(new).collect();
         comparison
     }
 

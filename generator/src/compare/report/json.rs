@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Report;
 use crate::compare::change::{Change, Severity, Verdict};
+use crate::compare::fault::Fault;
 
 /// The JSON Schema (draft 2020-12) of the report.
 pub const JSON_SCHEMA: &str = include_str!("schema.json");
@@ -26,6 +27,10 @@ struct Json<'r> {
     counts: Counts,
     /// The changes: see [`Change`] for their members.
     changes: &'r [Change],
+    /// Whether everything could be compared: there are no faults.
+    complete: bool,
+    /// What could not be compared: see [`Fault`] for their members.
+    faults: &'r [Fault],
 }
 
 #[derive(Serialize)]
@@ -51,6 +56,8 @@ struct Counts {
 /// | `version` | `from` and `to`, Cargo's rules below 1.0; absent when the version is not known |
 /// | `counts` | number of changes by severity: `breaking`, `addition`, `documentation` |
 /// | `changes` | an array of objects |
+/// | `complete` | whether everything could be compared: `faults` is empty |
+/// | `faults` | an array of objects: pieces of the documents that could not be used, so that what changes in them is not known |
 ///
 /// A change has:
 ///
@@ -65,6 +72,14 @@ struct Counts {
 /// | `source`, `request`, `response` | an object: `effect` is `none`, `adds` or `breaks`; `why`, unless it is `none` |
 /// | `advice` | what to do, where there is something |
 /// | `side`, `place`, `position` | `old` or `new`; the JSON pointer in that document; `file:line:column` in it, when it was at hand |
+///
+/// A fault has `side`, `place` and `position` as a change has them, and:
+///
+/// | member | value |
+/// |---|---|
+/// | `code` | the kind of fault |
+/// | `message` | what is wrong, and what stands in for the piece |
+/// | `help` | how to mend it, where that is known |
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
     let version = report.version.zip(report.next_version());
@@ -80,6 +95,8 @@ pub fn json(report: &Report<'_>) -> String {
             documentation: report.comparison.count(Severity::Documentation),
         },
         changes: &report.comparison.changes,
+        complete: report.comparison.faults.is_empty(),
+        faults: &report.comparison.faults,
     };
     // Strings, numbers and lists of them: nothing that could fail.
     let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();

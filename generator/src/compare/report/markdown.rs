@@ -1,6 +1,6 @@
 //! For a pull request or a changelog.
 
-use super::{Report, SECTIONS, at, effects};
+use super::{FAULTS_SHOWN, LOST, LOST_MEANS, Report, SECTIONS, at, effects, fault_at, more_faults};
 use crate::compare::change::{Change, Severity};
 
 /// The report in Markdown: the verdict, then a table for each severity.
@@ -22,7 +22,29 @@ pub fn markdown(report: &Report<'_>) -> String {
         out.push_str(&format!("\n### {heading}\n\n{effects}"));
         rows.for_each(|row| out.push_str(&row));
     }
+    out.push_str(&faults(report));
     out
+}
+
+/// What could not be compared, as a table.
+fn faults(report: &Report<'_>) -> String {
+    let all = &report.comparison.faults;
+    if all.is_empty() {
+        return String::new();
+    }
+    let rows = all.iter().take(FAULTS_SHOWN).map(|fault| {
+        format!(
+            "| {} | {} | {} |\n",
+            cell(&fault_at(report, fault)),
+            cell(&fault.message),
+            cell(&fault.help)
+        )
+    });
+    let more = more_faults(report).map_or_else(String::new, |more| format!("\n{more}\n"));
+    format!(
+        "\n### {LOST}\n\n{LOST_MEANS}\n\n| Place | Fault | What to do |\n|---|---|---|\n{}{more}",
+        rows.collect::<String>()
+    )
 }
 
 fn row(change: &Change) -> String {

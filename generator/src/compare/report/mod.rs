@@ -9,7 +9,8 @@ mod json;
 mod markdown;
 mod text;
 
-use super::change::{Change, Effect, Severity, Verdict};
+use super::change::{Change, Effect, Severity, Side, Verdict};
+use super::fault::Fault;
 use super::pairs::Comparison;
 
 pub use changelog::changelog;
@@ -38,7 +39,7 @@ impl Report<'_> {
         self.comparison.verdict().bump(self.version?)
     }
 
-    /// The verdict in one line: `major: 3 breaking, 1 addition; 0.1.0 → 0.2.0`.
+    /// The verdict in one line: `major: 3 breaking, 1 addition; 0.1.0 → 0.2.0`, and `; incomplete: 2 faults` where something could not be compared.
     #[must_use]
     pub fn summary(&self) -> String {
         let counts = [
@@ -64,14 +65,19 @@ impl Report<'_> {
             .map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }))
             .collect();
         let verdict = self.comparison.verdict();
+        let incomplete = match self.comparison.faults.len() {
+            0 => String::new(),
+            1 => "; incomplete: 1 fault".to_owned(),
+            faults => format!("; incomplete: {faults} faults"),
+        };
         if verdict == Verdict::None {
-            return "none: users of the crate notice nothing".to_owned();
+            return format!("none: users of the crate notice nothing{incomplete}");
         }
         let versions = match (self.version, self.next_version()) {
             (Some(from), Some(to)) => format!("; {from} → {to}"),
             _ => String::new(),
         };
-        format!("{verdict}: {}{versions}", said.join(", "))
+        format!("{verdict}: {}{versions}{incomplete}", said.join(", "))
     }
 
     /// The changes of a severity.
@@ -79,6 +85,34 @@ impl Report<'_> {
         let changes = self.comparison.changes.iter();
         changes.filter(move |change| change.severity == severity)
     }
+}
+
+/// The heading of what could not be compared.
+const LOST: &str = "Not compared";
+
+/// What faults mean, in a sentence.
+const LOST_MEANS: &str = "These pieces could not be used, so what changes in them is not told above, and the verdict is incomplete.";
+
+/// How many faults are shown to people; a document may have thousands. Programs get them all.
+const FAULTS_SHOWN: usize = 20;
+
+/// Where a fault is.
+fn fault_at(report: &Report<'_>, fault: &Fault) -> String {
+    let side = match fault.side {
+        Side::Old => report.old,
+        Side::New => report.new,
+    };
+    match &fault.position {
+        Some(position) => position.clone(),
+        None if fault.place.is_empty() => side.to_owned(),
+        None => format!("{} of {side}", fault.place),
+    }
+}
+
+/// What is said of the faults that are not shown.
+fn more_faults(report: &Report<'_>) -> Option<String> {
+    let more = report.comparison.faults.len().checked_sub(FAULTS_SHOWN)?;
+    (more > 0).then(|| format!("… and {more} more; `specwright inspect DOCUMENT` lists them all"))
 }
 
 /// The severities from the worst down, with their headings.
@@ -212,5 +246,68 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("%0A"), "{text}");
+    }
+
+    /// Nothing changed as far as can be seen, and as many pieces could not be used.
+    fn faulty(count: usize) -> Comparison {
+        let fault = |at: usize| Fault {
+            side: if at == 0 { Side::Old } else { Side::New },
+            code: "ref-not-found",
+            message: "`#/a|b` leads nowhere;\n::error any value".to_owned(),
+            help: "did you mean `#/c`?".to_owned(),
+            place: format!("#/x/{at}"),
+            position: (at > 0).then(|| format!("specs/a,b.yaml:{at}:7")),
+        };
+        Comparison {
+            faults: (0..count).map(fault).collect(),
+            ..Comparison::default()
+        }
+    }
+
+    #[test]
+    fn what_could_not_be_compared_is_said_in_every_format() {
+        let comparison = faulty(3);
+        let report = report(&comparison);
+        assert_eq!(
+            report.summary(),
+            "none: users of the crate notice nothing; incomplete: 3 faults"
+        );
+        let text = text(&report, |_, text| text.to_owned());
+        let told = "Not compared (3)\n\n  These pieces could not be used, so what changes in them is not told above, and the verdict is incomplete.\n\n  \
+                    `#/a|b` leads nowhere; ::error any value\n    #/x/0 of old.yaml\n    specs/a,b.yaml:1:7\n    specs/a,b.yaml:2:7\n      \
+                    → did you mean `#/c`?\n\nnone: ";
+        assert!(text.starts_with(told), "{text}");
+        let markdown = markdown(&report);
+        assert!(
+            markdown.contains("| specs/a,b.yaml:1:7 | `#/a\\|b` leads nowhere; ::error any value | did you mean `#/c`? |\n"),
+            "{markdown}"
+        );
+        let github = github(&report);
+        let lines: Vec<&str> = github.lines().collect();
+        assert_eq!(lines.len(), 4, "{github}");
+        assert!(lines[0].starts_with("::warning title=Not compared::#/x/0 of old.yaml: "));
+        assert!(lines[1].starts_with(
+            "::warning file=specs/a%2Cb.yaml,line=1,col=7,title=Not compared::`#/a|b` leads nowhere;%0A"
+        ));
+        let json: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
+        assert_eq!(
+            (&json["complete"], &json["verdict"]),
+            (&false.into(), &"none".into())
+        );
+        assert_eq!(json["faults"].as_array().map(Vec::len), Some(3));
+        assert_eq!(json["faults"][0]["side"], "old");
+        assert!(json["faults"][0].get("position").is_none());
+    }
+
+    #[test]
+    fn thousands_of_faults_are_counted_and_not_all_shown() {
+        let comparison = faulty(3_000);
+        let report = report(&comparison);
+        let text = text(&report, |_, text| text.to_owned());
+        let shown = [text.as_str(), &markdown(&report), &github(&report)].map(|text| {
+            assert!(text.contains("and 2980 more"), "{text}");
+            text.lines().count()
+        });
+        assert!(shown.iter().all(|lines| *lines < 60), "{shown:?}");
     }
 }

@@ -1,7 +1,8 @@
 //! For a terminal. What happened to several items in the same way is told once, with all of them.
 
-use super::{Report, SECTIONS, at, effects};
+use super::{FAULTS_SHOWN, LOST, LOST_MEANS, Report, SECTIONS, at, effects, fault_at, more_faults};
 use crate::compare::change::{Change, Effect, Severity, Side};
+use crate::compare::fault::Fault;
 
 /// What a piece of text is, for whoever paints it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub enum Tone {
     Heading(Severity),
     /// An item.
     Item,
+    /// The heading of what could not be compared.
+    Lost,
     /// What breaks.
     Breaks,
     /// What is added.
@@ -42,7 +45,47 @@ pub fn text(report: &Report<'_>, paint: impl Fn(Tone, &str) -> String) -> String
             out.push_str(&one(report, &alike, &paint));
         }
     }
+    out.push_str(&faults(report, &paint));
     out.push_str(&format!("{}\n", report.summary()));
+    out
+}
+
+/// What could not be compared; what is wrong in several places alike is told once.
+fn faults(report: &Report<'_>, paint: &impl Fn(Tone, &str) -> String) -> String {
+    let all = &report.comparison.faults;
+    if all.is_empty() {
+        return String::new();
+    }
+    let heading = format!("{LOST} ({})", all.len());
+    let mut out = format!("{}\n\n  {LOST_MEANS}\n\n", paint(Tone::Lost, &heading));
+    let mut told: Vec<Vec<&Fault>> = Vec::new();
+    for fault in all.iter().take(FAULTS_SHOWN) {
+        let alike = |others: &&mut Vec<&Fault>| {
+            let one = others.first();
+            one.is_some_and(|one| one.message == fault.message && one.help == fault.help)
+        };
+        match told.iter_mut().find(alike) {
+            Some(others) => others.push(fault),
+            None => told.push(vec![fault]),
+        }
+    }
+    for alike in told {
+        let Some(fault) = alike.first() else {
+            continue;
+        };
+        out.push_str(&format!("  {}\n", printable(&fault.message)));
+        for fault in &alike {
+            let place = printable(&fault_at(report, fault));
+            out.push_str(&format!("    {}\n", paint(Tone::Faint, &place)));
+        }
+        if !fault.help.is_empty() {
+            out.push_str(&format!("      → {}\n", printable(&fault.help)));
+        }
+        out.push('\n');
+    }
+    if let Some(more) = more_faults(report) {
+        out.push_str(&format!("  {more}\n\n"));
+    }
     out
 }
 
