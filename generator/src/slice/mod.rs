@@ -1,7 +1,8 @@
 //! The smallest document with some of the operations of a larger one.
 //!
-//! In: a document of one file, and patterns. Out: a value tree with the chosen operations, every component that they reach and nothing else; members in
-//! the order of the document, references as they are; and its text. What always holds: a reference in the result leads to what it led to before.
+//! In: a document of one file, and patterns. Out: a value tree with the chosen operations, what the root says of the API as a whole, every component that
+//! either reaches and nothing else; members in the order of the document, references as they are; and its text. What always holds: a reference in the
+//! result leads to what it led to before.
 
 mod reach;
 mod write;
@@ -84,7 +85,6 @@ pub fn slice(document: &Document, include: &[Pattern]) -> Result<Slice, SliceErr
                 "paths" => reach.paths(value),
                 "components" => reach.components(value)?,
                 "tags" => reach.tags(value)?,
-                "security" => reach.default_security().then(|| value.clone())?,
                 "webhooks" => return None,
                 _ => value.clone(),
             };

@@ -16,8 +16,6 @@ pub(super) struct Reach<'d> {
     components: BTreeSet<Component>,
     schemes: BTreeSet<String>,
     tags: BTreeSet<String>,
-    /// Whether an operation states no security of its own.
-    needs_default: bool,
     /// Paths that are kept whole, because a reference leads to them.
     whole: BTreeSet<String>,
     waiting: Vec<Place>,
@@ -34,7 +32,6 @@ impl<'d> Reach<'d> {
             components: BTreeSet::new(),
             schemes: BTreeSet::new(),
             tags: BTreeSet::new(),
-            needs_default: false,
             whole: BTreeSet::new(),
             waiting: Vec::new(),
             referred: Vec::new(),
@@ -57,9 +54,8 @@ impl<'d> Reach<'d> {
             .unwrap_or_default();
         self.tags
             .extend(tags.iter().filter_map(Node::as_str).map(str::to_owned));
-        match node.and_then(|node| node.get("security")) {
-            Some(security) => self.security(security),
-            None => self.needs_default = true,
+        if let Some(security) = node.and_then(|node| node.get("security")) {
+            self.security(security);
         }
         self.waiting.push(operation);
         if place == item {
@@ -89,6 +85,10 @@ impl<'d> Reach<'d> {
 
     /// Walks until nothing new is reached.
     pub(super) fn follow_all(&mut self) -> Result<(), SliceError> {
+        // Like the servers, the security of the API as a whole stays, whether or not each operation states its own.
+        if let Some(default) = self.document.get(&Place::root().join("security")) {
+            self.security(default);
+        }
         loop {
             while let Some(place) = self.waiting.pop() {
                 if let Some(node) = self.document.get(&place) {
@@ -96,12 +96,6 @@ impl<'d> Reach<'d> {
                         .last()
                         .is_some_and(|last| holds_names(&last, node) && is_keyword(&place));
                     self.walk(node, &place, named)?;
-                }
-            }
-            if self.needs_default {
-                let default = Place::root().join("security");
-                if let Some(default) = self.document.get(&default) {
-                    self.security(default);
                 }
             }
             for name in std::mem::take(&mut self.schemes) {
@@ -270,11 +264,6 @@ impl<'d> Reach<'d> {
         };
         let kept: Vec<Node> = tags.as_array()?.iter().filter(is_kept).cloned().collect();
         (!kept.is_empty()).then_some(Node::Array(kept))
-    }
-
-    /// Whether the document's own security still counts for an operation.
-    pub(super) const fn default_security(&self) -> bool {
-        self.needs_default
     }
 
     /// How many components are kept.

@@ -99,7 +99,7 @@ fn a_reference_into_an_operation_keeps_the_operation() {
     assert_eq!(slice.referred, ["GET /toys"]);
     assert_eq!(keys(&slice.root, &["paths", "/toys"]), "get");
     assert_eq!(keys(&slice.root, &["components", "schemas"]), "Toy Size");
-    // The other one states no security of its own.
+    // What the chosen one states, and what the API as a whole does.
     assert_eq!(
         keys(&slice.root, &["components", "securitySchemes"]),
         "token key"
