@@ -7,9 +7,12 @@ use std::process::{Command, Output, Stdio};
 use std::time::SystemTime;
 
 mod check;
+mod diff;
 mod generate;
 #[cfg(unix)]
 mod interrupted;
+#[cfg(unix)]
+mod refresh;
 mod rerun;
 mod usage;
 
