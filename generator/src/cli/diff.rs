@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use specwright::compare::Severity;
 use specwright::compare::report::{self, Report, Tone};
+use specwright::lock::later;
 
 use super::revision::Given;
 use super::talk::{self, Talk};
@@ -17,9 +18,9 @@ use super::{Exit, Failure};
 /// cannot notice is no change. Each change has the item of the crate, the line of the document, what it does to source code, to requests and
 /// to responses, and what to do about it. The last line is the verdict: none, patch, minor or major, and the version that follows from it.
 #[derive(Debug, Args)]
-#[command(after_long_help = MORE)]
+#[command(after_long_help = MORE, override_usage = USAGE)]
 pub(super) struct Diff {
-    /// What was: a document, a specwright.lock, or REV:PATH for a file of a git revision
+    /// What was: a document, a specwright.lock (`lock` for the one beside the other side), or REV:PATH for a file of a git revision
     #[arg(required_unless_present = "json_schema")]
     old: Option<String>,
     /// What is: likewise
@@ -34,7 +35,7 @@ pub(super) struct Diff {
     /// The configuration of both sides [default: the specwright.toml beside each document, or the other side's where there is none]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Leave out a change, by its id; may be given more than once
+    /// Leave out a change, by its id (`*` stands for any text); may be given more than once
     #[arg(long, value_name = "ID")]
     ignore: Vec<String>,
     /// Print the JSON Schema of `--format json`, and nothing else
@@ -42,18 +43,28 @@ pub(super) struct Diff {
     json_schema: bool,
 }
 
+const USAGE: &str = "\
+specwright diff [OPTIONS] <OLD> <NEW>
+       specwright diff --json-schema";
+
 const MORE: &str = "\
 Examples:
   specwright diff old.yaml new.yaml
-  specwright diff specs/shop/specwright.lock specs/shop/openapi.yaml
+  specwright diff lock specs/shop/openapi.yaml                     what `generate` would change for users
   specwright diff HEAD~1:specs/shop/openapi.yaml specs/shop/openapi.yaml --fail-on breaking
   specwright diff main:specs/shop/openapi.yaml specs/shop/openapi.yaml --format markdown > comment.md
-  specwright diff old.yaml new.yaml --fail-on breaking --ignore field-removed:Pet::age
+  specwright diff old.yaml new.yaml --fail-on breaking --ignore field-removed:Pet::age --ignore 'parameter-*:pets().list.*'
+
+What is compared:
+  A document is read with the specwright.toml and the overlay.yaml beside it, of the same revision; with `[select]`, only what it selects. A side
+  without configuration takes the other side's, or the one of --config. REV:PATH goes from the top of the repository, REV:./PATH from here.
+  The version is the one of the specwright.lock beside a document, or of the configuration.
 
 How to read the result:
   A change has the item as you write it in Rust (`Pet::age`, `pets().list.limit`), the line of the document, and what it does in each of
   three respects: to your source code when you take the new crate, to requests, and to responses, while one side is older than the other.
-  What happened to several items alike is told once. A breaking change ends with its id, which `--ignore` takes once you have dealt with it.
+  What happened to several items alike is told once. A breaking change ends with its id, which `--ignore` takes once you have dealt with it; of
+  several alike it is the first one's, and the others' have their item in its place. What is ignored does not count for verdict and exit code.
 
 Verdicts:
   none    users notice nothing
@@ -110,10 +121,10 @@ impl Diff {
         let (Some(old_name), Some(new_name)) = (&self.old, &self.new) else {
             return Err(Failure::usage("two sides are compared: OLD and NEW"));
         };
-        let old = Given::read(old_name)?;
-        let new = Given::read(new_name)?;
+        let (old, new) = Given::both(old_name, new_name)?;
         let config = self.config.as_deref();
         let configs = Given::configs(&old, &new, config)?;
+        let locked = old.version().or_else(|| new.version());
         // The two sides have nothing to do with each other, and take long for large documents.
         let (old, new) = std::thread::scope(|scope| {
             let other = scope.spawn(|| new.subject(&configs.1));
@@ -123,12 +134,20 @@ impl Diff {
         let old = old?;
         let new = new.map_err(|_| Failure::usage("the new side could not be planned"))??;
         let mut comparison = old.compare(&new);
-        comparison.ignore(&self.ignore);
+        for id in comparison.ignore(&self.ignore) {
+            talk.say(&format!("--ignore {id}: there is no such change"));
+        }
+        // The configuration names the first version, and may be ahead of the lock's.
+        let configured = old.version.as_deref().or(new.version.as_deref());
+        let version = match (locked.as_deref(), configured) {
+            (Some(locked), Some(configured)) => Some(later(locked, configured)),
+            (one, other) => one.or(other),
+        };
         let report = Report {
             comparison: &comparison,
             old: old_name,
             new: new_name,
-            version: old.version.as_deref().or(new.version.as_deref()),
+            version,
         };
         talk::result(&match self.format {
             Format::Text => report::text(&report, paint),

@@ -16,6 +16,10 @@ use super::Failure;
 /// The name of a configuration, beside its document.
 const CONFIG: &str = "specwright.toml";
 
+/// The name of a lock, beside its document; and the word that stands for the one beside the other side.
+const LOCK: &str = "specwright.lock";
+const LOCK_WORD: &str = "lock";
+
 /// A side of a comparison.
 #[derive(Debug)]
 pub(super) struct Given {
@@ -28,8 +32,37 @@ pub(super) struct Given {
 }
 
 impl Given {
+    /// Reads what two arguments name.
+    pub(super) fn both(old: &str, new: &str) -> Result<(Self, Self), Failure> {
+        let is_word = |argument: &str| argument == LOCK_WORD && !Path::new(argument).exists();
+        let beside = |other: &Self| {
+            let path = other.beside(LOCK);
+            Self::read(&match &other.revision {
+                Some(revision) => format!("{revision}:{path}"),
+                None => path,
+            })
+        };
+        match (is_word(old), is_word(new)) {
+            (true, false) => {
+                let new = Self::read(new)?;
+                Ok((beside(&new)?, new))
+            }
+            (false, true) => {
+                let old = Self::read(old)?;
+                let new = beside(&old)?;
+                Ok((old, new))
+            }
+            _ => Ok((Self::read(old)?, Self::read(new)?)),
+        }
+    }
+
     /// Reads what an argument names.
-    pub(super) fn read(argument: &str) -> Result<Self, Failure> {
+    fn read(argument: &str) -> Result<Self, Failure> {
+        if argument.contains("://") && !Path::new(argument).exists() {
+            return Err(Failure::usage(format!(
+                "`{argument}` is a URL, and nothing is fetched: download the document, and name the file"
+            )));
+        }
         let (revision, path) = match argument.split_once(':') {
             // One letter is a drive.
             Some((revision, path)) if revision.len() > 1 && !Path::new(argument).exists() => {
@@ -50,6 +83,13 @@ impl Given {
     fn lock(&self) -> Option<&str> {
         let text = std::str::from_utf8(&self.bytes).ok()?;
         Lock::is_one(text).then_some(text)
+    }
+
+    /// The version that the crate has there: the one of the lock beside the document.
+    pub(super) fn version(&self) -> Option<String> {
+        let bytes = read(self.revision.as_deref(), &self.beside(LOCK)).ok()?;
+        let text = String::from_utf8_lossy(&bytes);
+        Lock::version_in(&text).map(str::to_owned)
     }
 
     /// The configurations of two sides: the given one, or the one beside each, or the other side's where there is none.

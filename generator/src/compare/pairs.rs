@@ -17,6 +17,8 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// What is in neither crate as the documents mean it, so that nothing is known of its changes: the old document's, then the new one's.
     pub faults: Vec<Fault>,
+    /// How many changes were left out because somebody asked for it.
+    pub ignored: usize,
 }
 
 impl Comparison {
@@ -36,11 +38,45 @@ impl Comparison {
         counted.count()
     }
 
-    /// Leaves out the changes with these ids; the module of a type may be left out of them.
-    pub fn ignore(&mut self, ids: &[String]) {
-        self.changes
-            .retain(|change| !ids.contains(&change.id) && !ids.contains(&change.short_id()));
+    /// Leaves out the changes with these ids, and counts them; the module of a type may be left out of an id, and `*` in it stands for any text. Gives
+    /// the ids that no change has.
+    pub fn ignore<'i>(&mut self, ids: &'i [String]) -> Vec<&'i str> {
+        let mut used = vec![false; ids.len()];
+        let before = self.changes.len();
+        self.changes.retain(|change| {
+            let short = change.short_id();
+            let mut kept = true;
+            for (id, used) in ids.iter().zip(&mut used) {
+                if fits(id, &change.id) || fits(id, &short) {
+                    *used = true;
+                    kept = false;
+                }
+            }
+            kept
+        });
+        self.ignored += before - self.changes.len();
+        let unused = ids.iter().zip(used).filter(|(_, used)| !used);
+        unused.map(|(id, _)| id.as_str()).collect()
     }
+}
+
+/// Whether a text is as the pattern says, in which `*` stands for any text.
+fn fits(pattern: &str, text: &str) -> bool {
+    let mut pieces = pattern.split('*');
+    let first = pieces.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else {
+        return false;
+    };
+    let Some(last) = pieces.next_back() else {
+        return rest.is_empty();
+    };
+    for piece in pieces {
+        match rest.find(piece).and_then(|at| rest.get(at + piece.len()..)) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
 }
 
 /// Compares the surface that was with the one that is.
@@ -77,7 +113,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Comparison {
     found.sort_by_key(|(at, _)| *at);
     Comparison {
         changes: found.into_iter().map(|(_, change)| change).collect(),
-        faults: Vec::new(),
+        ..Comparison::default()
     }
 }
 
@@ -239,4 +275,25 @@ fn change(finding: Finding, sides: Sides, item: &Item, side: Side) -> Option<Cha
         place: item.place.clone(),
         position: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_in_an_id_stands_for_any_text() {
+        for (pattern, text, wanted) in [
+            ("a:b", "a:b", true),
+            ("a:b", "a:bc", false),
+            ("a:*", "a:b::c", true),
+            ("a:*:max", "a:b::c:max", true),
+            ("a:*:max", "a:max", false),
+            ("*::c:*", "a:b::c:max", true),
+            ("*c*c*", "a:c", false),
+            ("*", "", true),
+        ] {
+            assert_eq!(fits(pattern, text), wanted, "{pattern} {text}");
+        }
+    }
 }

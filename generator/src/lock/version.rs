@@ -25,7 +25,8 @@ pub fn without_version<'t>(name: &str, path: &str, text: &'t str) -> Cow<'t, str
 }
 
 /// The later of two versions (Semantic Versioning 2.0.0 §11, as far as three numbers and whether there is a pre-release).
-pub(super) fn later<'v>(one: &'v str, other: &'v str) -> &'v str {
+#[must_use]
+pub fn later<'v>(one: &'v str, other: &'v str) -> &'v str {
     match order(one).cmp(&order(other)) {
         Ordering::Less => other,
         Ordering::Equal | Ordering::Greater => one,

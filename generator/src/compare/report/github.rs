@@ -41,6 +41,9 @@ fn command(change: &Change) -> String {
     if !change.advice.is_empty() {
         message.push_str(&format!("\n→ {}", change.advice));
     }
+    if change.severity == Severity::Breaking {
+        message.push_str(&format!("\nid: {}", change.short_id()));
+    }
     format!("::{level} {}::{}\n", properties.join(","), data(&message))
 }
 

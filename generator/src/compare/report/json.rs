@@ -29,6 +29,8 @@ struct Json<'r> {
     changes: &'r [Change],
     /// Whether everything could be compared: there are no faults.
     complete: bool,
+    /// How many changes were left out on request.
+    ignored: usize,
     /// What could not be compared: see [`Fault`] for their members.
     faults: &'r [Fault],
 }
@@ -57,6 +59,7 @@ struct Counts {
 /// | `counts` | number of changes by severity: `breaking`, `addition`, `documentation` |
 /// | `changes` | an array of objects |
 /// | `complete` | whether everything could be compared: `faults` is empty |
+/// | `ignored` | how many changes `--ignore` left out, of the changes as of the verdict and the counts |
 /// | `faults` | an array of objects: pieces of the documents that could not be used, so that what changes in them is not known |
 ///
 /// A change has:
@@ -96,6 +99,7 @@ pub fn json(report: &Report<'_>) -> String {
         },
         changes: &report.comparison.changes,
         complete: report.comparison.faults.is_empty(),
+        ignored: report.comparison.ignored,
         faults: &report.comparison.faults,
     };
     // Strings, numbers and lists of them: nothing that could fail.

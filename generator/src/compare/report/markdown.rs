@@ -60,11 +60,16 @@ fn row(change: &Change) -> String {
     if change.severity == Severity::Documentation {
         return format!("| {item}{place} | {message} |\n");
     }
+    let id = if change.severity == Severity::Breaking {
+        format!("<br><sub>id: {}</sub>", cell(&change.short_id()))
+    } else {
+        String::new()
+    };
     let effects: Vec<String> = effects(change)
         .map(|(respect, effect)| format!("*{respect}*: {}", cell(effect.why().unwrap_or_default())))
         .collect();
     format!(
-        "| {item}{place} | {message} | {} | {} |\n",
+        "| {item}{place}{id} | {message} | {} | {} |\n",
         effects.join("<br>"),
         cell(change.advice)
     )

@@ -65,19 +65,26 @@ impl Report<'_> {
             .map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }))
             .collect();
         let verdict = self.comparison.verdict();
+        let ignored = match self.comparison.ignored {
+            0 => String::new(),
+            count => format!("; {count} ignored"),
+        };
         let incomplete = match self.comparison.faults.len() {
             0 => String::new(),
             1 => "; incomplete: 1 fault".to_owned(),
             faults => format!("; incomplete: {faults} faults"),
         };
         if verdict == Verdict::None {
-            return format!("none: users of the crate notice nothing{incomplete}");
+            return format!("none: users of the crate notice nothing{ignored}{incomplete}");
         }
         let versions = match (self.version, self.next_version()) {
             (Some(from), Some(to)) => format!("; {from} → {to}"),
             _ => String::new(),
         };
-        format!("{verdict}: {}{versions}{incomplete}", said.join(", "))
+        format!(
+            "{verdict}: {}{versions}{ignored}{incomplete}",
+            said.join(", ")
+        )
     }
 
     /// The changes of a severity.

@@ -134,9 +134,14 @@ fn one(report: &Report<'_>, alike: &[&Change], paint: &impl Fn(Tone, &str) -> St
         out.push_str(&format!("      → {}\n", change.advice));
     }
     if change.severity == Severity::Breaking {
+        let others = if alike.len() > 1 {
+            ", and so for each"
+        } else {
+            ""
+        };
         let id = paint(
             Tone::Faint,
-            &printable(&format!("id: {}", change.short_id())),
+            &printable(&format!("id: {}{others}", change.short_id())),
         );
         out.push_str(&format!("      {id}\n"));
     }

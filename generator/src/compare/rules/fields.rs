@@ -221,8 +221,8 @@ fn presence(old: &Item, new: &Item, context: &Context<'_>) -> Rule {
 fn in_words(presence: &str) -> &'static str {
     match presence {
         "required" => "always there",
-        "required-nullable" => "always there, null or not",
-        "tri" => "optional, null or not",
+        "required-nullable" => "always there, perhaps null",
+        "tri" => "optional and nullable",
         "defaulted" => "optional with a default",
         _ => "optional",
     }
