@@ -33,7 +33,7 @@ impl Document {
 pub enum DocumentCover {
     /// `binary`
     Binary(String),
-    /// `Uri`
+    /// `uri`
     Uri(String),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),

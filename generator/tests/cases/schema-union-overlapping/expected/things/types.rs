@@ -56,7 +56,7 @@ impl Holder {
 pub enum HolderLink {
     /// `binary`
     Binary(String),
-    /// `Uri`
+    /// `uri`
     Uri(String),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
@@ -67,7 +67,7 @@ pub enum HolderLink {
 pub enum HolderLinks {
     /// `string list`
     StringList(Vec<String>),
-    /// `Uri list`
+    /// `uri list`
     UriList(Vec<String>),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
@@ -89,9 +89,9 @@ impl From<Vec<String>> for HolderLists;
 ///
 /// A value may fit several variants: the first that it fits is taken, of `DateTime`, `Date`.
 pub enum HolderWhen {
-    /// `DateTime`
+    /// `date-time`
     DateTime(rt::DateTime),
-    /// `Date`
+    /// `date`
     Date(rt::Date),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
