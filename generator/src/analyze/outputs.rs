@@ -283,8 +283,7 @@ fn page(
     };
     Some(OutputPlan::Page {
         item: planner.context.of(item, Side::Read),
-        items: paging.items.clone(),
-        style: paging.style.clone(),
+        paging: Box::new(paging.clone()),
         whole: planner.context.of(&content.value, Side::Read),
         static_ident: planner.statics.paging(&names.function),
     })

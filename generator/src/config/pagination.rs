@@ -11,7 +11,8 @@ use super::{MemberPath, Pattern, Subject};
 pub struct Pagination {
     /// How the next page is asked for. Absent: recognised by well-known names, operation by operation.
     pub style: Option<PagingStyle>,
-    /// `page`: the parameter with the page's number.
+    /// `page`: the parameter with the page's number. As all parameters here it is one of the query, or else a member of the request's
+    /// JSON body, with dots between names.
     pub page: Option<String>,
     /// `page`: the parameter with the page's size.
     pub size: Option<String>,
@@ -27,9 +28,9 @@ pub struct Pagination {
     pub limit: Option<String>,
     /// `cursor`: the parameter that takes the token of the next page.
     pub cursor: Option<String>,
-    /// `cursor`: the member with the token of the next page.
+    /// `cursor`, `next-url`: the member with the token or the URL of the next page.
     pub next: Option<MemberPath>,
-    /// `cursor`: the member that says whether there is more.
+    /// The member that says whether there is more: a boolean, or for `page` and `offset` also what is null or empty when there is not.
     pub more: Option<MemberPath>,
     /// The member with the items; by default the envelope's member, or else the only list in the body.
     pub items: Option<MemberPath>,
@@ -47,6 +48,8 @@ pub enum PagingStyle {
     Offset,
     /// A token from the answer is sent with the next request.
     Cursor,
+    /// The URL of the next page stands in the answer's body.
+    NextUrl,
     /// The `Link` header's `rel="next"` (RFC 8288).
     Link,
     /// Not paged.
@@ -129,6 +132,9 @@ impl Pagination {
             ),
             PagingStyle::Cursor if self.next.is_none() => {
                 Some("style `cursor` needs `next`, the member with the next page's token")
+            }
+            PagingStyle::NextUrl if self.next.is_none() => {
+                Some("style `next-url` needs `next`, the member with the next page's URL")
             }
             _ => None,
         }

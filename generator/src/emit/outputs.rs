@@ -6,7 +6,7 @@ use quote::quote;
 use super::answers;
 use super::scope::Scope;
 use super::tokens::{docs, expect_deprecated, ident, option};
-use crate::api::{PagingStyle, StatusRange};
+use crate::api::{PageParameter, Paging, PagingStyle, StatusRange};
 use crate::plan::{AlternativePlan, OperationPlan, OutputPlan, OutputVariant};
 
 /// `send` and its like.
@@ -146,11 +146,10 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
     let mut items = Vec::new();
     match &operation.output {
         OutputPlan::Page {
-            items: path,
-            style,
+            paging: how,
             static_ident,
             ..
-        } => items.push(paging(path, style, static_ident)),
+        } => items.push(paging(how, static_ident)),
         OutputPlan::Choice { ident, variants } => items.extend(choice(scope, ident, variants)),
         _ => {}
     }
@@ -163,49 +162,47 @@ pub(super) fn items(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenSt
     items
 }
 
-fn paging(items: &[String], style: &PagingStyle, name: &str) -> TokenStream {
+fn paging(paging: &Paging, name: &str) -> TokenStream {
     let name = ident(name);
     let path = |path: &[String]| quote!(&[#(#path),*]);
-    let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
-    let items = path(items);
-    let mut members = Vec::new();
-    let mut member = |name: &str, found: &Option<Vec<String>>| {
-        if let Some(found) = found {
-            let (name, found) = (ident(name), path(found));
-            members.push(quote!(#name: #found,));
+    let param = |param: &PageParameter| match param {
+        PageParameter::Query(name) => quote!(rt::PageParam::Query(#name)),
+        PageParameter::Body(names) => {
+            let names = path(names);
+            quote!(rt::PageParam::Body(#names))
         }
     };
-    let style = match style {
-        PagingStyle::Page {
-            page,
-            size,
-            first,
-            total,
-            total_pages,
-        } => {
-            member("total_count", total);
-            member("total_pages", total_pages);
-            let (size, first) = (text(size), Literal::i64_unsuffixed(*first));
+    let size = option(paging.size.as_ref().map(param));
+    let position = paging.position.as_ref().map(param);
+    let style = match (paging.style, position) {
+        (PagingStyle::Page, Some(page)) => {
+            let first = Literal::i64_unsuffixed(paging.first);
             quote!(rt::PagingStyle::Page { page: #page, size: #size, first: #first })
         }
-        PagingStyle::Offset {
-            offset,
-            limit,
-            total,
-        } => {
-            member("total_count", total);
-            let limit = text(limit);
-            quote!(rt::PagingStyle::Offset { offset: #offset, limit: #limit })
+        (PagingStyle::Offset, Some(offset)) => {
+            quote!(rt::PagingStyle::Offset { offset: #offset, limit: #size })
         }
-        PagingStyle::Cursor { cursor, next, more } => {
-            member("has_more", more);
-            let next = path(next);
-            quote!(rt::PagingStyle::Cursor { cursor: #cursor, next: #next })
+        (PagingStyle::Cursor, Some(cursor)) => {
+            quote!(rt::PagingStyle::Cursor { cursor: #cursor })
         }
-        PagingStyle::Link => quote!(rt::PagingStyle::Link),
+        (PagingStyle::NextUrl, _) => quote!(rt::PagingStyle::NextUrl),
+        (_, _) => quote!(rt::PagingStyle::Link),
     };
+    let items = path(&paging.items);
+    let members = [
+        ("next", &paging.next),
+        ("has_more", &paging.more),
+        ("total_count", &paging.total),
+        ("total_pages", &paging.total_pages),
+    ];
+    let members = members.into_iter().filter(|(_, found)| !found.is_empty());
+    let members = members.map(|(name, found)| {
+        let (name, found) = (ident(name), path(found));
+        quote!(#name: #found,)
+    });
+    let id = paging.id.as_ref().map(|id| quote!(id: Some(#id),));
     quote! {
-        static #name: rt::Paging = rt::Paging { style: #style, items: #items, #(#members)* ..rt::Paging::LINK };
+        static #name: rt::Paging = rt::Paging { style: #style, items: #items, #(#members)* #id ..rt::Paging::LINK };
     }
 }
 

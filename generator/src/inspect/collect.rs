@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::model::{Counts, Fallback, Finding, Inspection, Link, Operation, Paging, Type};
 use super::rust::Rust;
-use crate::api::{self, Api, PagingSource, PagingStyle};
+use crate::api::{self, Api, PageParameter, PagingSource};
 use crate::diagnostic::{Diagnostic, Diagnostics, Positions};
 use crate::load::{Document, Place, Sources};
 use crate::plan::{OutputPlan, Plan, TypeKind, TypePlan};
@@ -114,14 +114,14 @@ fn links(operation: &api::Operation) -> BTreeMap<String, Link> {
 
 fn paging(paging: &api::Paging) -> Paging {
     Paging {
-        style: match paging.style {
-            PagingStyle::Page { .. } => "page",
-            PagingStyle::Offset { .. } => "offset",
-            PagingStyle::Cursor { .. } => "cursor",
-            PagingStyle::Link => "link",
-        },
+        style: paging.style.word(),
         configured: paging.found_by == PagingSource::Configured,
         items: paging.items.join("."),
+        position: paging.position.as_ref().map(|at| match at {
+            PageParameter::Query(name) => format!("query:{name}"),
+            PageParameter::Body(path) => format!("body:{}", path.join(".")),
+        }),
+        next: Some(paging.next.join(".")).filter(|path| !path.is_empty()),
     }
 }
 

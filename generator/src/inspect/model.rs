@@ -92,12 +92,18 @@ pub struct Link {
 /// How a list is paged.
 #[derive(Debug, Clone, Serialize)]
 pub struct Paging {
-    /// `page`, `offset`, `cursor` or `link`.
+    /// `page`, `offset`, `cursor`, `next-url` or `link`.
     pub style: &'static str,
     /// Whether the configuration says so; otherwise it was recognised by names.
     pub configured: bool,
     /// The member with the items; empty: the body itself.
     pub items: String,
+    /// What asks for a page: `query:cursor`, `body:paging.cursor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<String>,
+    /// The member with the token or URL of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
 }
 
 /// A type of the crate.

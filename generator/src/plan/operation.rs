@@ -2,7 +2,7 @@
 
 use super::{Checks, RustType};
 use crate::api::{
-    EventKind, OAuthFlow, PagingStyle, ParameterLocation, ParameterStyle, Requirement, SchemeKind,
+    EventKind, OAuthFlow, Paging, ParameterLocation, ParameterStyle, Requirement, SchemeKind,
     Server, StatusRange,
 };
 use crate::load::Place;
@@ -277,10 +277,8 @@ pub enum OutputPlan {
     Page {
         /// The type of an item.
         item: RustType,
-        /// Where the items are.
-        items: Vec<String>,
-        /// How the next page is asked for.
-        style: PagingStyle,
+        /// Where the items are, and how the next page is asked for.
+        paging: Box<Paging>,
         /// The type of the whole body.
         whole: RustType,
         /// Identifier of the static paging description.

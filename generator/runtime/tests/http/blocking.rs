@@ -53,9 +53,9 @@ fn retries_and_timeouts() {
 fn lists() {
     static PAGING: rt::Paging = rt::Paging {
         style: rt::PagingStyle::Cursor {
-            cursor: "after",
-            next: &["next"],
+            cursor: rt::PageParam::Query("after"),
         },
+        next: &["next"],
         items: &["items"],
         ..rt::Paging::LINK
     };

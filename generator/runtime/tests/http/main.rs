@@ -11,6 +11,7 @@ mod limiter;
 mod limits;
 mod oauth2;
 mod paging;
+mod paging_ways;
 mod records;
 mod redirects;
 mod requests;

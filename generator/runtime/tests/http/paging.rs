@@ -17,18 +17,18 @@ static PAGE: rt::Param = rt::Param {
 };
 static BY_PAGE: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Page {
-        page: "page",
-        size: Some("per_page"),
+        page: rt::PageParam::Query("page"),
+        size: Some(rt::PageParam::Query("per_page")),
         first: 1,
     },
     items: &["result"],
     total_count: &["result_info", "total_count"],
     total_pages: &["result_info", "total_pages"],
-    has_more: &[],
+    ..rt::Paging::LINK
 };
 static BY_OFFSET: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Offset {
-        offset: "offset",
+        offset: rt::PageParam::Query("offset"),
         limit: None,
     },
     items: &["data", "list"],
@@ -37,15 +37,16 @@ static BY_OFFSET: rt::Paging = rt::Paging {
 };
 static BY_CURSOR: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Cursor {
-        cursor: "after",
-        next: &["meta", "next"],
+        cursor: rt::PageParam::Query("after"),
     },
+    next: &["meta", "next"],
     items: &["items"],
     has_more: &["meta", "more"],
     ..rt::Paging::LINK
 };
 static BY_URL: rt::Paging = rt::Paging {
-    style: rt::PagingStyle::NextUrl { next: &["next"] },
+    style: rt::PagingStyle::NextUrl,
+    next: &["next"],
     items: &["items"],
     ..rt::Paging::LINK
 };

@@ -32,7 +32,7 @@ static RECORDS: rt::Route = rt::Route {
 };
 static PAGING: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Page {
-        page: "page",
+        page: rt::PageParam::Query("page"),
         size: None,
         first: 1,
     },

@@ -7,8 +7,8 @@ use super::super::walk::Side;
 use super::json::{Object, sorted, string, texts};
 use super::schema::of_use;
 use crate::api::{
-    Content, ContentEncoding, Operation, PagingStyle, Parameter, ParameterLocation, ParameterStyle,
-    Response, Server, StatusRange,
+    Content, ContentEncoding, Operation, PageParameter, Paging, Parameter, ParameterLocation,
+    ParameterStyle, Response, Server, StatusRange,
 };
 use crate::plan::{OperationPlan, OutputPlan};
 
@@ -48,7 +48,7 @@ pub(crate) fn operation(
     }
     let answers = operation.responses.iter();
     object.list("answers", answers.map(|it| answer(context, operation, it)));
-    let output = output(operation, &plan.output);
+    let output = output(&plan.output);
     if !output.is_empty() {
         object.json("output", &output.finish());
     }
@@ -159,83 +159,39 @@ fn answer(context: &Context<'_>, operation: &Operation, response: &Response) -> 
     object.finish()
 }
 
-/// The usual names of the parameter that says how many items a page has.
-const SIZES: [&str; 7] = [
-    "limit",
-    "per_page",
-    "page_size",
-    "pageSize",
-    "size",
-    "count",
-    "max_results",
-];
-
-/// The parameter with the size of a page, where the style of paging does without.
-fn size(operation: &Operation) -> Option<&String> {
-    let is_size = |parameter: &&Parameter| {
-        parameter.location == ParameterLocation::Query && SIZES.contains(&parameter.name.as_str())
-    };
-    let found = operation.parameters.iter().find(is_size);
-    found.map(|parameter| &parameter.name)
-}
-
 /// What the client makes of a success, where that is not the whole body.
-fn output(operation: &Operation, output: &OutputPlan) -> Object {
+fn output(output: &OutputPlan) -> Object {
     let mut object = Object::default();
     match output {
         OutputPlan::Member { member, .. } => object.text("member", member),
-        OutputPlan::Page { items, style, .. } => {
-            object.json("paging", &paging(operation, items, style).finish());
-        }
+        OutputPlan::Page { paging: how, .. } => object.json("paging", &paging(how).finish()),
         _ => {}
     }
     object
 }
 
-fn paging(operation: &Operation, items: &[String], style: &PagingStyle) -> Object {
+/// Parameters of the query are texts, members of the body paths.
+fn paging(paging: &Paging) -> Object {
     let mut object = Object::default();
-    object.json("items", &texts(items));
-    let mut path = |name: &str, path: Option<&Vec<String>>| {
-        if let Some(path) = path {
+    object.text("style", paging.style.word());
+    object.json("items", &texts(&paging.items));
+    object.json("first", &paging.first.to_string());
+    for (name, path) in [
+        ("next", &paging.next),
+        ("more", &paging.more),
+        ("total", &paging.total),
+        ("total_pages", &paging.total_pages),
+    ] {
+        if !path.is_empty() {
             object.json(name, &texts(path));
         }
-    };
-    let size = match style {
-        PagingStyle::Page {
-            page,
-            size,
-            first,
-            total,
-            total_pages,
-        } => {
-            path("total", total.as_ref());
-            path("total_pages", total_pages.as_ref());
-            object.text("page", page);
-            object.json("first", &first.to_string());
-            size.as_ref()
+    }
+    for (name, parameter) in [("position", &paging.position), ("size", &paging.size)] {
+        match parameter {
+            Some(PageParameter::Query(query)) => object.text(name, query),
+            Some(PageParameter::Body(path)) => object.json(name, &texts(path)),
+            None => {}
         }
-        PagingStyle::Offset {
-            offset,
-            limit,
-            total,
-        } => {
-            path("total", total.as_ref());
-            object.text("offset", offset);
-            limit.as_ref()
-        }
-        PagingStyle::Cursor { cursor, next, more } => {
-            path("next", Some(next));
-            path("more", more.as_ref());
-            object.text("cursor", cursor);
-            size(operation)
-        }
-        PagingStyle::Link => {
-            object.flag("link", true);
-            size(operation)
-        }
-    };
-    if let Some(size) = size {
-        object.text("size", size);
     }
     object
 }

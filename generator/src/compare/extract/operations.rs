@@ -185,15 +185,14 @@ fn output(
         }
         OutputPlan::Page {
             item,
-            items,
-            style,
+            paging: how,
             whole,
             ..
         } => (
             format!("Page<{}>", context.ty(item)),
             context.ty(whole),
-            items.join("."),
-            words::paging(style),
+            how.items.join("."),
+            words::paging(how),
         ),
         OutputPlan::Text => ("String".to_owned(), none(), none(), none()),
         OutputPlan::Bytes => ("Bytes".to_owned(), none(), none(), none()),

@@ -4,7 +4,8 @@
 //! change of the API.
 
 use crate::api::{
-    ContentEncoding, EnumRepr, PagingStyle, ParameterLocation, ParameterStyle, PartEncoding,
+    ContentEncoding, EnumRepr, PageParameter, Paging, PagingStyle, ParameterLocation,
+    ParameterStyle, PartEncoding,
 };
 use crate::compare::parse::word;
 use crate::plan::ParameterPlan;
@@ -68,88 +69,97 @@ pub(super) fn repr(repr: EnumRepr) -> &'static str {
 }
 
 /// How pages follow each other, in the words of the configuration: `page page=page size=per_page first=1 total=result_info.total_count`.
-pub(super) fn paging(style: &PagingStyle) -> String {
-    let path = |path: &Option<Vec<String>>| path.as_ref().map(|path| path.join("."));
-    let (name, keys) = match style {
-        PagingStyle::Page {
-            page,
-            size,
-            first,
-            total,
-            total_pages,
-        } => (
-            "page",
-            vec![
-                ("page", Some(page.clone())),
-                ("size", size.clone()),
-                ("first", Some(first.to_string())),
-                ("total", path(total)),
-                ("total_pages", path(total_pages)),
-            ],
-        ),
-        PagingStyle::Offset {
-            offset,
-            limit,
-            total,
-        } => (
-            "offset",
-            vec![
-                ("offset", Some(offset.clone())),
-                ("limit", limit.clone()),
-                ("total", path(total)),
-            ],
-        ),
-        PagingStyle::Cursor { cursor, next, more } => (
-            "cursor",
-            vec![
-                ("cursor", Some(cursor.clone())),
-                ("next", Some(next.join("."))),
-                ("more", path(more)),
-            ],
-        ),
-        PagingStyle::Link => ("link", Vec::new()),
+pub(super) fn paging(paging: &Paging) -> String {
+    let is_counted = matches!(paging.style, PagingStyle::Page | PagingStyle::Offset);
+    let parameter = |parameter: &Option<PageParameter>| match parameter {
+        Some(PageParameter::Query(name)) => Some(name.clone()),
+        Some(PageParameter::Body(path)) => Some(format!("body:{}", path.join("."))),
+        None => None,
     };
+    let path = |path: &[String]| Some(path.join(".")).filter(|path| !path.is_empty());
+    let (position, size) = match paging.style {
+        PagingStyle::Page => ("page", "size"),
+        PagingStyle::Offset => ("offset", "limit"),
+        PagingStyle::Cursor | PagingStyle::NextUrl | PagingStyle::Link => ("cursor", "limit"),
+    };
+    let first = (paging.style == PagingStyle::Page).then(|| paging.first.to_string());
+    let keys = [
+        (position, parameter(&paging.position)),
+        (size, parameter(&paging.size).filter(|_| is_counted)),
+        ("first", first),
+        ("total", path(&paging.total)),
+        ("total_pages", path(&paging.total_pages)),
+        ("next", path(&paging.next)),
+        ("more", path(&paging.more)),
+    ];
     let keys = keys
         .into_iter()
         .filter_map(|(key, value)| Some(format!(" {key}={}", word(&value?))));
-    format!("{name}{}", keys.collect::<String>())
+    format!("{}{}", paging.style.word(), keys.collect::<String>())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::PagingSource;
 
     /// What a lock holds; another spelling here makes every stored lock read as a change of its API.
     #[test]
     fn the_words_of_a_lock() {
-        let some = |name: &str| Some(vec!["info".to_owned(), name.to_owned()]);
+        let info = |name: &str| vec!["info".to_owned(), name.to_owned()];
+        let query = |name: &str| Some(PageParameter::Query(name.to_owned()));
+        let bare = Paging {
+            style: PagingStyle::Link,
+            position: None,
+            size: None,
+            first: 0,
+            items: Vec::new(),
+            next: Vec::new(),
+            more: Vec::new(),
+            total: Vec::new(),
+            total_pages: Vec::new(),
+            id: Some("id".to_owned()),
+            found_by: PagingSource::Detected,
+        };
+        assert_eq!(paging(&bare), "link");
         assert_eq!(
-            paging(&PagingStyle::Page {
-                page: "page".to_owned(),
-                size: Some("per page".to_owned()),
+            paging(&Paging {
+                style: PagingStyle::Page,
+                position: query("page"),
+                size: query("per page"),
                 first: 1,
-                total: some("total"),
-                total_pages: None,
+                total: info("total"),
+                ..bare.clone()
             }),
             "page page=page size=\"per page\" first=1 total=info.total"
         );
         assert_eq!(
-            paging(&PagingStyle::Cursor {
-                cursor: "after".to_owned(),
+            paging(&Paging {
+                style: PagingStyle::Cursor,
+                position: query("after"),
+                size: query("limit"),
                 next: vec!["next".to_owned()],
-                more: some("more"),
+                more: info("more"),
+                ..bare.clone()
             }),
             "cursor cursor=after next=next more=info.more"
         );
         assert_eq!(
-            paging(&PagingStyle::Offset {
-                offset: "skip".to_owned(),
-                limit: None,
-                total: None,
+            paging(&Paging {
+                style: PagingStyle::Offset,
+                position: Some(PageParameter::Body(info("skip"))),
+                ..bare.clone()
             }),
-            "offset offset=skip"
+            "offset offset=body:info.skip"
         );
-        assert_eq!(paging(&PagingStyle::Link), "link");
+        assert_eq!(
+            paging(&Paging {
+                style: PagingStyle::NextUrl,
+                next: info("next"),
+                ..bare
+            }),
+            "next-url next=info.next"
+        );
         let encoded = PartEncoding {
             property: "tags".to_owned(),
             content_type: Some("text/plain".to_owned()),

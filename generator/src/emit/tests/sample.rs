@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::api::{
-    Bound, EnumRepr, IntWidth, Limits, PagingStyle, ParameterLocation, ParameterStyle, Requirement,
-    SchemeKind, Server,
+    Bound, EnumRepr, IntWidth, Limits, PageParameter, Paging, PagingSource, PagingStyle,
+    ParameterLocation, ParameterStyle, Requirement, SchemeKind, Server,
 };
 use crate::load::Place;
 use crate::plan::*;
@@ -243,14 +243,19 @@ fn operations() -> Vec<OperationPlan> {
         "GET",
         OutputPlan::Page {
             item: named(3),
-            items: vec!["result".to_owned()],
-            style: PagingStyle::Page {
-                page: "page".to_owned(),
+            paging: Box::new(Paging {
+                style: PagingStyle::Page,
+                position: Some(PageParameter::Query("page".to_owned())),
                 size: None,
                 first: 1,
-                total: Some(vec!["total".to_owned()]),
-                total_pages: None,
-            },
+                items: vec!["result".to_owned()],
+                next: Vec::new(),
+                more: Vec::new(),
+                total: vec!["total".to_owned()],
+                total_pages: Vec::new(),
+                id: Some("id".to_owned()),
+                found_by: PagingSource::Detected,
+            }),
             whole: RustType::Value,
             static_ident: "LIST_PAGES".to_owned(),
         },

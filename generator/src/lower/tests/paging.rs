@@ -1,7 +1,7 @@
 //! Paging: configured, recognised, and not mistaken.
 
 use super::lowered_with;
-use crate::api::{PagingSource, PagingStyle};
+use crate::api::{PageParameter, PagingSource, PagingStyle};
 
 fn list(parameters: &str, body: &str) -> String {
     format!(
@@ -20,16 +20,12 @@ fn a_page_number_and_one_list_are_recognised() {
         (paging.items, paging.found_by),
         (vec!["items".to_owned()], PagingSource::Detected)
     );
-    assert_eq!(
-        paging.style,
-        PagingStyle::Page {
-            page: "page".into(),
-            size: Some("per_page".into()),
-            first: 0,
-            total: Some(vec!["total".into()]),
-            total_pages: None
-        }
-    );
+    let query = |name: &str| Some(PageParameter::Query(name.to_owned()));
+    assert_eq!(paging.style, PagingStyle::Page);
+    assert_eq!((paging.position, paging.first), (query("page"), 0));
+    assert_eq!(paging.size, query("per_page"));
+    assert_eq!(paging.total, ["total"]);
+    assert!(paging.total_pages.is_empty());
 }
 
 #[test]
@@ -37,17 +33,14 @@ fn a_cursor_needs_the_next_token_in_the_answer() {
     let cursor = "{name: cursor, in: query, schema: {type: string}}";
     let with = "{type: object, properties: {data: {type: array, items: {type: string}}, meta: {type: object, properties: {next_cursor: {type: string}, has_more: {type: boolean}}}}}";
     let lowered = lowered_with(&list(cursor, with), "");
+    let paging = lowered.api.operations[0].paging.clone().unwrap();
+    assert_eq!(paging.style, PagingStyle::Cursor);
     assert_eq!(
-        lowered.api.operations[0]
-            .paging
-            .as_ref()
-            .map(|p| p.style.clone()),
-        Some(PagingStyle::Cursor {
-            cursor: "cursor".into(),
-            next: vec!["meta".into(), "next_cursor".into()],
-            more: Some(vec!["meta".into(), "has_more".into()])
-        })
+        paging.position,
+        Some(PageParameter::Query("cursor".to_owned()))
     );
+    assert_eq!(paging.next, ["meta", "next_cursor"]);
+    assert_eq!(paging.more, ["meta", "has_more"]);
     let without = "{type: object, properties: {data: {type: array, items: {type: string}}}}";
     assert!(
         lowered_with(&list(cursor, without), "").api.operations[0]
@@ -76,18 +69,33 @@ fn the_configuration_has_the_last_word() {
         (paging.items, paging.found_by),
         (vec!["result".to_owned()], PagingSource::Configured)
     );
-    assert!(matches!(
-        paging.style,
-        PagingStyle::Page {
-            first: 1,
-            total: Some(_),
-            ..
-        }
-    ));
+    assert_eq!((paging.style, paging.first), (PagingStyle::Page, 1));
+    assert_eq!(paging.total, ["result_info", "total_count"]);
     let none = "[pagination]\nstyle = \"none\"";
     assert!(
         lowered_with(&list(PAGE, body), none).api.operations[0]
             .paging
             .is_none()
     );
+}
+
+/// Members that are identifiers tell one item from another where the pages are counted.
+#[test]
+fn identifiers_of_items() {
+    let list_of = |item: &str| {
+        let body =
+            format!("{{type: object, properties: {{items: {{type: array, items: {item}}}}}}}");
+        let lowered = lowered_with(&list(PAGE, &body), "");
+        lowered.api.operations[0].paging.clone().unwrap().id
+    };
+    let of = |member: &str, ty: &str| {
+        list_of(&format!(
+            "{{type: object, properties: {{{member}: {{type: {ty}}}, name: {{type: string}}}}}}"
+        ))
+    };
+    assert_eq!(of("id", "string").as_deref(), Some("id"));
+    assert_eq!(of("uuid", "integer").as_deref(), Some("uuid"));
+    assert_eq!(of("id", "boolean"), None);
+    assert_eq!(of("owner_id", "string"), None);
+    assert_eq!(list_of("{type: string}"), None);
 }

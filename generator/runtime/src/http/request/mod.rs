@@ -14,6 +14,7 @@ mod form;
 mod layout;
 mod lines;
 mod media;
+mod members;
 mod multipart;
 mod options;
 mod parts;

@@ -1,0 +1,144 @@
+//! Members of a JSON body that is a text already.
+//!
+//! Text stands beside text: a number keeps its digits, and a member its place.
+
+use std::borrow::Cow;
+
+use ::http::header::CONTENT_TYPE;
+
+use super::super::super::json::{Decode as _, Kind, Reader, utf8};
+use super::super::super::limits::Violations;
+use super::{Body, Call};
+
+impl Call {
+    /// The body with the members that the options add.
+    pub(super) fn body_with_members(&self, violations: &mut Violations) -> Body {
+        let added = &self.core.extras().members;
+        if added.is_empty() {
+            return self.draft.body.clone();
+        }
+        let members = self.draft.body.as_bytes().and_then(object);
+        let Some(mut members) = members else {
+            violations.push(
+                "body",
+                "the options add members, and the body is not a JSON object",
+            );
+            return self.draft.body.clone();
+        };
+        for (name, value) in added {
+            members.retain(|(known, _)| known != name);
+            members.push((Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str())));
+        }
+        written(&members).into()
+    }
+
+    /// What stands at a path of members of the JSON body: a text as such, anything else as JSON. `None` for null and where there
+    /// is nothing.
+    pub(crate) fn member_value(&self, path: &[&str]) -> Option<String> {
+        let body = self.body_with_members(&mut Violations::default());
+        let mut reader = Reader::new(utf8(body.as_bytes()?).ok()?);
+        for name in path {
+            reader = Reader::new(reader.members().ok()?.raw(name)?);
+        }
+        match reader.kind().ok()? {
+            Kind::Null => None,
+            Kind::String => String::decode(&mut reader).ok(),
+            _ => Some(reader.raw().ok()?.to_owned()),
+        }
+    }
+
+    /// Sets what stands at a path of members of the JSON body to the JSON text `value`; false when there is a body of another
+    /// kind, or the path leads through something that is no object.
+    pub(crate) fn replace_member(&mut self, path: &[&str], value: &str) -> bool {
+        let mut violations = Violations::default();
+        let body = self.body_with_members(&mut violations);
+        let body = match body.as_bytes() {
+            Some([]) => with_member(b"{}", path, value),
+            Some(body) if violations.is_empty() => with_member(body, path, value),
+            _ => None,
+        };
+        let Some(body) = body else {
+            return false;
+        };
+        self.draft.body = body.into();
+        self.core = self.core.without_members();
+        if !self.draft.headers.contains_key(CONTENT_TYPE) {
+            let json = ::http::HeaderValue::from_static("application/json");
+            self.draft.headers.insert(CONTENT_TYPE, json);
+        }
+        true
+    }
+}
+
+/// The members of a JSON object, each with its text.
+fn object(body: &[u8]) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
+    let mut reader = Reader::new(utf8(body).ok()?);
+    if reader.kind().ok()? != Kind::Object {
+        return None;
+    }
+    let members = reader.members().ok()?.into_pairs().into_iter();
+    Some(
+        members
+            .map(|(name, text)| (name, Cow::Borrowed(text)))
+            .collect(),
+    )
+}
+
+/// An object with the JSON text `value` at a path of members; what is null or absent on the way becomes an object.
+fn with_member(body: &[u8], path: &[&str], value: &str) -> Option<String> {
+    let Some((name, rest)) = path.split_first() else {
+        return Some(value.to_owned());
+    };
+    let mut members = object(body)?;
+    let inner = members.iter().rev().find(|(known, _)| known == name);
+    let inner = inner
+        .map(|(_, text)| text.trim())
+        .filter(|text| *text != "null");
+    let inner = with_member(inner.unwrap_or("{}").as_bytes(), rest, value)?;
+    match members.iter_mut().rev().find(|(known, _)| known == name) {
+        Some((_, text)) => *text = Cow::Owned(inner),
+        None => members.push((Cow::Borrowed(*name), Cow::Owned(inner))),
+    }
+    Some(written(&members))
+}
+
+fn written(members: &[(Cow<'_, str>, Cow<'_, str>)]) -> String {
+    let members: Vec<String> = members
+        .iter()
+        .map(|(name, value)| format!("{}:{value}", serde_json::Value::from(&**name)))
+        .collect();
+    format!("{{{}}}", members.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_member;
+
+    #[test]
+    fn a_member_is_replaced_where_it_stands() {
+        let set = |body: &str, path: &[&str]| with_member(body.as_bytes(), path, "7");
+        for (body, path, expected) in [
+            ("{}", &["page"] as &[&str], Some(r#"{"page":7}"#)),
+            (
+                r#"{"page": 1, "big": 1.00e400}"#,
+                &["page"],
+                Some(r#"{"page":7,"big":1.00e400}"#),
+            ),
+            (
+                r#"{"q": "x", "paging": null}"#,
+                &["paging", "page"],
+                Some(r#"{"q":"x","paging":{"page":7}}"#),
+            ),
+            (
+                r#"{"paging": {"size": 2, "page": 3}}"#,
+                &["paging", "page"],
+                Some(r#"{"paging":{"size":2,"page":7}}"#),
+            ),
+            (r#"{"paging": 3}"#, &["paging", "page"], None),
+            ("[]", &["page"], None),
+            ("page=3", &["page"], None),
+        ] {
+            assert_eq!(set(body, path).as_deref(), expected, "{body}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Paging as well-known names tell it.
+
+use super::exchange::Exchange;
+use super::{bare, words};
+use crate::api::{PageParameter, Paging, PagingSource, PagingStyle};
+use crate::config::PagingKeys;
+
+impl Exchange<'_> {
+    /// The style that the names of parameters and members tell.
+    pub(super) fn detected(&self, keys: &PagingKeys) -> Option<Paging> {
+        let found = self.by_cursor();
+        let found = found.or_else(|| self.by_count(keys));
+        // To repeat a request of another method at a URL may mean something else.
+        found.or_else(|| self.by_url().filter(|_| self.is_get()))
+    }
+
+    /// A parameter for a token, and the next token in the answer.
+    fn by_cursor(&self) -> Option<Paging> {
+        let (cursor, next) = words::CURSORS.iter().find_map(|(parameters, members)| {
+            let cursor = self.asked(parameters, words::is_text)?;
+            let next = self.told(members, words::is_text);
+            (!next.is_empty()).then_some((cursor, next))
+        })?;
+        Some(Paging {
+            position: Some(cursor),
+            size: self.asked(&words::LIMITS, words::is_number),
+            next,
+            more: self.told(&words::MORE, words::is_bool),
+            ..bare(PagingStyle::Cursor, PagingSource::Detected)
+        })
+    }
+
+    /// A parameter for a number: of the page, or of the items before it.
+    fn by_count(&self, keys: &PagingKeys) -> Option<Paging> {
+        let total = self.told(&words::TOTALS, words::is_number);
+        let paging = match self.asked(&words::PAGES, words::is_number) {
+            Some(page) => Paging {
+                first: keys.first.unwrap_or_else(|| self.first(&page)),
+                position: Some(page),
+                size: self.asked(&words::SIZES, words::is_number),
+                total_pages: self.told(&words::TOTAL_PAGES, words::is_number),
+                ..bare(PagingStyle::Page, PagingSource::Detected)
+            },
+            None => Paging {
+                position: Some(self.asked(&words::OFFSETS, words::is_number)?),
+                size: self.asked(&words::LIMITS, words::is_number),
+                ..bare(PagingStyle::Offset, PagingSource::Detected)
+            },
+        };
+        // What is posted with a `page` may be a page of something else.
+        let is_sure = self.is_get()
+            || paging.size.is_some()
+            || [&total, &paging.total_pages]
+                .iter()
+                .any(|path| !path.is_empty());
+        is_sure.then(|| Paging {
+            total,
+            more: self.told(&words::MORE, words::is_bool),
+            next: self.url(),
+            ..paging
+        })
+    }
+
+    /// The URL of the next page, in the body or in a header.
+    fn by_url(&self) -> Option<Paging> {
+        let next = self.url();
+        let style = match next.is_empty() {
+            false => PagingStyle::NextUrl,
+            true if self.has_link => PagingStyle::Link,
+            true => return None,
+        };
+        let size: Option<PageParameter> = self.asked(&words::LIMITS, words::is_number);
+        Some(Paging {
+            size,
+            next,
+            more: match style {
+                PagingStyle::NextUrl => self.told(&words::MORE, words::is_bool),
+                _ => Vec::new(),
+            },
+            ..bare(style, PagingSource::Detected)
+        })
+    }
+
+    /// The member with the URL of the next page; empty where there is none.
+    fn url(&self) -> Vec<String> {
+        let by_name = || self.told(&words::URLS, words::may_be_uri);
+        // By itself, `next` may be a token, a number or a date.
+        let by_format = || self.told(&["next"], words::is_uri);
+        let link = |holder: &str, rest: &[&str]| {
+            let path = [holder, "next"].into_iter().chain(rest.iter().copied());
+            path.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let linked = || {
+            let paths = words::LINKS
+                .iter()
+                .flat_map(|holder| [link(holder, &["href"]), link(holder, &[])]);
+            let mut paths = paths.filter(|path| self.at(path, words::may_be_uri));
+            paths.next().unwrap_or_default()
+        };
+        [by_name(), by_format(), linked()]
+            .into_iter()
+            .find(|path| !path.is_empty())
+            .unwrap_or_default()
+    }
+}
