@@ -456,12 +456,13 @@ impl ListAllowPoliciesCall {
 
 static LIST_PAGING: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Page {
-        page: "page",
-        size: Some("per_page"),
+        page: rt::PageParam::Query("page"),
+        size: Some(rt::PageParam::Query("per_page")),
         first: 1,
     },
     items: &["result"],
     total_count: &["result_info", "total_count"],
+    id: Some("id"),
     ..rt::Paging::LINK
 };
 

@@ -31,8 +31,8 @@ pub use client::{ClientBuilder, Core};
 pub use credentials::ClientCredentials;
 pub use credentials::{Credential, Credentials, CredentialsError, Secret, TokenSource};
 pub use describe::{
-    Api, ErrorShape, MemberPath, Paging, PagingStyle, Param, Place, Requirements, Route, Scheme,
-    SchemeKind, Server, ServerVariable, Style,
+    Api, ErrorShape, MemberPath, PageParam, Paging, PagingStyle, Param, Place, Requirements, Route,
+    Scheme, SchemeKind, Server, ServerVariable, Style,
 };
 pub use error::{ApiError, BodyError, Error, ErrorDetail, Failure, LimitKind, TimeoutKind};
 pub use exchange::{AttemptInfo, Outcome, RateLimiter, RetryPolicy};

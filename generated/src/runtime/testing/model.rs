@@ -105,18 +105,33 @@ pub(super) enum Output {
 /// How a list is paged; names of parameters and paths of members as the document has them.
 #[derive(Default)]
 pub(super) struct Paging {
+    pub(super) style: Style,
     pub(super) items: Vec<String>,
-    pub(super) page: Option<String>,
+    /// What a request says of its page: its number, its offset or its token.
+    pub(super) position: Option<At>,
+    pub(super) size: Option<At>,
     pub(super) first: i64,
-    pub(super) offset: Option<String>,
-    pub(super) size: Option<String>,
-    pub(super) cursor: Option<String>,
     pub(super) next: Vec<String>,
     pub(super) more: Vec<String>,
     pub(super) total: Vec<String>,
     pub(super) total_pages: Vec<String>,
-    /// Whether the next page is in the `Link` header.
-    pub(super) link: bool,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Style {
+    Page,
+    Offset,
+    Cursor,
+    NextUrl,
+    #[default]
+    Link,
+}
+
+/// Where a request says something of a page.
+pub(super) enum At {
+    Query(String),
+    Body(Vec<String>),
 }
 
 impl Model {
@@ -243,19 +258,27 @@ fn output(value: &Value) -> Output {
     let Some(paging) = value.get("paging") else {
         return Output::Whole;
     };
-    let name = |key: &str| paging[key].as_str().map(str::to_owned);
+    let at = |key: &str| match &paging[key] {
+        Value::String(name) => Some(At::Query(name.clone())),
+        Value::Array(_) => Some(At::Body(texts(&paging[key]))),
+        _ => None,
+    };
     Output::Page(Box::new(Paging {
+        style: match paging["style"].as_str().unwrap_or_default() {
+            "page" => Style::Page,
+            "offset" => Style::Offset,
+            "cursor" => Style::Cursor,
+            "next-url" => Style::NextUrl,
+            _ => Style::Link,
+        },
         items: texts(&paging["items"]),
-        page: name("page"),
+        position: at("position"),
+        size: at("size"),
         first: paging["first"].as_i64().unwrap_or(1),
-        offset: name("offset"),
-        size: name("size"),
-        cursor: name("cursor"),
         next: texts(&paging["next"]),
         more: texts(&paging["more"]),
         total: texts(&paging["total"]),
         total_pages: texts(&paging["total_pages"]),
-        link: paging["link"] == true,
     }))
 }
 

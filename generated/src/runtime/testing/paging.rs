@@ -8,7 +8,7 @@ use ::http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::example::make;
-use super::model::{Operation, Paging};
+use super::model::{At, Operation, Paging, Style};
 use super::request::Received;
 use super::rules;
 use super::schema::Types;
@@ -54,28 +54,31 @@ impl Pager<'_> {
         self.put(body, &paging.total_pages, Value::from(pages));
         self.put(body, &paging.more, Value::Bool(more));
         if !paging.next.is_empty() {
-            match more {
-                true => self.put(body, &paging.next, self.cursor(end)),
-                false => self.end(body),
+            match (more, paging.style) {
+                (true, Style::Cursor) => self.put(body, &paging.next, self.cursor(end)),
+                (true, _) => self.put(body, &paging.next, Value::from(target(request, end))),
+                (false, _) => self.end(body),
             }
         }
-        if paging.link
-            && more
-            && let Some(value) = link(request, end)
-        {
-            headers.insert(::http::header::LINK, value);
+        if paging.style == Style::Link && more {
+            let link = format!("<{}>; rel=\"next\"", target(request, end));
+            if let Ok(link) = HeaderValue::from_str(&link) {
+                headers.insert(::http::header::LINK, link);
+            }
         }
     }
 
     /// How many items the page has.
     fn size(&self, request: &Received) -> Option<usize> {
-        let name = self.paging.size.as_deref();
-        let asked = name.and_then(|name| request.query(name)?.parse().ok());
+        let size = self.paging.size.as_ref();
+        let asked = size.and_then(|at| said(request, at)?.parse().ok());
         let usual = || {
             let parameters = self.operation.parameters.iter();
             let known = parameters
                 .filter(|parameter| parameter.place == "query")
-                .find(|parameter| Some(parameter.name.as_str()) == name)?;
+                .find(
+                    |parameter| matches!(size, Some(At::Query(name)) if *name == parameter.name),
+                )?;
             usize::try_from(known.schema["default"].as_u64()?).ok()
         };
         asked.or(self.size).or_else(usual)
@@ -83,17 +86,20 @@ impl Pager<'_> {
 
     /// How many items come before the page.
     fn start(&self, request: &Received, size: usize) -> usize {
-        let number = |name: &Option<String>| -> Option<i64> {
-            request.query(name.as_deref()?)?.parse().ok()
-        };
         let paging = self.paging;
-        if let Some(page) = number(&paging.page) {
-            let before = usize::try_from(page.saturating_sub(paging.first)).unwrap_or(0);
-            return before.saturating_mul(size);
+        let position = match paging.style {
+            Style::NextUrl | Style::Link => request.query(OFFSET),
+            _ => paging.position.as_ref().and_then(|at| said(request, at)),
+        };
+        let number: Option<i64> = position.and_then(|text| text.parse().ok());
+        match (number, paging.style) {
+            (Some(page), Style::Page) => {
+                let before = usize::try_from(page.saturating_sub(paging.first)).unwrap_or(0);
+                before.saturating_mul(size)
+            }
+            (Some(offset), _) => usize::try_from(offset).unwrap_or(0),
+            (None, _) => 0,
         }
-        let offset = number(&paging.offset).or_else(|| number(&paging.cursor));
-        let offset = offset.or_else(|| number(&paging.link.then(|| OFFSET.to_owned())));
-        usize::try_from(offset.unwrap_or(0)).unwrap_or(0)
     }
 
     /// The token of the page that begins there.
@@ -174,8 +180,23 @@ pub(super) fn at<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     path.iter().try_fold(value, |value, name| value.get(name))
 }
 
-/// The `Link` header of a page after which another begins at `offset` (RFC 8288).
-fn link(request: &Received, offset: usize) -> Option<HeaderValue> {
+/// What a request says there, as a text.
+fn said(request: &Received, at: &At) -> Option<String> {
+    match at {
+        At::Query(name) => request.query(name),
+        At::Body(path) => {
+            let body: Value = serde_json::from_str(request.json.as_deref()?).ok()?;
+            match self::at(&body, path)? {
+                Value::Null => None,
+                Value::String(text) => Some(text.clone()),
+                other => Some(other.to_string()),
+            }
+        }
+    }
+}
+
+/// Where a page is that begins at `offset`, relative to this one.
+fn target(request: &Received, offset: usize) -> String {
     let (path, query) = request
         .target()
         .split_once('?')
@@ -186,5 +207,5 @@ fn link(request: &Received, offset: usize) -> Option<HeaderValue> {
         .map(str::to_owned)
         .collect();
     pairs.push(format!("{OFFSET}={offset}"));
-    HeaderValue::from_str(&format!("<{path}?{}>; rel=\"next\"", pairs.join("&"))).ok()
+    format!("{path}?{}", pairs.join("&"))
 }

@@ -68,6 +68,15 @@ impl Core {
         core
     }
 
+    /// The same client, its calls having no members of the body by their options.
+    pub(crate) fn without_members(&self) -> Self {
+        let mut core = self.clone();
+        if !self.extras.members.is_empty() {
+            Arc::make_mut(&mut core.extras).members.clear();
+        }
+        core
+    }
+
     pub(crate) fn api(&self) -> &'static Api {
         self.settings.api
     }

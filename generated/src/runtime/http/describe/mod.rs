@@ -11,6 +11,6 @@ mod param;
 mod route;
 
 pub use api::{Api, ErrorShape, Place, Scheme, SchemeKind, Server, ServerVariable};
-pub use paging::{MemberPath, Paging, PagingStyle};
+pub use paging::{MemberPath, PageParam, Paging, PagingStyle};
 pub use param::{Param, Style};
 pub use route::{Requirements, Route};

@@ -12,12 +12,17 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Where the items are; empty when the body itself is the list.
     pub items: MemberPath,
+    /// Where the token or URL of the next page is; empty when the server does not tell. Of numbered pages and offsets it says
+    /// only whether there is a next one.
+    pub next: MemberPath,
+    /// Where the server says whether there is more, as a boolean; empty when it does not tell.
+    pub has_more: MemberPath,
     /// Where the number of items over all pages is; empty when the server does not tell.
     pub total_count: MemberPath,
     /// Where the number of pages is; empty when the server does not tell.
     pub total_pages: MemberPath,
-    /// Where the server says whether there is more, as a boolean; empty when it does not tell.
-    pub has_more: MemberPath,
+    /// The member of an item that tells it from all others.
+    pub id: Option<&'static str>,
 }
 
 impl Paging {
@@ -25,9 +30,11 @@ impl Paging {
     pub const LINK: Self = Self {
         style: PagingStyle::Link,
         items: &[],
+        next: &[],
+        has_more: &[],
         total_count: &[],
         total_pages: &[],
-        has_more: &[],
+        id: None,
     };
 }
 
@@ -37,32 +44,36 @@ impl Paging {
 pub enum PagingStyle {
     /// A page number goes up.
     Page {
-        /// The query parameter with the number of the page.
-        page: &'static str,
-        /// The query parameter with the size of the page.
-        size: Option<&'static str>,
+        /// The number of the page.
+        page: PageParam,
+        /// The size of the page.
+        size: Option<PageParam>,
         /// The number of the first page.
         first: i64,
     },
     /// An offset goes up by the number of items received.
     Offset {
-        /// The query parameter with the offset.
-        offset: &'static str,
-        /// The query parameter with the size of the page.
-        limit: Option<&'static str>,
+        /// The offset.
+        offset: PageParam,
+        /// The size of the page.
+        limit: Option<PageParam>,
     },
     /// A token from the answer is sent with the next request.
     Cursor {
-        /// The query parameter that takes the token.
-        cursor: &'static str,
-        /// Where the next token is.
-        next: MemberPath,
+        /// What takes the token.
+        cursor: PageParam,
     },
     /// The URL of the next page stands in the body.
-    NextUrl {
-        /// Where.
-        next: MemberPath,
-    },
+    NextUrl,
     /// The `Link` header's `rel="next"` (RFC 8288).
     Link,
+}
+
+/// Where a request says which page it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageParam {
+    /// The query parameter of that name.
+    Query(&'static str),
+    /// The member there of a JSON body.
+    Body(MemberPath),
 }

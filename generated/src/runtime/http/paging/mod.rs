@@ -3,18 +3,22 @@
 //! Lists that come in pages.
 //!
 //! In: a call, and where the document says items and totals are. Out: a page that knows the next one, a stream of pages, a
-//! stream of items. A list ends where the server says it does. A server that goes round in circles does not make it endless: a page
-//! that came before ends it too, with an error where the server says that there are more, and so does a row of a hundred empty
-//! ones. What is wrong with the way to the next page does not take the page that has arrived.
+//! stream of items. A list ends where the server says it does. A server that goes round in circles, or does not know how pages are
+//! asked for, does not make it endless: a page that came before ends it too, with an error where the server says that there are
+//! more; so does one with the items of the page before where pages are counted and no total ends them, items being told by their
+//! identifiers; and so does a row of a hundred that bring nothing new. What is remembered of pages is bounded. What is wrong with
+//! the way to the next page does not take the page that has arrived.
 //!
 //! Totals are believed with care, for servers get them wrong. A total that is equal to what has come ends the list without
 //! another request. One that is less than what has come is ignored, as is an absent one: then the list ends with the first empty
 //! page. One that is too great costs one more request.
 
+mod ask;
 mod link;
 mod next;
 mod page;
 mod read;
+mod seen;
 mod stream;
 
 pub use page::{OddItem, Page};

@@ -2,6 +2,7 @@
 
 //! The body of a page, read once.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher};
 
 use serde_json::Value;
@@ -43,13 +44,21 @@ pub(super) fn leniently<T: Decode>(
 /// What a page says.
 pub(super) struct PageBody<T> {
     pub(super) items: Vec<T>,
+    /// Where they stand in the text.
+    pub(super) span: (usize, usize),
     /// Equal for pages whose items are written the same.
     pub(super) print: u64,
     pub(super) total_count: Option<u64>,
     pub(super) total_pages: Option<u64>,
     pub(super) has_more: Option<bool>,
     /// The token or URL of the next page.
-    pub(super) next: Option<String>,
+    pub(super) next: Option<Token>,
+}
+
+/// A token as the server wrote it.
+pub(super) struct Token {
+    pub(super) text: String,
+    pub(super) is_number: bool,
 }
 
 /// Reads the body of a page.
@@ -67,17 +76,13 @@ pub(super) fn read<T>(
         read_item,
     };
     let [mut total_count, mut total_pages, mut has_more, mut next] = [const { Loose(None) }; 4];
-    let at_next = match paging.style {
-        PagingStyle::Cursor { next, .. } | PagingStyle::NextUrl { next } => next,
-        _ => &[],
-    };
     let mut fork = Fork {
         essential: Some((paging.items, &mut items)),
         others: vec![
             (paging.total_count, &mut total_count),
             (paging.total_pages, &mut total_pages),
             (paging.has_more, &mut has_more),
-            (at_next, &mut next),
+            (paging.next, &mut next),
         ],
     };
     fork.others.retain(|(path, _)| !path.is_empty());
@@ -91,14 +96,38 @@ pub(super) fn read<T>(
             .unwrap_or_default()
             .as_bytes(),
     );
+    // Where pages are counted, a next one that the server names says that there is more.
+    let names_more = match paging.style {
+        PagingStyle::Page { .. } | PagingStyle::Offset { .. } => next.is_something(),
+        _ => None,
+    };
     Ok(PageBody {
         items: items.items,
+        span: items.span,
         print: print.finish(),
         total_count: total_count.count(),
         total_pages: total_pages.count(),
-        has_more: has_more.0.and_then(|value| value.as_bool()),
-        next: next.text(),
+        has_more: has_more.0.and_then(|value| value.as_bool()).or(names_more),
+        next: next.token(),
     })
+}
+
+/// Equal for pages that hold the same items, told by their member `id`; `None` where it does not tell them: one lacks it, or two have
+/// the same.
+pub(super) fn ids(response: &RawResponse, span: (usize, usize), id: &str) -> Option<u64> {
+    let text = utf8(&response.body).ok()?.get(span.0..span.1)?;
+    let (mut all, mut print) = (HashSet::new(), DefaultHasher::new());
+    let mut tells = true;
+    let mut reader = Reader::new(text).with_depth(response.depth);
+    let read = reader.array(|reader| {
+        let members = reader.members()?;
+        let value = members.raw(id).filter(|value| *value != "null");
+        tells &= value.is_some_and(|value| all.insert(value));
+        print.write(value.unwrap_or_default().as_bytes());
+        print.write_u8(b',');
+        reader.skip()
+    });
+    (read.is_ok() && tells).then(|| print.finish())
 }
 
 /// Where the items go.
@@ -161,13 +190,20 @@ impl Loose {
         is_count.then_some(number as u64)
     }
 
-    /// A token or URL: not empty.
-    fn text(&self) -> Option<String> {
-        match self.0.as_ref()? {
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        }
+    /// A token or URL: not empty. Some write a URL as `{"href": "…"}`.
+    fn token(&self) -> Option<Token> {
+        let value = self.0.as_ref()?;
+        let (text, is_number) = match value.get("href").unwrap_or(value) {
+            Value::String(text) if !text.is_empty() => (text.clone(), false),
+            Value::Number(number) => (number.to_string(), true),
+            _ => return None,
+        };
+        Some(Token { text, is_number })
+    }
+
+    /// Whether there is something; `None` where nothing is said, not even null.
+    fn is_something(&self) -> Option<bool> {
+        self.0.as_ref().map(|_| self.token().is_some())
     }
 }
 

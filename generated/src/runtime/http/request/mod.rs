@@ -16,6 +16,7 @@ mod form;
 mod layout;
 mod lines;
 mod media;
+mod members;
 mod multipart;
 mod options;
 mod parts;

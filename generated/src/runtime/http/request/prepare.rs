@@ -8,8 +8,6 @@ use std::sync::Arc;
 use ::http::{HeaderMap, Method};
 use url::Url;
 
-use super::super::super::json::{Kind, Reader, utf8};
-use super::super::super::limits::Violations;
 use super::super::describe::Requirements;
 use super::super::error::Error;
 use super::options::set_header;
@@ -58,7 +56,7 @@ impl Call {
         if let Some(key) = extras.key_of(&draft.method, headers.contains_key(key_header)) {
             set_header(&mut headers, key_header, &key, &mut violations);
         }
-        let body = self.body_with_members(extras, &mut violations);
+        let body = self.body_with_members(&mut violations);
         violations.into_result()?;
         let url = match &draft.url {
             Some(url) => server::with_missing(url, &extras.query),
@@ -89,38 +87,4 @@ impl Call {
             extras: Arc::clone(extras),
         })
     }
-
-    /// The body with the members that the options add.
-    fn body_with_members(&self, extras: &Extras, violations: &mut Violations) -> Body {
-        if extras.members.is_empty() {
-            return self.draft.body.clone();
-        }
-        let members = self.draft.body.as_bytes().and_then(object_members);
-        let Some(mut members) = members else {
-            violations.push(
-                "body",
-                "the options add members, and the body is not a JSON object",
-            );
-            return self.draft.body.clone();
-        };
-        for (name, value) in &extras.members {
-            members.retain(|(known, _)| known != name);
-            members.push((Cow::Borrowed(name.as_str()), value.as_str()));
-        }
-        // Text beside text: a number keeps its digits, and a member its place.
-        let members: Vec<String> = members
-            .iter()
-            .map(|(name, value)| format!("{}:{value}", serde_json::Value::from(&**name)))
-            .collect();
-        format!("{{{}}}", members.join(",")).into()
-    }
-}
-
-/// The members of a JSON object, each with its text.
-fn object_members(body: &[u8]) -> Option<Vec<(Cow<'_, str>, &str)>> {
-    let mut reader = Reader::new(utf8(body).ok()?);
-    if reader.kind().ok()? != Kind::Object {
-        return None;
-    }
-    Some(reader.members().ok()?.into_pairs())
 }

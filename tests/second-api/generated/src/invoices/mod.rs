@@ -151,10 +151,10 @@ impl ListInvoicesCall {
 
 static LIST_PAGING: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Cursor {
-        cursor: "after",
-        next: &["meta", "next"],
+        cursor: rt::PageParam::Query("after"),
     },
     items: &["data"],
+    next: &["meta", "next"],
     ..rt::Paging::LINK
 };
 

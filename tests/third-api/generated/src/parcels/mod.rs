@@ -98,10 +98,11 @@ impl ListParcelsCall {
 
 static LIST_PAGING: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Offset {
-        offset: "offset",
-        limit: Some("limit"),
+        offset: rt::PageParam::Query("offset"),
+        limit: Some(rt::PageParam::Query("limit")),
     },
     items: &[],
+    id: Some("id"),
     ..rt::Paging::LINK
 };
 

@@ -30,7 +30,7 @@ impl Parcels {
 /// What the document says of them.
 pub(super) static PART: rt::testing::Part = rt::testing::Part {
     operations: &[
-        r#"{"id":"listParcels","method":"GET","path":"/parcels","security":[["courier"]],"parameters":[{"name":"offset","in":"query","style":"form","explode":true,"schema":{"type":"integer","minimum":"0"}},{"name":"limit","in":"query","style":"form","explode":true,"schema":{"type":"integer","minimum":"1","maximum":"50"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"type":"array","items":{"$ref":"Parcel"}}}]}],"output":{"paging":{"items":[],"offset":"offset","size":"limit"}}}"#,
+        r#"{"id":"listParcels","method":"GET","path":"/parcels","security":[["courier"]],"parameters":[{"name":"offset","in":"query","style":"form","explode":true,"schema":{"type":"integer","minimum":"0"}},{"name":"limit","in":"query","style":"form","explode":true,"schema":{"type":"integer","minimum":"1","maximum":"50"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"type":"array","items":{"$ref":"Parcel"}}}]}],"output":{"paging":{"style":"offset","items":[],"first":0,"position":"offset","size":"limit"}}}"#,
         r#"{"id":"getParcel","method":"GET","path":"/parcels/{id}","security":[["courier"]],"parameters":[{"name":"id","in":"path","required":true,"style":"simple","schema":{"type":"string"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"$ref":"Parcel"}}]}]}"#,
     ],
     types: &[

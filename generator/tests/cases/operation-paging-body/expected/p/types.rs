@@ -8,8 +8,10 @@ pub struct AddBookRequest {
 }
 impl AddBookRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self;
     /// `cursor`
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self;
@@ -26,8 +28,10 @@ pub struct ConfiguredRequest {
 }
 impl ConfiguredRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `where`
+    #[inline]
     pub fn r#where(mut self, r#where: ConfiguredRequestWhere) -> Self;
 }
 /// `where` of the request of `configured`.
@@ -37,6 +41,7 @@ pub struct ConfiguredRequestWhere {
 }
 impl ConfiguredRequestWhere {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `from`
     pub fn with_from(mut self, from: impl Into<String>) -> Self;
@@ -64,6 +69,7 @@ pub struct InVainRequest {
 }
 impl InVainRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `q`
     pub fn q(mut self, q: impl Into<String>) -> Self;
@@ -79,6 +85,7 @@ impl NestedRequest {
     /// With what is required, and nothing else.
     pub fn new(query: impl Into<String>) -> Self;
     /// `pagination`
+    #[inline]
     pub fn pagination(mut self, pagination: NestedRequestPagination) -> Self;
 }
 /// `pagination` of the request of `nested`.
@@ -94,10 +101,13 @@ pub struct NestedRequestPagination {
 }
 impl NestedRequestPagination {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self;
     /// `per_page`
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self;
 }
 /// `Numbered`
@@ -121,10 +131,13 @@ pub struct OffsetsRequest {
 }
 impl OffsetsRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `offset`
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self;
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self;
 }
 /// The answer of `offsets`.
@@ -143,11 +156,13 @@ pub struct SearchRequest {
 }
 impl SearchRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `query`
     pub fn query(mut self, query: impl Into<String>) -> Self;
     /// `start_cursor`
     pub fn start_cursor(mut self, start_cursor: impl Into<String>) -> Self;
     /// `page_size`
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self;
 }
