@@ -283,6 +283,21 @@ fn text_that_is_not_json_is_refused() {
 }
 
 #[test]
+fn half_a_surrogate_pair_is_no_text_and_does_no_harm_where_nothing_is_wanted() {
+    let halves = [
+        r#""\ud83c""#,
+        r#""\ude00 \ud83c,""#,
+        r#"{"\udc00":["\ud800\ud800"]}"#,
+    ];
+    for text in halves {
+        let fault = error::<Value>(text);
+        assert_eq!(fault.message(), "not JSON: half of a surrogate pair");
+        let object = format!(r#"{{"unwanted":{text},"more":{text}}}"#);
+        assert!(from_json::<Skipping>(&object).is_ok(), "{object}");
+    }
+}
+
+#[test]
 fn bytes_must_be_utf8_also_where_they_are_skipped() {
     let fault = from_slice::<Skipping>(b"{\"a\":\"\xff\"}").unwrap_err();
     assert_eq!((fault.message(), fault.offset()), ("not UTF-8", Some(6)));

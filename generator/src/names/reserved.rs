@@ -289,7 +289,6 @@ pub(crate) const FEATURES: &[&str] = &[
     "futures-core",
     "http",
     "httpdate",
-    "itoa",
     "jiter",
     "percent-encoding",
     "regex",

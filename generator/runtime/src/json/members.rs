@@ -45,11 +45,17 @@ impl<'j> Reader<'j> {
             return Err(self.not_json("expected the name of a member"));
         }
         let name = self.quoted()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    #[inline]
+    pub(super) fn colon(&mut self) -> Result<(), DecodeError> {
         if self.peek() != b':' {
             return Err(self.not_json("expected `:`"));
         }
         self.at += 1;
-        Ok(name)
+        Ok(())
     }
 
     /// Reads a name and the colon behind it, if the name is this one and written without escapes: nothing need be looked for
