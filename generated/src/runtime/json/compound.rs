@@ -2,13 +2,14 @@
 
 //! Objects, arrays, maps and tuples, read into slots.
 //!
-//! The next key is guessed to be that of the next slot before the list is searched, since servers write members in one order.
-//! Members that no slot wants are skipped, or given to whatever takes the rest.
+//! Servers write members in one order: the next key is guessed to be that of the next slot, or of the one that came next in the
+//! last such object, before the list is searched. Members that no slot wants are skipped, or given to whatever takes the rest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decode::{Decode, Slot};
 use super::error::DecodeError;
+use super::order::Order;
 use super::reader::Reader;
 
 /// Takes the members of an object that no slot wants.
@@ -75,15 +76,6 @@ impl Filled {
     }
 }
 
-/// The slot of `name`, trying `next` first.
-#[inline]
-fn find(slots: &[(&'static str, &mut dyn Slot)], next: usize, name: &str) -> Option<usize> {
-    match slots.get(next) {
-        Some((slot, _)) if *slot == name => Some(next),
-        _ => slots.iter().position(|(slot, _)| *slot == name),
-    }
-}
-
 impl Reader<'_> {
     /// Reads an object; members without a slot are skipped.
     ///
@@ -115,19 +107,28 @@ impl Reader<'_> {
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<(), DecodeError> {
         self.object_start()?;
+        let turn = Order::turn(slots);
         let mut next = 0;
         let mut filled = Filled::default();
         let mut first = true;
         loop {
             let before = self.offset();
-            let Some(name) = self.key(first)? else {
+            if !self.member(first)? {
                 break;
-            };
+            }
             first = false;
-            let name = self.content(&name);
-            let (found, unwanted) = match (find(slots, next, name), &rest) {
-                (None, Some(_)) => (None, Some(name.to_owned())),
-                (found, _) => (found, None),
+            let guess = self.order.slot_at(turn, next);
+            let (found, unwanted) = match slots.get(guess) {
+                Some((name, _)) if self.is_named(name) => (Some(guess), None),
+                _ => {
+                    let name = self.name()?;
+                    let name = self.content(&name);
+                    let found = slots.iter().position(|(slot, _)| *slot == name);
+                    let unwanted = rest.is_some() && found.is_none();
+                    let unwanted = unwanted.then(|| name.to_owned());
+                    self.order.remember(turn, next, found);
+                    (found, unwanted)
+                }
             };
             let start = self.offset();
             if let Some(index) = found

@@ -5,6 +5,8 @@
 //! In: the bytes of a text, and where a number may start. Out: its value, never rounded but once, and the offset behind it; or
 //! nothing, which says no more than that it must be read another way.
 
+use super::words::each;
+
 /// As many digits always fit 64 bits.
 const DIGITS: usize = 19;
 
@@ -37,7 +39,7 @@ pub(super) fn float(bytes: &[u8], at: usize) -> Option<(f64, usize)> {
     let mut places = 0;
     if bytes.get(end) == Some(&b'.') {
         let point = end + 1;
-        (value, end) = digits(bytes, point, value);
+        (value, end) = many_digits(bytes, point, value);
         places = end - point;
         if places == 0 {
             return None;
@@ -76,6 +78,30 @@ fn digits(bytes: &[u8], at: usize, mut value: u64) -> (u64, usize) {
         count += 1;
     }
     (value, at + count)
+}
+
+/// As [`digits`], for what may be long: eight at a time as long as there are so many.
+#[inline]
+fn many_digits(bytes: &[u8], mut at: usize, mut value: u64) -> (u64, usize) {
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>)
+        && let Some(eight) = eight_digits(u64::from_le_bytes(*word))
+    {
+        value = value.wrapping_mul(100_000_000).wrapping_add(eight);
+        at += 8;
+    }
+    digits(bytes, at, value)
+}
+
+/// The value of eight digits, if they all are: pairs are made of them, then fours, then one number, each by one multiplication.
+#[inline]
+fn eight_digits(word: u64) -> Option<u64> {
+    let digits = word ^ each(b'0');
+    if (digits | digits.wrapping_add(each(0x76))) & each(0x80) != 0 {
+        return None;
+    }
+    let pairs = (digits.wrapping_mul(1 + (10 << 8)) >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(1 + (100 << 16)) >> 16) & 0x0000_ffff_0000_ffff;
+    Some(fours.wrapping_mul(1 + (10_000 << 32)) >> 32)
 }
 
 /// The double nearest to `value / 10^places`.

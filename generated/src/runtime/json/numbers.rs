@@ -15,7 +15,7 @@ use super::reader::Reader;
 use super::writer::Writer;
 
 macro_rules! integer {
-    ($($integer:ident)*) => {$(
+    ($write:ident: $($integer:ident)*) => {$(
         impl Decode for $integer {
             fn blank() -> Self {
                 0
@@ -29,7 +29,7 @@ macro_rules! integer {
         impl Encode for $integer {
             #[inline]
             fn encode(&self, writer: &mut Writer) {
-                writer.integer(*self);
+                writer.$write((*self).into());
             }
 
             fn measure(&self) -> Measure<'_> {
@@ -39,7 +39,9 @@ macro_rules! integer {
     )*};
 }
 
-integer!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
+integer!(signed: i8 i16 i32 i64);
+integer!(unsigned: u8 u16 u32 u64);
+integer!(wide: i128);
 
 impl Decode for u128 {
     fn blank() -> Self {
@@ -60,7 +62,7 @@ impl Decode for u128 {
 
 impl Encode for u128 {
     fn encode(&self, writer: &mut Writer) {
-        writer.integer(*self);
+        writer.plain(self);
     }
 
     fn measure(&self) -> Measure<'_> {

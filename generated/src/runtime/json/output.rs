@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::super::limits::{Check, Limits, Violations};
-use super::decode::from_json;
+use super::decode::from_slice;
 use super::encode::Encode;
 use super::error::{push_index, push_member};
 use super::writer::Writer;
@@ -36,8 +36,7 @@ pub fn to_json(value: &dyn Encode) -> Result<String, Violations> {
 pub fn to_value(value: &dyn Encode) -> Result<Value, Violations> {
     let mut writer = Writer::new();
     value.encode(&mut writer);
-    let text = writer.finish()?;
-    from_json(&text).map_err(|error| {
+    from_slice(&writer.into_bytes()?).map_err(|error| {
         let mut violations = Violations::default();
         violations.push(error.path(), error.message());
         violations
@@ -52,9 +51,9 @@ pub(super) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(json: &'t str) -> Self {
+    pub(super) fn new(json: &'t [u8]) -> Self {
         Self {
-            json: json.as_bytes(),
+            json,
             at: 0,
             levels: Vec::new(),
         }

@@ -8,6 +8,7 @@
 
 use super::attempt::Tries;
 use super::error::DecodeError;
+use super::order::Order;
 
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
 pub const DEPTH: u16 = 128;
@@ -31,6 +32,7 @@ pub struct Reader<'j> {
     /// Where the values of members that no slot wanted start, while that is asked for.
     pub(super) unknown: Option<Vec<usize>>,
     pub(super) tries: Tries,
+    pub(super) order: Order,
     /// What the last string meant that had escapes.
     pub(super) unescaped: String,
 }
@@ -90,6 +92,7 @@ impl<'j> Reader<'j> {
             depth: DEPTH,
             unknown: None,
             tries: Tries::default(),
+            order: Order::unknown(),
             unescaped: String::new(),
         }
     }

@@ -38,7 +38,7 @@ pub(super) fn special(bytes: &[u8], mut at: usize) -> usize {
 
 /// Which of eight bytes is the first to be found: the lowest of the bits that are set is never a false one.
 #[inline]
-fn first(found: u64) -> usize {
+pub(super) fn first(found: u64) -> usize {
     usize::try_from(found.trailing_zeros() / 8).unwrap_or_default()
 }
 
@@ -48,7 +48,7 @@ pub(super) const fn specials(word: u64) -> u64 {
     below(word, b' ') | below(word ^ each(b'"'), 1) | below(word ^ each(b'\\'), 1)
 }
 
-const fn is_special(byte: u8) -> bool {
+pub(super) const fn is_special(byte: u8) -> bool {
     matches!(byte, 0..b' ' | b'"' | b'\\')
 }
 

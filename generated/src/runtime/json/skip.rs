@@ -23,7 +23,7 @@ impl Reader<'_> {
 
     fn skip_scalar(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
-            b'"' => self.quoted().map(drop),
+            b'"' => self.skip_string(),
             b'-' | b'0'..=b'9' => match number_end(self.text.as_bytes(), self.at) {
                 Ok(end) => {
                     self.at = end;
@@ -85,6 +85,10 @@ impl Reader<'_> {
     }
 
     fn skip_name(&mut self) -> Result<(), DecodeError> {
-        self.name().map(drop)
+        if self.peek() != b'"' {
+            return Err(self.not_json("expected the name of a member"));
+        }
+        self.skip_string()?;
+        self.colon()
     }
 }

@@ -78,10 +78,10 @@ impl Decode for Number {
 impl Encode for Number {
     fn encode(&self, writer: &mut Writer) {
         match (self.as_u64(), self.as_i64()) {
-            (Some(integer), _) => writer.integer(integer),
+            (Some(integer), _) => writer.unsigned(integer),
             // "-0", which a number may hold as text, would lose its sign.
             (None, None | Some(0)) => writer.plain(self),
-            (None, Some(integer)) => writer.integer(integer),
+            (None, Some(integer)) => writer.signed(integer),
         }
     }
 

@@ -2,8 +2,8 @@
 
 //! A concrete JSON writer: compact text into one buffer.
 //!
-//! In: values, by [`Encode`]. Out: always valid JSON. A number that JSON cannot have (NaN, an infinity) is written as null and
-//! reported by [`Writer::finish`], with its path.
+//! In: values, by [`Encode`]. Out: always valid JSON, in UTF-8. A number that JSON cannot have (NaN, an infinity) is written as
+//! null and reported by [`Writer::finish`], with its path.
 
 use super::super::limits::Violations;
 use super::encode::{Encode, Entries};
@@ -12,7 +12,8 @@ use super::output::Walk;
 /// Writes compact JSON.
 #[derive(Debug, Default)]
 pub struct Writer {
-    pub(super) out: String,
+    /// Bytes, since a part of a character may be copied before the rest of it.
+    pub(super) out: Vec<u8>,
     /// Where numbers stand that are not finite, one after the other.
     not_finite: Vec<usize>,
 }
@@ -23,7 +24,7 @@ impl Writer {
     pub fn new() -> Self {
         Self {
             // Most bodies are short; few need more than one buffer.
-            out: String::with_capacity(256),
+            out: Vec::with_capacity(256),
             not_finite: Vec::new(),
         }
     }
@@ -31,8 +32,17 @@ impl Writer {
     /// The text.
     ///
     /// # Errors
-    /// A number was not finite; every one is listed with its path.
+    /// As [`Writer::into_bytes`].
     pub fn finish(self) -> Result<String, Violations> {
+        // Nothing but whole texts was written, so none is ever lost.
+        Ok(String::from_utf8(self.into_bytes()?).unwrap_or_default())
+    }
+
+    /// The text as it is sent: UTF-8 that nobody has to check again.
+    ///
+    /// # Errors
+    /// A number was not finite; every one is listed with its path.
+    pub fn into_bytes(self) -> Result<Vec<u8>, Violations> {
         if self.not_finite.is_empty() {
             return Ok(self.out);
         }
@@ -46,15 +56,15 @@ impl Writer {
 
     /// Writes an object, leaving out the absent members.
     pub fn object(&mut self, members: &[(&str, &dyn Encode)]) {
-        self.out.push('{');
+        self.out.push(b'{');
         self.members(members);
-        self.out.push('}');
+        self.out.push(b'}');
     }
 
     /// Writes an object with declared members and others. Of the others, one with the name of a declared member that is
     /// written is left out.
     pub fn object_rest(&mut self, members: &[(&str, &dyn Encode)], rest: &dyn Entries) {
-        self.out.push('{');
+        self.out.push(b'{');
         let mut first = self.members(members);
         rest.each_entry(&mut |name, value| {
             let taken = members
@@ -64,7 +74,7 @@ impl Writer {
                 self.member(&mut first, name, value);
             }
         });
-        self.out.push('}');
+        self.out.push(b'}');
     }
 
     /// Writes the members and says whether there was none.
@@ -87,34 +97,33 @@ impl Writer {
     /// Writes the name of a member, and the comma that sets it apart.
     #[inline]
     fn name(&mut self, first: bool, name: &str) {
-        // Copies of lengths that are known are no calls.
         if first {
-            self.out.push('"');
+            self.out.push(b'"');
         } else {
-            self.out.push_str(",\"");
+            self.out.extend_from_slice(b",\"");
         }
         self.content(name);
-        self.out.push_str("\":");
+        self.out.extend_from_slice(b"\":");
     }
 
     /// Writes a variant of a union: `value`, and in it a member that names the variant, unless `value` is no object.
     pub fn tagged(&mut self, member: &str, tag: &str, value: &dyn Encode) {
         let start = self.out.len();
         value.encode(self);
-        if self.out.as_bytes().get(start) != Some(&b'{') {
+        if self.out.get(start) != Some(&b'{') {
             return;
         }
         let value = self.out.split_off(start + 1);
         self.name(true, member);
         self.str(tag);
-        if !value.starts_with('}') {
-            self.out.push(',');
+        if !value.starts_with(b"}") {
+            self.out.push(b',');
         }
         let moved = self.out.len() - start - 1;
         for offset in self.not_finite.iter_mut().filter(|offset| **offset > start) {
             *offset += moved;
         }
-        self.out.push_str(&value);
+        self.out.extend_from_slice(&value);
     }
 
     /// Writes a map. What is in it is there: `None` is null.
@@ -122,12 +131,12 @@ impl Writer {
         &mut self,
         entries: impl IntoIterator<Item = (&'a String, &'a T)>,
     ) {
-        self.out.push('{');
+        self.out.push(b'{');
         let mut first = true;
         for (name, value) in entries {
             self.member(&mut first, name, value);
         }
-        self.out.push('}');
+        self.out.push(b'}');
     }
 
     /// Writes an array.
@@ -142,15 +151,15 @@ impl Writer {
     /// Writes an array of whatever items `write` writes.
     #[inline]
     pub(super) fn sequence(&mut self, write: impl FnOnce(&mut Self, &mut bool)) {
-        self.out.push('[');
+        self.out.push(b'[');
         write(self, &mut true);
-        self.out.push(']');
+        self.out.push(b']');
     }
 
     #[inline]
     pub(super) fn item<T: Encode + ?Sized>(&mut self, first: &mut bool, item: &T) {
         if !std::mem::take(first) {
-            self.out.push(',');
+            self.out.push(b',');
         }
         item.encode(self);
     }
@@ -158,17 +167,16 @@ impl Writer {
     /// Writes null.
     #[inline]
     pub fn null(&mut self) {
-        self.out.push_str("null");
+        self.out.extend_from_slice(b"null");
     }
 
     /// Writes a boolean.
     #[inline]
     pub fn boolean(&mut self, value: bool) {
-        // A copy of a length that is known is no call.
         if value {
-            self.out.push_str("true");
+            self.out.extend_from_slice(b"true");
         } else {
-            self.out.push_str("false");
+            self.out.extend_from_slice(b"false");
         }
     }
 
@@ -177,7 +185,7 @@ impl Writer {
     pub fn number(&mut self, text: &str) {
         let mut reader = super::reader::Reader::new(text);
         if reader.number().is_ok_and(|number| number == text) {
-            self.out.push_str(text);
+            self.out.extend_from_slice(text.as_bytes());
         } else {
             self.str(text);
         }
@@ -186,20 +194,16 @@ impl Writer {
     /// Writes what `value` displays, which must be JSON.
     pub(super) fn plain(&mut self, value: &dyn std::fmt::Display) {
         // Writing to memory does not fail.
-        let _ = std::fmt::Write::write_fmt(&mut self.out, format_args!("{value}"));
-    }
-
-    /// Writes an integer.
-    #[inline]
-    pub(super) fn integer(&mut self, value: impl itoa::Integer) {
-        self.out.push_str(itoa::Buffer::new().format(value));
+        let _ = std::io::Write::write_fmt(&mut self.out, format_args!("{value}"));
     }
 
     /// Writes a float; one that is not finite is written as null and reported.
     #[inline]
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
-            self.out.push_str(zmij::Buffer::new().format_finite(value));
+            let mut digits = zmij::Buffer::new();
+            let text = digits.format_finite(value);
+            self.out.extend_from_slice(text.as_bytes());
         } else {
             self.not_finite();
         }
@@ -208,7 +212,9 @@ impl Writer {
     /// Writes a float with the shortest text that reads back as the same `f32`; see [`Writer::float`].
     pub fn single(&mut self, value: f32) {
         if value.is_finite() {
-            self.out.push_str(zmij::Buffer::new().format_finite(value));
+            let mut digits = zmij::Buffer::new();
+            let text = digits.format_finite(value);
+            self.out.extend_from_slice(text.as_bytes());
         } else {
             self.not_finite();
         }

@@ -63,17 +63,19 @@ impl<'a> Fields<'a> {
     }
 
     fn fraction(&mut self) -> Option<u32> {
-        let length = self
-            .0
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        let kept = length.min(9);
-        let (mut kept, rest) = (Self(self.0.get(..kept)?), self.0.get(length..)?);
-        let width = kept.0.len();
-        let value = kept.digits(width).filter(|_| width > 0)?;
-        self.0 = rest;
-        Some(value * 10_u32.pow(u32::try_from(9 - width).ok()?))
+        let (mut nanos, mut place, mut width) = (0, 1_000_000_000, 0);
+        for byte in self.0 {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            // Nothing is left of a tenth of the last nanosecond.
+            place /= 10;
+            nanos += u32::from(digit) * place;
+            width += 1;
+        }
+        self.0 = self.0.get(width..)?;
+        (width > 0).then_some(nanos)
     }
 
     /// `Z`, or `+hh:mm` or `-hh:mm`, in seconds east of UTC (RFC 3339 `time-offset`).

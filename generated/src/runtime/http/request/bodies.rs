@@ -9,7 +9,7 @@ use bytes::Bytes;
 use super::super::super::json::Encode;
 use super::super::super::limits::{Limits, check};
 use super::super::describe::Param;
-use super::value::json_text;
+use super::value::json_bytes;
 use super::{Body, Call, PartEncoding, Parts, TypedBody, form, lines, media, multipart};
 
 impl Call {
@@ -26,8 +26,8 @@ impl Call {
         if let Err(violations) = check(body, &Limits::NONE) {
             self.refuse("body", violations);
         }
-        match json_text(body) {
-            Ok(text) => self.body(media_type, text.into()),
+        match json_bytes(body) {
+            Ok(json) => self.body(media_type, json.into()),
             Err(violations) => self.refuse("body", violations),
         }
     }

@@ -113,3 +113,13 @@ pub(crate) fn json_text(value: &dyn Encode) -> Result<String, Violations> {
     value.encode(&mut writer);
     writer.finish()
 }
+
+/// `value` as the JSON of a body.
+///
+/// # Errors
+/// As [`json_text`].
+pub(super) fn json_bytes(value: &dyn Encode) -> Result<Vec<u8>, Violations> {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.into_bytes()
+}
