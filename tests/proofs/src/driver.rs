@@ -1,7 +1,7 @@
 //! A program that calls every operation of a document through its generated client.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use specwright::api::{Api, ParameterLocation, SchemeKind};
@@ -12,6 +12,7 @@ use specwright::{Generator, pipeline};
 use crate::document::{self, Json};
 use crate::expression::Expressions;
 use crate::sample::{Mode, Sampler};
+use crate::served::served;
 
 /// A way to call an operation.
 #[derive(Debug)]
@@ -34,6 +35,8 @@ pub struct Written {
     pub operations: usize,
     /// Operations, and ways to call them, that cannot be written down, with the reason.
     pub left_out: Vec<String>,
+    /// The document for a server: itself, or a copy below the folder.
+    pub served: PathBuf,
 }
 
 /// The program's own half, the same for every document.
@@ -54,7 +57,8 @@ pub fn write(spec: &Path, config: &Config, folder: &Path) -> Result<Written, Str
     made.write_to(&folder.join("client"))
         .map_err(|error| error.to_string())?;
     let (_, plan, _): (Api, Plan, _) = pipeline::plan(&loaded, &config);
-    let (calls, written) = calls(&plan, &json);
+    let (calls, mut written) = calls(&plan, &json);
+    written.served = served(spec, &json, folder)?;
     let driver = folder.join("driver");
     std::fs::create_dir_all(driver.join("src")).map_err(|error| error.to_string())?;
     for (name, text) in [
@@ -97,6 +101,7 @@ fn calls(plan: &Plan, json: &Json) -> (String, Written) {
         ways: Vec::new(),
         operations: 0,
         left_out: Vec::new(),
+        served: PathBuf::new(),
     };
     for module in &plan.modules {
         for operation in module.group.iter().flat_map(|group| &group.operations) {
@@ -226,6 +231,18 @@ fn call(
             arguments.push(written);
         } else {
             setters.push(format!(".body({written})"));
+        }
+        let encoding = &described["encoding"];
+        for planned in &operation.part_headers {
+            let header = &planned.header;
+            let described = &encoding[&planned.part]["headers"][&header.name];
+            let described = sampler.json.resolve(described);
+            let is_sent = sent["body"].get(&planned.part).is_some();
+            if is_sent && (sampler.mode == Mode::Full || described["required"] == true) {
+                let value = sampler.described(described);
+                let value = write.argument(&header.ty, &value);
+                setters.push(format!(".{}({value})", header.ident));
+            }
         }
     }
     let finish = match &operation.output {

@@ -11,4 +11,5 @@ pub mod expression;
 pub mod pattern;
 pub mod report;
 pub mod sample;
+pub mod served;
 pub mod server;

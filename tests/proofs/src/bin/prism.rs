@@ -58,7 +58,7 @@ fn run() -> Result<bool, String> {
             continue;
         }
         let answers = if has("--static") { "static" } else { "all" };
-        let calls = call(&prism, &document, &program, answers)?;
+        let calls = call(&prism, &written.served, &program, answers)?;
         let mut row = report::judge(&name, written.operations, &calls, &exceptions);
         let left_out = written.left_out.iter();
         row.failures
