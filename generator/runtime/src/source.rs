@@ -79,6 +79,7 @@ files![
     "http/request/mod.rs",
     "http/request/multipart.rs",
     "http/request/options.rs",
+    "http/request/part_writer.rs",
     "http/request/parts.rs",
     "http/request/path.rs",
     "http/request/prepare.rs",

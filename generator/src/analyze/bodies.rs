@@ -1,15 +1,15 @@
 //! Bodies of requests: as which media types they can be sent, and what each is.
 
 use super::docs;
-use super::files;
 use super::operations::Planner;
 use super::types::derived;
 use super::walk::Side;
-use crate::api::{Api, Body, Content, ContentEncoding, Kind, Type, Use};
-use crate::diagnostic::Diagnostic;
+use crate::api::{
+    Body, Content, ContentEncoding, Header, Parameter, ParameterLocation, ParameterStyle, Type,
+};
 use crate::names::globals::OperationNames;
 use crate::names::members;
-use crate::plan::{BodyContentPlan, BodyPlan, Checks, RustType};
+use crate::plan::{BodyContentPlan, BodyPlan, Checks, PartHeaderPlan, RustType};
 
 impl Planner<'_, '_> {
     pub(super) fn body(&mut self, body: &Body, names: &OperationNames) -> BodyPlan {
@@ -24,7 +24,6 @@ impl Planner<'_, '_> {
             .zip(variants)
             .map(|(content, variant_ident)| {
                 let (ty, checks) = self.content(content);
-                self.note_part_headers(content);
                 let (media_type, ranged) = sent_as(content);
                 BodyContentPlan {
                     variant_ident,
@@ -48,30 +47,79 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// Headers of parts go out when the document fixes their values, or when a file brings them along.
-    fn note_part_headers(&mut self, content: &Content) {
-        let unfixed = content
-            .parts
+    /// The headers of parts that are for the caller to say: all but those that can have one value only. `taken` are methods of the call.
+    pub(super) fn part_headers(
+        &mut self,
+        body: &Body,
+        taken: &[&str],
+        names: &OperationNames,
+    ) -> Vec<PartHeaderPlan> {
+        let parts = body
+            .contents
             .iter()
-            .filter(|part| !is_file_of(self.context.api, &content.value, &part.property))
-            .flat_map(|part| &part.headers)
-            .filter(|header| header.fixed.is_none());
-        for header in unfixed {
-            self.diagnostics.push(Diagnostic::unsupported(
-                "part-header-not-sent",
-                &header.place,
-                format!(
-                    "the header `{}` of the part is not sent: its value is not fixed, and only a file can bring one along",
-                    header.name
-                ),
-            ));
+            .filter(|content| content.encoding == ContentEncoding::Multipart)
+            .flat_map(|content| &content.parts);
+        let mut found: Vec<(&str, &Header)> = Vec::new();
+        for part in parts {
+            for header in part.headers.iter().filter(|one| one.fixed.is_none()) {
+                let is_known = |(property, known): &(&str, &Header)| {
+                    *property == part.property && known.name.eq_ignore_ascii_case(&header.name)
+                };
+                if !found.iter().any(is_known) {
+                    found.push((&part.property, header));
+                }
+            }
+        }
+        let idents = members::part_headers(
+            found.iter().map(|(part, header)| (*part, &*header.name)),
+            taken,
+        );
+        let planned = found
+            .into_iter()
+            .zip(idents)
+            .map(|((part, header), ident)| {
+                let name = docs::code(&header.name);
+                let about = format!("The header {name} of the part {}.", docs::code(part));
+                let parameter = Parameter {
+                    name: header.name.clone(),
+                    location: ParameterLocation::Header,
+                    required: false,
+                    style: ParameterStyle::Simple,
+                    explode: header.explode,
+                    allow_reserved: false,
+                    content: header.content.clone(),
+                    value: header.value.clone(),
+                    default: header.default.clone().map(serde_json::Value::String),
+                    docs: header.docs.clone(),
+                    place: header.place.clone(),
+                };
+                let mut plan = self.parameter(&parameter, ident, names);
+                if header.docs.description.is_none() {
+                    plan.docs = about + plan.docs.strip_prefix(name.as_str()).unwrap_or_default();
+                }
+                PartHeaderPlan {
+                    part: part.to_owned(),
+                    header: plan,
+                    required: header.required && header.default.is_none(),
+                }
+            });
+        planned.collect()
+    }
+
+    /// The limits of a text or of bytes; what is any other type is written by the caller.
+    fn own_checks(&self, content: &Content) -> Checks {
+        match content.value.ty {
+            Type::String | Type::Binary => {
+                self.context.checked.at(&self.context.nodes, &content.value)
+            }
+            _ => Checks::default(),
         }
     }
 
     fn content(&self, content: &Content) -> (RustType, Checks) {
         match content.encoding {
-            ContentEncoding::Text => (RustType::String, Checks::default()),
-            ContentEncoding::Binary => (RustType::Binary, Checks::default()),
+            ContentEncoding::Text => (RustType::String, self.own_checks(content)),
+            ContentEncoding::Binary => (RustType::Binary, self.own_checks(content)),
             encoding => {
                 let ty = match (encoding, self.context.of(&content.value, Side::Write)) {
                     // Parts have no `null`.
@@ -95,18 +143,6 @@ fn sent_as(content: &Content) -> (String, bool) {
         ContentEncoding::Multipart => ("multipart/form-data".to_owned(), false),
         _ => (content.media_type.clone(), true),
     }
-}
-
-/// Whether a member of a multipart body is a file, or files.
-fn is_file_of(api: &Api, body: &Use, member: &str) -> bool {
-    let Type::Named(id) = body.ty else {
-        return false;
-    };
-    let Some(Kind::Struct(object)) = api.types.get(id).map(|def| &def.kind) else {
-        return false;
-    };
-    let field = object.fields.iter().find(|field| field.wire == member);
-    field.is_some_and(|field| files::is_file(&field.value))
 }
 
 /// Contents that differ in more than the name of what is the same notation.

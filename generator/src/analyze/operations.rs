@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::docs;
 use super::outcome::{Outcome, outcome};
-use super::outputs::{Success, success};
+use super::outputs::{Success, is_head, success};
 use super::statuses;
 use super::types::derived;
 use super::walk::Side;
@@ -15,7 +15,9 @@ use crate::names::globals::OperationNames;
 use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
-use crate::plan::{ErrorChoice, HeaderPlan, HeadersPlan, OperationPlan, ParameterPlan, RustType};
+use crate::plan::{
+    AlternativePlan, ErrorChoice, HeaderPlan, HeadersPlan, OperationPlan, ParameterPlan, RustType,
+};
 
 /// What planning the operations of one module needs and changes.
 pub(crate) struct Planner<'c, 'a> {
@@ -48,7 +50,7 @@ impl Planner<'_, '_> {
             .into_iter()
             .zip(setters)
             .map(|(parameter, ident)| self.parameter(parameter, ident, names));
-        let setters = setters.collect();
+        let setters: Vec<ParameterPlan> = setters.collect();
         let body = operation.body.as_ref().map(|body| self.body(body, names));
         let Success {
             output,
@@ -56,6 +58,10 @@ impl Planner<'_, '_> {
             alternatives,
         } = success(self, operation, names);
         let errors = self.errors(operation);
+        let part_headers = match &operation.body {
+            Some(body) => self.part_headers(body, &methods(&setters, &alternatives), names),
+            None => Vec::new(),
+        };
         let fallback = || docs::code(&format!("{} {}", operation.method, operation.path));
         OperationPlan {
             ident: names.function.clone(),
@@ -73,6 +79,7 @@ impl Planner<'_, '_> {
             security: operation.security.clone(),
             arguments,
             setters,
+            part_headers,
             body,
             output,
             accept,
@@ -95,7 +102,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn parameter(
+    pub(super) fn parameter(
         &mut self,
         parameter: &Parameter,
         ident: String,
@@ -134,16 +141,17 @@ impl Planner<'_, '_> {
     }
 
     fn errors(&self, operation: &Operation) -> Vec<(StatusRange, Option<RustType>)> {
-        let errors = operation
-            .responses
-            .iter()
-            .filter(|response| outcome(operation, response.status) == Outcome::Error);
+        // `default` is of errors, too, where it stands for the success.
+        let errors = operation.responses.iter().filter(|response| {
+            response.status == StatusRange::Default
+                || outcome(operation, response.status) == Outcome::Error
+        });
         errors
             .map(|response| {
-                let json = response
-                    .contents
-                    .iter()
-                    .find(|content| content.encoding == ContentEncoding::Json);
+                let mut contents = response.contents.iter();
+                let json = contents
+                    .find(|content| content.encoding == ContentEncoding::Json)
+                    .filter(|_| !is_head(operation));
                 (
                     response.status,
                     json.map(|content| self.context.of(&content.value, Side::Read)),
@@ -233,6 +241,14 @@ impl Planner<'_, '_> {
             headers,
         })
     }
+}
+
+/// The methods that a call has of its own.
+fn methods<'p>(setters: &'p [ParameterPlan], others: &'p [AlternativePlan]) -> Vec<&'p str> {
+    let setters = setters.iter().map(|setter| &*setter.ident);
+    let others = others.iter();
+    let others = others.flat_map(|other| other.stream_ident.iter().chain([&other.ident]));
+    setters.chain(others.map(String::as_str)).collect()
 }
 
 /// What the document says can be called next, as a section.

@@ -41,6 +41,13 @@ pub(crate) fn success(
         }
     }
     let accept = (!accept.is_empty()).then(|| accept.join(", "));
+    if is_head(operation) {
+        return Success {
+            output: OutputPlan::Empty,
+            accept,
+            alternatives: Vec::new(),
+        };
+    }
     let others = match responses.as_slice() {
         [only] => others(only),
         _ => Vec::new(),
@@ -63,6 +70,11 @@ pub(crate) fn success(
         output,
         accept,
     }
+}
+
+/// Whether answers have no body, whatever is described (RFC 9110, section 9.3.2).
+pub(super) fn is_head(operation: &Operation) -> bool {
+    operation.method == "HEAD"
 }
 
 /// The contents of a response that are had in the same way as `one`, itself among them.

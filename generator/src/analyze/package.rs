@@ -113,7 +113,7 @@ fn names(module: &Module) -> impl Iterator<Item = &str> {
     });
     let operations = module.group.iter().flat_map(|group| &group.operations);
     let operations = operations.flat_map(|operation| {
-        let parameters = operation.arguments.iter().chain(&operation.setters);
+        let parameters = operation.parameters();
         let parameters = parameters.map(|parameter| &*parameter.ident);
         parameters.chain([&*operation.ident])
     });
@@ -146,7 +146,7 @@ fn has_pattern(module: &Module) -> bool {
             .iter()
             .flat_map(|group| &group.operations)
             .any(|operation| {
-                let parameters = operation.arguments.iter().chain(&operation.setters);
+                let parameters = operation.parameters();
                 let contents = operation.body.iter().flat_map(|body| &body.contents);
                 parameters
                     .map(|parameter| &parameter.checks)

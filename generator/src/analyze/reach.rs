@@ -171,7 +171,9 @@ impl Walk<'_> {
                 _ => Way::Write,
             };
             self.start(&content.value, way, home);
-            for header in content.parts.iter().flat_map(|part| &part.headers) {
+            let headers = content.parts.iter().flat_map(|part| &part.headers);
+            // What can have one value only is written as it is.
+            for header in headers.filter(|header| header.fixed.is_none()) {
                 self.start(&header.value, Way::Write, home);
             }
         }

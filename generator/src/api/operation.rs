@@ -328,8 +328,14 @@ pub struct Header {
     pub required: bool,
     /// Its type.
     pub value: Use,
-    /// The one value that the document gives it, if it does: `const`, an `enum` of one, or the `default`.
+    /// The one value that it can have: `const`, or an `enum` of one.
     pub fixed: Option<String>,
+    /// Its value unless another is given.
+    pub default: Option<String>,
+    /// Whether each member of an object is written as `name=value`.
+    pub explode: bool,
+    /// The media type of a value that is described by `content`.
+    pub content: Option<String>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it is declared.

@@ -240,7 +240,7 @@ words! {
         Route = "route",
         /// `sent`, `received` or `both`: which messages a type is part of.
         Side = "side",
-        /// How a member is there: `required`, `required-nullable`, `optional`, `tri` or `defaulted`; of parameters and bodies the first and third.
+        /// How a member is there: `required`, `required-nullable`, `optional`, `tri` or `defaulted`; of parameters and bodies the first and third, of headers of parts `demanded` for the first.
         Presence = "presence",
         /// The Rust type; of a field without the `Option` or `Maybe` that its presence puts around it.
         Type = "type",
@@ -314,6 +314,8 @@ words! {
         Features = "features",
         /// Bodies of documented errors.
         Errors = "errors",
+        /// The type that an error's body is read as.
+        ErrorBody = "error-body",
         /// The note of a deprecation, or `yes`.
         Deprecated = "deprecated",
         /// First bytes of the hash of the documentation.

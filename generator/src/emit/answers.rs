@@ -71,18 +71,132 @@ pub(super) fn errors(
     let arms = arms(&all);
     let read = quote! {
         impl #name {
-            #[doc = " The described body of an error; `None` for any other error."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " The body is not what the API describes."]
-            pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError> {
+            fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError> {
                 let Some(error) = error.api() else { return Ok(None) };
                 match error.status().as_u16() { #(#arms)* }
             }
         }
     };
     vec![quote!(#expect #definition), read]
+}
+
+/// How a caller comes from an error to its described body, whether there is one type of it or several.
+pub(super) fn error_of(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
+    let bodies = operation.errors.iter().filter_map(|(_, ty)| ty.as_ref());
+    let Some(first) = bodies.into_iter().next() else {
+        return TokenStream::new();
+    };
+    let (ty, read) = match &operation.error_choice {
+        Some(choice) => {
+            let ty = ident(&choice.ident);
+            (quote!(#ty), quote!(#ty::of(error)))
+        }
+        None => {
+            let described = described(&operation.errors);
+            (scope.ty(first), quote!(error.body_where(#described)))
+        }
+    };
+    quote! {
+        #[doc = " The described body of an error; `None` for any other error."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " The body is not what the API describes."]
+        pub fn error_of(error: &rt::Error) -> Result<Option<#ty>, rt::DecodeError> { #read }
+    }
+}
+
+/// Which statuses have a body that is described: a closure. An exact status counts before its class, and that before what is left.
+fn described(errors: &[(StatusRange, Option<RustType>)]) -> TokenStream {
+    let default = |(status, ty): &(StatusRange, Option<RustType>)| {
+        *status == StatusRange::Default && ty.is_some()
+    };
+    let mut asked = Asked::All(errors.iter().any(default));
+    for ranks in [classes, exacts] {
+        let of = |has_body: bool| -> Vec<u16> {
+            let errors = errors.iter();
+            let found = errors.filter(|(_, ty)| ty.is_some() == has_body);
+            found.filter_map(|(status, _)| ranks(*status)).collect()
+        };
+        let by_class = ranks(StatusRange::Class(0)).is_some();
+        asked = asked.unless(&of(false), by_class).or(&of(true), by_class);
+    }
+    match asked {
+        Asked::All(_) => quote!(|_| true),
+        Asked::One(asked) | Asked::And(asked) | Asked::Or(asked) => quote!(|status| #asked),
+    }
+}
+
+fn classes(status: StatusRange) -> Option<u16> {
+    match status {
+        StatusRange::Class(class) => Some(class.into()),
+        _ => None,
+    }
+}
+
+fn exacts(status: StatusRange) -> Option<u16> {
+    match status {
+        StatusRange::Exact(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// A condition on `status`, by what holds it together.
+enum Asked {
+    /// Always, or never.
+    All(bool),
+    One(TokenStream),
+    And(TokenStream),
+    Or(TokenStream),
+}
+
+impl Asked {
+    /// Not for these statuses or classes.
+    fn unless(self, statuses: &[u16], by_class: bool) -> Self {
+        let other = match is_one_of(statuses, by_class, false) {
+            Some(other) => other,
+            None => return self,
+        };
+        match self {
+            Self::All(false) => Self::All(false),
+            Self::All(true) => Self::One(other),
+            Self::One(asked) | Self::And(asked) => Self::And(quote!(#other && #asked)),
+            Self::Or(asked) => Self::And(quote!(#other && (#asked))),
+        }
+    }
+
+    /// For these statuses or classes, too.
+    fn or(self, statuses: &[u16], by_class: bool) -> Self {
+        let one = match is_one_of(statuses, by_class, true) {
+            Some(one) => one,
+            None => return self,
+        };
+        match self {
+            Self::All(true) => Self::All(true),
+            Self::All(false) => Self::One(one),
+            Self::One(asked) | Self::Or(asked) => Self::Or(quote!(#one || #asked)),
+            Self::And(asked) => Self::Or(quote!(#one || (#asked))),
+        }
+    }
+}
+
+/// `status == 404`, or what says the opposite; `None` for no status.
+fn is_one_of(statuses: &[u16], by_class: bool, is: bool) -> Option<TokenStream> {
+    let of = match by_class {
+        true => quote!(status / 100),
+        false => quote!(status),
+    };
+    let codes: Vec<_> = statuses
+        .iter()
+        .map(|code| Literal::u16_unsuffixed(*code))
+        .collect();
+    match codes.as_slice() {
+        [] => None,
+        [code] if is => Some(quote!(#of == #code)),
+        [code] => Some(quote!(#of != #code)),
+        codes if is => Some(quote!(matches!(#of, #(#codes)|*))),
+        codes => Some(quote!(!matches!(#of, #(#codes)|*))),
+    }
 }
 
 type Described<'p> = (&'p (StatusRange, Option<RustType>), &'p Option<String>);

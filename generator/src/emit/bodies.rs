@@ -95,18 +95,40 @@ fn given_content(call: &TokenStream, content: &BodyContentPlan, body: &TokenStre
         }
         ContentEncoding::Multipart => {
             let encodings = part_encodings(&content.parts);
-            quote!(#call.multipart(#media_type, #value, #encodings);)
+            let limits = limits::limits(&content.checks);
+            quote!(#call.multipart(#media_type, #value, #encodings, &#limits);)
         }
         ContentEncoding::Text if matches!(content.ty, RustType::String) => {
-            quote!(#call.text(#media_type, #body);)
+            given_raw(call, content, TEXT, body)
         }
         ContentEncoding::Binary | ContentEncoding::EventStream | ContentEncoding::Text => {
-            quote!(#call.body(#media_type, #body.into());)
+            given_raw(call, content, BYTES, &quote!(#body.into()))
         }
     }
 }
 
-/// The Encoding Objects of a multipart body that name a media type or fix a header, as constants.
+/// What sends a text, without limits and with them.
+const TEXT: (&str, &str) = ("text", "text_within");
+/// The same of bytes.
+const BYTES: (&str, &str) = ("body", "body_within");
+
+/// What is sent as it is, within its limits if it has any.
+fn given_raw(
+    call: &TokenStream,
+    content: &BodyContentPlan,
+    (free, within): (&str, &str),
+    value: &TokenStream,
+) -> TokenStream {
+    let media_type = &content.media_type;
+    if limits::is_free(&content.checks) {
+        let free = ident(free);
+        return quote!(#call.#free(#media_type, #value););
+    }
+    let (within, limits) = (ident(within), limits::limits(&content.checks));
+    quote!(#call.#within(#media_type, #value, &#limits);)
+}
+
+/// The Encoding Objects of a multipart body that say of a part's media type or headers what cannot be left to the caller, as constants.
 fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
     let parts = parts.iter().filter_map(|part| {
         let name = &part.property;
@@ -115,14 +137,29 @@ fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
             .headers
             .iter()
             .filter_map(|header| {
-                let (name, value) = (&header.name, header.fixed.as_ref()?);
+                let value = header.fixed.as_ref().or(header.default.as_ref())?;
+                let name = &header.name;
                 Some(quote!((#name, #value)))
             })
             .collect();
-        let says = !content_types.is_empty() || !headers.is_empty();
-        says.then(|| quote! {
-            rt::PartEncoding { name: #name, content_types: &[#(#content_types),*], headers: &[#(#headers),*] }
-        })
+        let required: Vec<_> = part
+            .headers
+            .iter()
+            .filter(|header| header.required && header.fixed.is_none())
+            .map(|header| &header.name)
+            .collect();
+        let mut members = quote!(name: #name,);
+        if !content_types.is_empty() {
+            members.extend(quote!(content_types: &[#(#content_types),*],));
+        }
+        if !headers.is_empty() {
+            members.extend(quote!(headers: &[#(#headers),*],));
+        }
+        if !required.is_empty() {
+            members.extend(quote!(required: &[#(#required),*],));
+        }
+        let says = !content_types.is_empty() || !headers.is_empty() || !required.is_empty();
+        says.then(|| quote!(rt::PartEncoding { #members ..rt::PartEncoding::NONE }))
     });
     quote!(&[#(#parts),*])
 }
@@ -240,7 +277,7 @@ fn given_owned(content: &BodyContentPlan) -> TokenStream {
         return quote!(call.typed_body(#media_type, body););
     }
     if is_raw(content) {
-        return quote!(call.body(#media_type, body););
+        return given_raw(&quote!(call), content, BYTES, &quote!(body));
     }
     // A list or text is borrowed there in any case.
     let body = match content.ty {
@@ -248,7 +285,7 @@ fn given_owned(content: &BodyContentPlan) -> TokenStream {
         _ => quote!(&body),
     };
     if content.encoding == ContentEncoding::Text {
-        return quote!(call.text(#media_type, &body););
+        return given_raw(&quote!(call), content, TEXT, &quote!(&body));
     }
     given_content(&quote!(call), content, &body)
 }

@@ -52,6 +52,27 @@ pub(super) fn check_member(name: &str, value: &TokenStream, checks: &Checks) -> 
     quote!(c.field(#name, #value, &#limits);)
 }
 
+/// A statement that checks the files of member `name`; nothing when they have no limits.
+pub(super) fn check_file(name: &str, value: &TokenStream, checks: &Checks) -> TokenStream {
+    if is_free(checks) {
+        return TokenStream::new();
+    }
+    let limits = limits(checks);
+    quote!(c.in_member(#name, |c| rt::Part::check(#value, c, &#limits));)
+}
+
+/// A statement that checks files that an object has beside the declared members; nothing when they have no limits.
+pub(super) fn check_files(value: &TokenStream, checks: &Checks) -> TokenStream {
+    if is_free(checks) {
+        return TokenStream::new();
+    }
+    let limits = limits(&Checks {
+        each: Some(Box::new(checks.clone())),
+        ..Checks::default()
+    });
+    quote!(rt::Parts::check(#value, c, &#limits);)
+}
+
 /// A statement that checks a value in its own place; nothing when it can have no violation.
 pub(super) fn check_value(value: &TokenStream, checks: &Checks) -> TokenStream {
     if is_free(checks) && !has_inside(checks) {
@@ -85,6 +106,18 @@ pub(super) fn check_count(plan: &StructPlan, members: &TokenStream) -> TokenStre
     });
     let others = rest.next().unwrap_or_else(|| quote!(0));
     quote!(c.members(&[#members], #others, &#limits);)
+}
+
+/// A statement that counts the parts of an object once they are written.
+pub(super) fn count_parts(plan: &StructPlan) -> TokenStream {
+    if plan.limits == Limits::default() {
+        return TokenStream::new();
+    }
+    let limits = limits(&Checks {
+        limits: plan.limits.clone(),
+        ..Checks::default()
+    });
+    quote!(p.count(&#limits);)
 }
 
 fn has_inside(checks: &Checks) -> bool {

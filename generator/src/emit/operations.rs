@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::lent;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident, moved};
-use super::{bodies, outputs, parameters};
+use super::{answers, bodies, outputs, parameters};
 use crate::api::{Requirement, Server, StatusRange};
 use crate::plan::{OperationPlan, ParameterPlan, RustType};
 
@@ -132,12 +132,11 @@ fn documentation(scope: &Scope<'_>, operation: &OperationPlan) -> String {
             text.push('\n');
             text.push_str(&line);
         }
-        match &operation.error_choice {
-            Some(choice) => {
-                text.push_str(&format!("\n\n`{}::of` tells them apart.", choice.ident));
-            }
-            None => text.push_str("\n\n`ApiError::body_as` gives it."),
-        }
+        let does = match &operation.error_choice {
+            Some(_) => "tells them apart",
+            None => "gives it",
+        };
+        text.push_str(&format!("\n\n`{}::error_of` {does}.", operation.call_ident));
     }
     text
 }
@@ -208,8 +207,9 @@ pub(super) fn servers(servers: &[Server]) -> TokenStream {
 pub(super) fn call(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStream> {
     let name = ident(&operation.call_ident);
     let function = operation.ident.trim_start_matches("r#");
-    let has_options =
-        !operation.setters.is_empty() || operation.body.as_ref().is_some_and(|body| !body.required);
+    let has_options = !operation.setters.is_empty()
+        || !operation.part_headers.is_empty()
+        || operation.body.as_ref().is_some_and(|body| !body.required);
     let about = docs(&if has_options {
         format!("A call of `{function}`. Set what is optional, then send it.")
     } else {
@@ -222,8 +222,16 @@ pub(super) fn call(scope: &Scope<'_>, operation: &OperationPlan) -> Vec<TokenStr
             .map(|setter| parameters::setter(scope, setter));
         let body = operation.body.as_ref().filter(|body| !body.required);
         let body = body.map(|body| bodies::setter(scope, body));
-        let finish = [outputs::methods(scope, operation)];
-        moved(setters.chain(body).chain(finish).collect::<TokenStream>())
+        let headers = operation
+            .part_headers
+            .iter()
+            .map(|planned| parameters::part_header(scope, planned));
+        let finish = [
+            outputs::methods(scope, operation),
+            answers::error_of(scope, operation),
+        ];
+        let all = setters.chain(body).chain(headers).chain(finish);
+        moved(all.collect::<TokenStream>())
     });
     let expect = expect_deprecated(named);
     let mut items = vec![

@@ -8,7 +8,7 @@ use super::limits;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, ident};
 use crate::api::{ParameterLocation, ParameterStyle};
-use crate::plan::ParameterPlan;
+use crate::plan::{ParameterPlan, PartHeaderPlan};
 
 /// `static PER_PAGE: rt::Param = …;`
 pub(super) fn description(parameter: &ParameterPlan) -> TokenStream {
@@ -103,5 +103,23 @@ pub(super) fn setter(scope: &Scope<'_>, parameter: &ParameterPlan) -> TokenStrea
     quote! {
         #docs #note
         pub fn #name(mut self, #argument) -> Self { #given self }
+    }
+}
+
+/// The setter of a header of a part.
+pub(super) fn part_header(scope: &Scope<'_>, planned: &PartHeaderPlan) -> TokenStream {
+    let header = &planned.header;
+    let docs = docs(&header.docs);
+    let note = deprecated(header.deprecated.as_deref());
+    let name = ident(&header.ident);
+    let argument = argument(scope, header);
+    let (_, value) = borrowed(scope, &header.ty, &name);
+    let (part, description) = (&planned.part, ident(&header.static_ident));
+    quote! {
+        #docs #note
+        pub fn #name(mut self, #argument) -> Self {
+            self.call.part_header(#part, &#description, #value);
+            self
+        }
     }
 }

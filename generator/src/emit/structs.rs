@@ -201,27 +201,37 @@ fn sent(field: &FieldPlan) -> TokenStream {
 }
 
 fn check(plan: &StructPlan) -> TokenStream {
-    // A file has no limits of its own.
-    let fields = plan.fields.iter().filter(|field| !field.ty.is_file());
-    let fields = fields.map(|field| {
-        let name = ident(&field.ident);
-        limits::check_member(&field.wire, &quote!(&self.#name), &field.checks)
-    });
-    let fields: TokenStream = fields.collect();
-    let rest: TokenStream = plan
-        .rest
-        .iter()
-        .filter(|rest| !rest.ty.is_file())
-        .map(|rest| {
-            let name = ident(&rest.ident);
-            limits::check_entries(&quote!(&self.#name), &rest.checks)
-        })
-        .collect();
-    let count = limits::check_count(plan, &members(plan));
-    if fields.is_empty() && rest.is_empty() && count.is_empty() {
+    let members = check_members(plan);
+    let count = limits::check_count(plan, &self::members(plan));
+    if members.is_empty() && count.is_empty() {
         return TokenStream::new();
     }
-    quote!(fn check(&self, c: &mut rt::Check<'_>) { #fields #rest #count })
+    quote!(fn check(&self, c: &mut rt::Check<'_>) { #members #count })
+}
+
+/// Statements that check each member.
+fn check_members(plan: &StructPlan) -> TokenStream {
+    let fields = plan.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        let value = quote!(&self.#name);
+        if field.ty.is_file() {
+            limits::check_file(&field.wire, &value, &field.checks)
+        } else {
+            limits::check_member(&field.wire, &value, &field.checks)
+        }
+    });
+    let fields: TokenStream = fields.collect();
+    let rest = plan.rest.iter().map(|rest| {
+        let name = ident(&rest.ident);
+        let value = quote!(&self.#name);
+        if rest.ty.is_file() {
+            limits::check_files(&value, &rest.checks)
+        } else {
+            limits::check_entries(&value, &rest.checks)
+        }
+    });
+    let rest: TokenStream = rest.collect();
+    quote!(#fields #rest)
 }
 
 /// The members of a multipart body, a part each.
@@ -239,14 +249,20 @@ fn parts(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
         quote!(rt::Parts::parts(&self.#name, p);)
     });
     let check = if ty.needs.check {
-        check(plan)
+        let statements = check_members(plan);
+        if statements.is_empty() {
+            statements
+        } else {
+            quote!(fn check(&self, c: &mut rt::Check<'_>, _: &rt::Limits) { #statements })
+        }
     } else {
         TokenStream::new()
     };
+    let count = limits::count_parts(plan);
     quote! {
         #expect
         impl rt::Parts for #name {
-            fn parts(&self, p: &mut rt::PartWriter) { #(#members)* #(#rest)* }
+            fn parts(&self, p: &mut rt::PartWriter) { #(#members)* #(#rest)* #count }
             #check
         }
     }

@@ -140,11 +140,12 @@ fn parts(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
                 _ => quote!(value),
             };
             let written = quote!(Self::#name(value) => rt::Parts::parts(#value, p),);
+            let limits = limits::limits(&variant.checks);
             (
                 written,
                 (
                     quote!(Self::#name(value)),
-                    quote!(rt::Parts::check(#value, c)),
+                    quote!(rt::Parts::check(#value, c, &#limits)),
                 ),
             )
         })
@@ -168,7 +169,7 @@ fn parts(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
                 }
             }
 
-            fn check(&self, c: &mut rt::Check<'_>) {
+            fn check(&self, c: &mut rt::Check<'_>, _: &rt::Limits) {
                 #checked
             }
         }

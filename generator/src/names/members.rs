@@ -151,6 +151,28 @@ pub(crate) fn alternatives<'t>(
     named.collect()
 }
 
+/// Names the setters of headers, each with the part that it belongs to. `taken` are other methods of the call.
+pub(crate) fn part_headers<'t>(
+    headers: impl IntoIterator<Item = (&'t str, &'t str)>,
+    taken: &[&str],
+) -> Vec<String> {
+    let headers: Vec<(&str, &str)> = headers.into_iter().collect();
+    let wishes = headers.iter().map(|(part, header)| Wish {
+        first: ident_of([*part, *header], Case::Snake),
+        rank: 0,
+        key: format!("{part} {header}").into(),
+    });
+    let further = |at: usize| match headers.get(at) {
+        Some((part, header)) => vec![
+            ident_of([*part, *header, "header"], Case::Snake),
+            spelled(&format!("{part} {header}"), Case::Snake),
+        ],
+        None => Vec::new(),
+    };
+    let reserved = CALL_METHODS.iter().chain(taken).copied();
+    Scope::without(reserved).assign(wishes.collect(), further)
+}
+
 /// Names the setters of `Credentials`.
 pub(crate) fn credentials<'s>(schemes: impl IntoIterator<Item = &'s str>) -> Vec<String> {
     named(schemes, Scope::without(CREDENTIALS_METHODS.iter().copied()))

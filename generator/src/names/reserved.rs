@@ -237,6 +237,7 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "wait",
     "with_response",
     "send_whole",
+    "error_of",
     "into",
     "try_into",
 ];

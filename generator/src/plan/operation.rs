@@ -117,6 +117,8 @@ pub struct OperationPlan {
     pub arguments: Vec<ParameterPlan>,
     /// Setters of the call type: optional parameters.
     pub setters: Vec<ParameterPlan>,
+    /// Setters of headers of the body's parts.
+    pub part_headers: Vec<PartHeaderPlan>,
     /// The body, an argument when required, otherwise a setter.
     pub body: Option<BodyPlan>,
     /// What `send` gives.
@@ -142,7 +144,8 @@ pub struct OperationPlan {
 impl OperationPlan {
     /// Every parameter: what the function takes, and what setters set.
     pub fn parameters(&self) -> impl Iterator<Item = &ParameterPlan> {
-        self.arguments.iter().chain(&self.setters)
+        let headers = self.part_headers.iter().map(|planned| &planned.header);
+        self.arguments.iter().chain(&self.setters).chain(headers)
     }
 }
 
@@ -223,6 +226,17 @@ pub struct ParameterPlan {
     pub deprecated: Option<String>,
     /// Where it is declared.
     pub place: Place,
+}
+
+/// A header of a part of a body.
+#[derive(Debug, Clone)]
+pub struct PartHeaderPlan {
+    /// The name of the part.
+    pub part: String,
+    /// The header, with its setter.
+    pub header: ParameterPlan,
+    /// Whether the part is refused without it.
+    pub required: bool,
 }
 
 /// What is sent.

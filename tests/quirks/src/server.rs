@@ -272,7 +272,8 @@ impl Request {
         let Some((_, boundary)) = media_type.split_once("boundary=") else {
             return;
         };
-        let boundary = boundary.to_owned();
+        // Another parameter may follow.
+        let boundary = boundary.split(';').next().unwrap_or_default().to_owned();
         *media_type = media_type.replace(&boundary, "BOUNDARY");
         if let Ok(text) = std::str::from_utf8(&self.body) {
             self.body = text.replace(&boundary, "BOUNDARY").into_bytes();

@@ -88,6 +88,7 @@ async fn secrets_are_not_printed() {
     let options = rt::CallOptions::new()
         .query("password", SECRET)
         .body_member("password", &SECRET)
+        .part_header("file", "password", SECRET)
         .idempotency_key(SECRET);
     printed += &format!("{options:?}");
     for base in [

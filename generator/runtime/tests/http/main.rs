@@ -12,6 +12,7 @@ mod limits;
 mod oauth2;
 mod paging;
 mod paging_ways;
+mod parts;
 mod records;
 mod redirects;
 mod requests;

@@ -161,65 +161,6 @@ impl<I: Iterator + Unpin> futures_core::Stream for Iter<I> {
     }
 }
 
-struct Upload {
-    title: String,
-    meta: serde_json::Value,
-    files: Vec<rt::FilePart>,
-}
-
-impl rt::Parts for Upload {
-    fn parts(&self, out: &mut rt::PartWriter) {
-        out.part("title", &self.title);
-        out.part("meta", &self.meta);
-        out.part("files", &self.files);
-    }
-}
-
-#[tokio::test]
-async fn multipart_with_files_from_memory_and_disk() {
-    let server = Server::always(json(200, "{}")).await;
-    let disk = std::env::temp_dir().join(format!("upload-{}.txt", std::process::id()));
-    std::fs::write(&disk, "from disk").unwrap();
-    let upload = Upload {
-        title: "two\nlines".to_owned(),
-        meta: value(r#"{"k": [1]}"#),
-        files: vec![
-            rt::FilePart::new("a \"b\".bin", "raw").with_media_type("image/png"),
-            rt::FilePart::path(&disk).unwrap(),
-        ],
-    };
-    let mut call = core(&server).call(&POST);
-    static ENCODINGS: [rt::PartEncoding; 1] = [rt::PartEncoding {
-        name: "meta",
-        content_types: &["application/vnd.meta+json"],
-        headers: &[("X-Part", "1")],
-    }];
-    call.multipart("multipart/form-data", &upload, &ENCODINGS);
-    call.send_empty().await.unwrap();
-    std::fs::remove_file(&disk).unwrap();
-    let seen = server.only();
-    let media_type = seen.header("content-type").unwrap();
-    let boundary = media_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap();
-    let name = disk.file_name().unwrap().to_str().unwrap();
-    let parts = [
-        "Content-Disposition: form-data; name=\"title\"\r\n\r\ntwo\nlines".to_owned(),
-        "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/vnd.meta+json\r\nX-Part: 1\r\n\r\n{\"k\":[1]}".to_owned(),
-        "Content-Disposition: form-data; name=\"files\"; filename=\"a %22b%22.bin\"\r\nContent-Type: image/png\r\n\r\nraw".to_owned(),
-        format!("Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\nfrom disk"),
-    ];
-    let expected: String = parts
-        .iter()
-        .map(|part| format!("--{boundary}\r\n{part}\r\n"))
-        .collect();
-    assert_eq!(seen.text(), format!("{expected}--{boundary}--\r\n"));
-    assert_eq!(
-        seen.header("content-length"),
-        Some(seen.body.len().to_string().as_str())
-    );
-}
-
 #[tokio::test]
 async fn options_and_undescribed_requests() {
     let server = Server::always(json(200, r#"{"ok": true}"#)).await;
@@ -434,38 +375,4 @@ async fn a_file_without_a_length() {
     call.body("text/plain", body);
     call.send_empty().await.unwrap();
     assert!(!server.only().body.is_empty());
-}
-
-struct Odd;
-
-impl rt::Parts for Odd {
-    fn parts(&self, out: &mut rt::PartWriter) {
-        out.part("note", &value("null"));
-        let file = rt::FilePart::new("", "x").with_header("Content-Type", "image/png");
-        out.part("file", &file);
-    }
-}
-
-/// Null is no part, and a part has one media type.
-#[tokio::test]
-async fn parts_that_are_null_or_say_what_they_are() {
-    static ENCODINGS: [rt::PartEncoding; 1] = [rt::PartEncoding {
-        name: "note",
-        content_types: &["text/plain"],
-        headers: &[],
-    }];
-    let server = Server::always(json(200, "{}")).await;
-    let mut call = core(&server).call(&POST);
-    call.multipart("multipart/form-data", &Odd, &ENCODINGS);
-    call.send_empty().await.unwrap();
-    let seen = server.only();
-    let media_type = seen.header("content-type").unwrap().to_owned();
-    let boundary = media_type.rsplit('=').next().unwrap();
-    assert_eq!(
-        seen.text(),
-        format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Type: image/png\r\n\r\nx\r\n\
-             --{boundary}--\r\n"
-        )
-    );
 }

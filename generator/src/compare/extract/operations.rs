@@ -59,6 +59,7 @@ fn operation(
         .with(Fact::Accept, plan.accept.clone().unwrap_or_default())
         .with(Fact::Otherwise, otherwise(context, module, plan))
         .with(Fact::Errors, errors(context, plan))
+        .with(Fact::ErrorBody, error_body(context, module, plan))
         .with(
             Fact::Deprecated,
             plan.deprecated.clone().unwrap_or_default(),
@@ -73,7 +74,19 @@ fn operation(
         .map(|parameter| (parameter, "required"));
     let optional = plan.setters.iter().map(|parameter| (parameter, "optional"));
     for (planned, presence) in required.chain(optional) {
-        items.push(parameter(context, &path, planned, presence));
+        let place = planned.location.name();
+        items.push(parameter(context, &path, planned, place, presence));
+    }
+    for planned in &plan.part_headers {
+        let place = format!("part {}", planned.part);
+        // It is a setter in any case.
+        let presence = if planned.required {
+            "demanded"
+        } else {
+            "optional"
+        };
+        let header = parameter(context, &path, &planned.header, &place, presence);
+        items.push(header);
     }
     if let Some(planned) = &plan.body {
         body(context, module, &path, planned, &place, items);
@@ -81,12 +94,18 @@ fn operation(
     answers(context, module, plan, &place, items);
 }
 
-fn parameter(context: &Context<'_>, operation: &str, plan: &ParameterPlan, presence: &str) -> Item {
+fn parameter(
+    context: &Context<'_>,
+    operation: &str,
+    plan: &ParameterPlan,
+    location: &str,
+    presence: &str,
+) -> Item {
     let mut item = Item::new(
         ItemKind::Parameter,
         format!("{operation}.{}", plain(&plan.ident)),
     )
-    .with(Fact::In, plan.location.name())
+    .with(Fact::In, location)
     .with(Fact::Presence, presence)
     .with(Fact::Type, context.ty(&plan.ty))
     .with(Fact::Wire, differing(&plan.ident, &plan.name))
@@ -230,6 +249,16 @@ fn errors(context: &Context<'_>, plan: &OperationPlan) -> String {
         None => status(*range),
     });
     errors.collect::<Vec<_>>().join(" ")
+}
+
+/// What `error_of` gives.
+fn error_body(context: &Context<'_>, module: &str, plan: &OperationPlan) -> String {
+    let first = plan.errors.iter().find_map(|(_, ty)| ty.as_ref());
+    match (&plan.error_choice, first) {
+        (Some(choice), _) => format!("{module}::{}", choice.ident),
+        (None, Some(ty)) => context.ty(ty),
+        (None, None) => String::new(),
+    }
 }
 
 /// The enum over several success responses, and the struct of response headers.

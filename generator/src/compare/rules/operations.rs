@@ -135,6 +135,19 @@ const ERRORS: Rule = Rule::new(
     "",
 );
 
+const ERROR_BODY: Rule = Rule::new(
+    "error-body",
+    "the body of its errors is read as {after}, was {before}",
+    "Change what takes the result of `error_of`.",
+)
+.source(Breaks("`error_of` gives another type, or is not there"));
+const ERROR_BODY_NEW: Rule = Rule::new(
+    "error-body-added",
+    "the body of its errors is read as {after}",
+    "",
+)
+.source(Adds("there is `error_of`"));
+
 const PARAMETER_GONE: Rule = Rule::new(
     "parameter-removed",
     "the parameter is gone",
@@ -155,6 +168,21 @@ const PARAMETER_ASKED: Rule = Rule::new(
 )
 .source(Breaks("the function has one more argument"))
 .sent(Breaks("a request without it may be refused"));
+const DEMANDED_NEW: Rule = Rule::new(
+    "part-header-added-required",
+    "a new header that the part must have",
+    "Set it wherever the part is sent.",
+)
+.source(Adds("the call has one more setter"))
+.sent(Breaks("a part without it is refused"));
+const DEMANDED: Rule = Rule::new(
+    "part-header-required",
+    "the part must have it now",
+    "Set it wherever the part is sent.",
+)
+.sent(Breaks("a part without it is refused"));
+const NOT_DEMANDED: Rule = Rule::new("part-header-optional", "the part may be without it", "")
+    .sent(Adds("a part without it is sent"));
 const PARAMETER_RENAMED: Rule = Rule::new(
     "parameter-renamed",
     "{before} is called {after} now",
@@ -257,6 +285,7 @@ pub(super) fn added(item: &Item) -> Option<Finding> {
         ItemKind::Group => GROUP_NEW.found(),
         ItemKind::Operation => NEW.found(),
         ItemKind::Parameter | ItemKind::Body if required => PARAMETER_ASKED.found(),
+        ItemKind::Parameter if item.get(Fact::Presence) == "demanded" => DEMANDED_NEW.found(),
         ItemKind::Parameter | ItemKind::Body => PARAMETER_NEW.found(),
         _ => CONTENT_NEW.found(),
     })
@@ -335,6 +364,11 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
         },
     );
     when(Fact::Errors, ERRORS);
+    let first = old.get(Fact::ErrorBody).is_empty();
+    when(
+        Fact::ErrorBody,
+        if first { ERROR_BODY_NEW } else { ERROR_BODY },
+    );
     if let Some((before, after)) = differ(old, new, Fact::Security) {
         found.push(security(before, after).between(&alternatives(before), &alternatives(after)));
     }
@@ -430,11 +464,13 @@ fn given(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
         ty.sent = Nothing;
     }
     when(Fact::Type, ty);
-    let required = new.get(Fact::Presence) == "required";
-    when(
-        Fact::Presence,
-        if required { NOW_REQUIRED } else { NOW_OPTIONAL },
-    );
+    let rule = match (old.get(Fact::Presence), new.get(Fact::Presence)) {
+        (_, "demanded") => DEMANDED,
+        ("demanded", _) => NOT_DEMANDED,
+        (_, "required") => NOW_REQUIRED,
+        _ => NOW_OPTIONAL,
+    };
+    when(Fact::Presence, rule);
     if new.kind == ItemKind::Body {
         when(Fact::Name, CHOICE);
     }

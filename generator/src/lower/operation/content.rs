@@ -69,7 +69,7 @@ impl<'d> Lowering<'d> {
         let (encoding, value) = match (named, described) {
             (Some(ContentEncoding::Binary), Some(schema)) => {
                 self.report_bytes(media_type, &schema);
-                (ContentEncoding::Binary, plain(Type::Binary))
+                (ContentEncoding::Binary, self.bytes(&schema))
             }
             (Some(ContentEncoding::Binary) | None, None) => {
                 (ContentEncoding::Binary, plain(Type::Binary))
@@ -107,7 +107,11 @@ impl<'d> Lowering<'d> {
         };
         let value = self.used(schema).value;
         match &value.ty {
-            Type::String | Type::Any => plain(Type::String),
+            Type::Any => plain(Type::String),
+            Type::String => Use {
+                nullable: false,
+                ..value
+            },
             Type::Format(_) | Type::Bool | Type::Int(_) | Type::Float { .. } => value,
             Type::Named(_)
             | Type::Null
@@ -123,6 +127,20 @@ impl<'d> Lowering<'d> {
                 plain(Type::String)
             }
         }
+    }
+
+    /// Bytes, of which a schema says at most how many there may be.
+    fn bytes(&mut self, schema: &Place) -> Use {
+        let end = self.doc.follow(schema).ok();
+        let node = end.and_then(|end| self.doc.get(&end));
+        let is_text = node.and_then(|node| node.get("type")?.as_str()) == Some("string");
+        let mut bytes = plain(Type::Binary);
+        if is_text {
+            let limits = self.used(schema).value.limits;
+            bytes.limits.min_length = limits.min_length;
+            bytes.limits.max_length = limits.max_length;
+        }
+        bytes
     }
 
     /// Whether values of the type are texts, numbers or booleans.

@@ -91,19 +91,17 @@ impl<'d> Lowering<'d> {
                 continue;
             };
             let node = self.doc.get(&place);
-            let (value, default, _) = self.parameter_value(&place);
-            let fixed = self.one_value(&place.join("schema")).or(default);
+            let (value, default, content) = self.parameter_value(&place);
+            let fixed = self.one_value(&place.join("schema"));
+            let explode = node.and_then(|node| node.get("explode")?.as_bool());
             headers.push(Header {
                 name,
                 required: typed.required,
                 value,
-                fixed: fixed.and_then(|value| match value {
-                    serde_json::Value::String(text) => Some(text),
-                    serde_json::Value::Number(_) | serde_json::Value::Bool(_) => {
-                        Some(value.to_string())
-                    }
-                    _ => None,
-                }),
+                fixed: fixed.and_then(text),
+                default: default.and_then(text),
+                explode: explode.unwrap_or(false),
+                content,
                 docs: Docs {
                     title: None,
                     deprecated: deprecated(
@@ -193,5 +191,14 @@ fn unknown_response(status: StatusRange, place: Place) -> Response {
         links: Vec::new(),
         envelope: None,
         place,
+    }
+}
+
+/// A scalar as a header has it.
+fn text(value: serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => Some(text),
+        serde_json::Value::Number(_) | serde_json::Value::Bool(_) => Some(value.to_string()),
+        _ => None,
     }
 }

@@ -1,220 +1,226 @@
-//! Multipart bodies (RFC 7578), streamed.
+//! Bodies of several parts (RFC 2046, section 5.1; RFC 7578), streamed.
 //!
-//! In: a value whose members are parts. Out: a body that holds the text parts in memory and reads files as it is sent; it can
-//! be sent again when all of its files can.
+//! In: parts, and headers that the caller adds to them. Out: a body that holds the text parts in memory and reads files as it is sent; it can
+//! be sent again when all of its files can. Parts have names in `multipart/form-data` only: elsewhere their order tells them apart.
 
+use std::fmt::Write as _;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use bytes::Bytes;
-
-use super::super::super::json::{Encode, Entries};
-use super::super::super::limits::{Check, Violations};
+use super::super::super::json::from_json;
+use super::super::super::limits::{Check, Limits, Violations};
 use super::concat::concat;
-use super::parts::{Part, Parts};
-use super::value::{Plain, json_text};
-use super::{Body, FilePart, media};
+use super::part_writer::WrittenPart;
+use super::value::Plain;
+use super::{Body, PartEncoding, PartWriter, Parts, media};
 
-/// How the document wants a part to be sent (OpenAPI 3.0.3, section 4.7.15).
-#[derive(Clone, Copy, Debug)]
-pub struct PartEncoding {
-    /// The name of the part.
-    pub name: &'static str,
-    /// The media types or ranges that it may have; none for the default.
-    pub content_types: &'static [&'static str],
-    /// Headers whose values the document fixes.
-    pub headers: &'static [(&'static str, &'static str)],
-}
-
-/// Collects parts.
-pub struct PartWriter {
-    boundary: String,
+/// A body in parts, until it is sent.
+#[derive(Clone)]
+pub(crate) struct Multipart {
+    media_type: &'static str,
     encodings: &'static [PartEncoding],
-    pieces: Vec<Body>,
-    violations: Violations,
+    parts: Vec<WrittenPart>,
 }
 
-impl PartWriter {
-    /// Adds a part: text for a scalar, JSON for an object, a part per item for a list, nothing when absent.
-    pub fn part(&mut self, name: &str, value: &dyn Part) {
-        value.write(name, self);
-    }
+/// A header that the caller adds to every part of a name.
+#[derive(Clone)]
+pub(crate) struct PartHeader {
+    pub(crate) part: String,
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
 
-    /// Adds a part per entry.
-    pub(super) fn rest(&mut self, entries: &dyn Entries) {
-        entries.each_entry(&mut |name, value| self.value(name, value));
-    }
-
-    pub(super) fn value(&mut self, name: &str, value: &dyn Encode) {
-        match Plain::of(value) {
-            Ok(Plain::List(items)) => {
-                for item in &items {
-                    self.plain(name, item, item);
-                }
-            }
-            Ok(plain) => self.plain(name, &plain, value),
-            Err(violations) => self.refuse(name, violations),
-        }
-    }
-
-    fn plain(&mut self, name: &str, plain: &Plain, value: &dyn Encode) {
-        if *plain == Plain::Nothing {
-            return;
-        }
-        let demanded = self.demanded(name);
-        let is_text = matches!(plain, Plain::Text(_) | Plain::Literal(_));
-        let fits = |media_type: &&str| media::is_json(media_type) || is_text;
-        let content_type = match demanded {
-            [] if is_text => None,
-            [] => Some("application/json"),
-            some => match some.iter().copied().find(fits) {
-                // A range that covers it.
-                Some(range) if range.contains('*') => (!is_text).then_some("application/json"),
-                Some(media_type) => Some(media_type),
-                None if some
-                    .iter()
-                    .any(|range| media::matches(range, "application/json")) =>
-                {
-                    Some("application/json")
-                }
-                None => {
-                    self.violations.push(
-                        format!("part `{name}`"),
-                        format!("cannot be written as {}", some.join(" or ")),
-                    );
-                    return;
-                }
-            },
+impl Multipart {
+    /// # Errors
+    /// The document forbids the value, or a part cannot be written.
+    pub(super) fn new(
+        media_type: &'static str,
+        body: &dyn Parts,
+        encodings: &'static [PartEncoding],
+        limits: &Limits,
+    ) -> Result<Self, Violations> {
+        let mut out = PartWriter {
+            encodings,
+            parts: Vec::new(),
+            violations: Violations::default(),
         };
-        match plain {
-            Plain::Text(text) | Plain::Literal(text)
-                if !content_type.is_some_and(media::is_json) =>
+        body.check(&mut Check::new(&mut out.violations), limits);
+        body.parts(&mut out);
+        out.count(limits);
+        out.violations.into_result()?;
+        Ok(Self {
+            media_type,
+            encodings,
+            parts: out.parts,
+        })
+    }
+
+    /// How many parts there are.
+    pub(super) fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Sends a value, given as JSON text, in place of the parts of that name; none for null.
+    pub(super) fn set(&mut self, name: &str, json: &str, violations: &mut Violations) {
+        self.parts.retain(|part| part.name != name);
+        let mut out = PartWriter {
+            encodings: self.encodings,
+            parts: Vec::new(),
+            violations: Violations::default(),
+        };
+        match from_json::<Plain>(json) {
+            Ok(value) => out.value(name, &value),
+            Err(error) => out.violations.push(error.path(), error.message()),
+        }
+        violations.append(out.violations);
+        self.parts.append(&mut out.parts);
+    }
+
+    /// The media type with its boundary, and the body. Of two headers of one name for one part the later in `headers` counts.
+    pub(super) fn finish(
+        mut self,
+        headers: &[PartHeader],
+        violations: &mut Violations,
+    ) -> (String, Body) {
+        for header in headers {
+            let mut found = false;
+            for part in self
+                .parts
+                .iter_mut()
+                .filter(|part| part.name == header.part)
             {
-                let text = Bytes::copy_from_slice(text.as_bytes());
-                self.add(
-                    name,
-                    None,
-                    content_type,
-                    &mut std::iter::empty(),
-                    text.into(),
-                );
+                found = true;
+                let others =
+                    |(name, _): &(String, String)| !name.eq_ignore_ascii_case(&header.name);
+                part.headers.retain(others);
+                part.headers
+                    .push((header.name.clone(), header.value.clone()));
             }
-            _ => match json_text(value) {
-                Ok(text) => self.add(
-                    name,
-                    None,
-                    content_type,
-                    &mut std::iter::empty(),
-                    text.into(),
-                ),
-                Err(violations) => self.refuse(name, violations),
-            },
+            if !found {
+                let message = format!(
+                    "is not sent, and has a header `{}`",
+                    header.name.escape_debug()
+                );
+                violations.push(format!("part `{}`", header.part), message);
+            }
+        }
+        // Keyed by the process at random: a part cannot be made to hold it.
+        let random = || RandomState::new().build_hasher().finish();
+        let boundary = format!("{:016x}{:016x}", random(), random());
+        let media_type = self.media_type(&boundary);
+        let is_form = media::essence(self.media_type).eq_ignore_ascii_case(FORM);
+        let mut pieces = Vec::new();
+        for part in self.parts {
+            let mut encodings = self.encodings.iter();
+            let encoding = encodings.find(|encoding| encoding.name == part.name);
+            let head = head(&part, encoding, is_form, violations);
+            pieces.extend([
+                format!("--{boundary}\r\n{head}\r\n").into(),
+                part.body,
+                "\r\n".into(),
+            ]);
+        }
+        pieces.push(format!("--{boundary}--\r\n").into());
+        (media_type, concat(pieces))
+    }
+
+    /// The media type with what a reader must know: the boundary, and for `multipart/related` what its root is (RFC 2387, section 3.1).
+    fn media_type(&self, boundary: &str) -> String {
+        let essence = media::essence(self.media_type);
+        let mut text = format!("{essence}; boundary={boundary}");
+        let mut has_type = false;
+        for parameter in self.media_type.split(';').skip(1).map(str::trim) {
+            let name = parameter.split('=').next().unwrap_or_default().trim();
+            has_type |= name.eq_ignore_ascii_case("type");
+            if !name.is_empty() && !name.eq_ignore_ascii_case("boundary") {
+                let _ = write!(text, "; {parameter}");
+            }
+        }
+        if essence.eq_ignore_ascii_case("multipart/related")
+            && !has_type
+            && let Some(root) = self.parts.first()
+        {
+            let root = root.content_type.as_deref().unwrap_or("text/plain");
+            let _ = write!(text, "; type=\"{}\"", media::essence(root));
+        }
+        text
+    }
+}
+
+const FORM: &str = "multipart/form-data";
+
+/// The headers of a part: what it brings along goes before what the document says.
+fn head(
+    part: &WrittenPart,
+    encoding: Option<&PartEncoding>,
+    is_form: bool,
+    violations: &mut Violations,
+) -> String {
+    let is_given = |header: &str| {
+        let mut given = part.headers.iter();
+        given.any(|(given, _)| given.eq_ignore_ascii_case(header))
+    };
+    let encoding = encoding.copied().unwrap_or(PartEncoding::NONE);
+    let mut lines: Vec<(&str, String)> = Vec::new();
+    if let Some(disposition) =
+        disposition(part, is_form).filter(|_| !is_given("content-disposition"))
+    {
+        lines.push(("Content-Disposition", disposition));
+    }
+    if let Some(content_type) = content_type(part, is_form).filter(|_| !is_given("content-type")) {
+        lines.push(("Content-Type", content_type.to_owned()));
+    }
+    for (name, value) in encoding.headers {
+        if !is_given(name) {
+            lines.push((name, (*value).to_owned()));
         }
     }
-
-    pub(super) fn file(&mut self, name: &str, file: &FilePart) {
-        let demanded = self.demanded(name);
-        let given = Some(file.media_type()).filter(|media_type| !media_type.is_empty());
-        let content_type = match (given, demanded) {
-            (Some(given), []) => given,
-            (Some(given), some) if some.iter().any(|range| media::matches(range, given)) => given,
-            (None, []) => "application/octet-stream",
-            (None, [one]) if !one.contains('*') => one,
-            (None, some)
-                if some
-                    .iter()
-                    .any(|range| media::matches(range, "application/octet-stream")) =>
-            {
-                "application/octet-stream"
-            }
-            (given, some) => {
-                self.violations.push(
-                    format!("part `{name}`"),
-                    format!(
-                        "its media type must be {}, is {}",
-                        some.join(" or "),
-                        given.unwrap_or("not given")
-                    ),
-                );
-                return;
-            }
-        };
-        let content_type = content_type.to_owned();
-        self.add(
-            name,
-            Some(file.file_name()).filter(|name| !name.is_empty()),
-            Some(&content_type),
-            &mut file.headers(),
-            file.body().clone(),
-        );
-    }
-
-    /// The media types that the document allows for a part; none when it says nothing.
-    fn demanded(&self, name: &str) -> &'static [&'static str] {
-        self.encoding(name)
-            .map_or(&[], |encoding| encoding.content_types)
-    }
-
-    fn encoding(&self, name: &str) -> Option<&'static PartEncoding> {
-        self.encodings.iter().find(|encoding| encoding.name == name)
-    }
-
-    fn refuse(&mut self, name: &str, violations: Violations) {
-        for violation in violations {
-            let separator = match violation.path.chars().next() {
-                None | Some('[') => "",
-                Some(_) => ".",
-            };
-            self.violations.push(
-                format!("part `{name}`{separator}{}", violation.path),
-                violation.message,
+    for name in encoding.required {
+        let has_value = encoding.headers.iter().any(|(fixed, _)| fixed == name);
+        if !is_given(name) && !has_value {
+            violations.push(
+                format!("part `{}`", part.name),
+                format!("must have a header `{name}`"),
             );
         }
     }
+    let own = part.headers.iter();
+    lines.extend(own.map(|(name, value)| (name.as_str(), value.clone())));
+    let mut head = String::new();
+    for (name, value) in lines {
+        let is_name = ::http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+        if !is_name || value.contains(['\r', '\n', '\0']) {
+            violations.push(
+                format!("part `{}`", part.name),
+                format!("its header `{}` is not one", name.escape_debug()),
+            );
+        }
+        let _ = write!(head, "{name}: {value}\r\n");
+    }
+    head
+}
 
-    /// Adds a part, with headers of its own and those that the document fixes.
-    fn add(
-        &mut self,
-        name: &str,
-        file: Option<&str>,
-        content_type: Option<&str>,
-        own: &mut dyn Iterator<Item = (&str, &str)>,
-        body: Body,
-    ) {
-        let mut head = format!(
-            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
-            self.boundary,
-            quoted(name)
-        );
-        if let Some(file) = file {
-            head.push_str(&format!("; filename=\"{}\"", quoted(file)));
-        }
-        head.push_str("\r\n");
-        let fixed = self
-            .encoding(name)
-            .map_or(&[][..], |encoding| encoding.headers);
-        let own: Vec<(&str, &str)> = own.collect();
-        let is_given = |header: &str| {
-            own.iter()
-                .any(|(given, _)| given.eq_ignore_ascii_case(header))
-        };
-        let fixed = fixed
-            .iter()
-            .copied()
-            .filter(|(header, _)| !is_given(header));
-        let typed = content_type.filter(|_| !is_given("content-type"));
-        let typed = typed.map(|content_type| ("Content-Type", content_type));
-        for (header, value) in typed.into_iter().chain(fixed).chain(own.iter().copied()) {
-            let is_name = ::http::HeaderName::from_bytes(header.as_bytes()).is_ok();
-            if !is_name || value.contains(['\r', '\n', '\0']) {
-                self.violations.push(
-                    format!("part `{name}`"),
-                    format!("its header `{}` is not one", header.escape_debug()),
-                );
-            }
-            head.push_str(&format!("{header}: {value}\r\n"));
-        }
-        head.push_str("\r\n");
-        self.pieces.extend([head.into(), body, "\r\n".into()]);
+/// Name and file of a part of a form (RFC 7578, section 4.2); elsewhere only the name of a file, as of something attached (RFC 2183, section
+/// 2.2).
+fn disposition(part: &WrittenPart, is_form: bool) -> Option<String> {
+    let file = part.file.as_deref().map(quoted);
+    match (is_form, file) {
+        (true, None) => Some(format!("form-data; name=\"{}\"", quoted(&part.name))),
+        (true, Some(file)) => Some(format!(
+            "form-data; name=\"{}\"; filename=\"{file}\"",
+            quoted(&part.name)
+        )),
+        (false, Some(file)) => Some(format!("attachment; filename=\"{file}\"")),
+        (false, None) => None,
+    }
+}
+
+/// The media type of a part. Without one it is text: in a form UTF-8, elsewhere ASCII (RFC 2046, section 5.1), so that anything beyond is said.
+fn content_type(part: &WrittenPart, is_form: bool) -> Option<&str> {
+    let is_ascii = || part.body.as_bytes().is_none_or(<[u8]>::is_ascii);
+    match &part.content_type {
+        Some(content_type) => Some(content_type),
+        None if is_form || is_ascii() => None,
+        None => Some("text/plain; charset=utf-8"),
     }
 }
 
@@ -223,32 +229,4 @@ fn quoted(text: &str) -> String {
     text.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
-}
-
-/// The media type with its boundary, and the body.
-///
-/// # Errors
-/// The document forbids the value, or a part cannot be written.
-pub(super) fn encode(
-    media_type: &str,
-    body: &dyn Parts,
-    encodings: &'static [PartEncoding],
-) -> Result<(String, Body), Violations> {
-    let mut violations = Violations::default();
-    body.check(&mut Check::new(&mut violations));
-    // Keyed by the process at random: a part cannot be made to hold it.
-    let random = || RandomState::new().build_hasher().finish();
-    let mut out = PartWriter {
-        boundary: format!("{:016x}{:016x}", random(), random()),
-        encodings,
-        pieces: Vec::new(),
-        violations,
-    };
-    body.parts(&mut out);
-    out.violations.into_result()?;
-    out.pieces.push(format!("--{}--\r\n", out.boundary).into());
-    Ok((
-        format!("{media_type}; boundary={}", out.boundary),
-        concat(out.pieces),
-    ))
 }

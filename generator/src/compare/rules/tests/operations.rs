@@ -46,6 +46,9 @@ fn operations() {
         ),
         ("accept=text/plain", "accept=text/html", "+accept"),
         ("errors=4XX", "errors=\"404 4XX\"", "=errors"),
+        ("error-body=Problem", "error-body=Other", "!error-body"),
+        ("error-body=Problem", "", "!error-body"),
+        ("", "error-body=Problem", "+error-body-added"),
         ("security=a", "security=\"a b\"", "+security-widened"),
         ("security=\"a b\"", "security=a", "!security-narrowed"),
         ("security=a", "security=a+b", "!security-narrowed"),
@@ -72,6 +75,21 @@ fn parameters_and_bodies() {
             "",
             "parameter m().o.p in=query presence=required type=i64",
             "!parameter-added-required",
+        ),
+        (
+            "",
+            "parameter m().o.p in=\"part a\" presence=demanded type=i64",
+            "!part-header-added-required",
+        ),
+        (
+            "parameter m().o.p in=\"part a\" presence=optional",
+            "parameter m().o.p in=\"part a\" presence=demanded",
+            "!part-header-required",
+        ),
+        (
+            "parameter m().o.p in=\"part a\" presence=demanded",
+            "parameter m().o.p in=\"part a\" presence=optional",
+            "+part-header-optional",
         ),
         (
             "parameter m().o.p in=query presence=optional",

@@ -1,0 +1,6 @@
+//! Types of [`E`](super::E).
+/// `Problem`
+pub struct Problem {
+    /// `title`
+    pub title: Option<String>,
+}
