@@ -159,7 +159,10 @@ fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
             members.extend(quote!(required: &[#(#required),*],));
         }
         let says = !content_types.is_empty() || !headers.is_empty() || !required.is_empty();
-        says.then(|| quote!(rt::PartEncoding { #members ..rt::PartEncoding::NONE }))
+        if content_types.is_empty() || headers.is_empty() || required.is_empty() {
+            members.extend(quote!(..rt::PartEncoding::NONE));
+        }
+        says.then(|| quote!(rt::PartEncoding { #members }))
     });
     quote!(&[#(#parts),*])
 }

@@ -224,6 +224,7 @@ fn operation(ident: &str, method: &str, output: OutputPlan) -> OperationPlan {
             RustType::String,
         )],
         setters: Vec::new(),
+        part_headers: Vec::new(),
         body: None,
         output,
         accept: Some("application/json".to_owned()),
