@@ -37,9 +37,20 @@ impl UploadMCall {
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
-/// A call of `encoded`.
+/// A call of `encoded`. Set what is optional, then send it.
 pub struct EncodedMCall;
 impl EncodedMCall {
+    /// The header `X-Rate` of the part `picture`.
+    #[inline]
+    pub fn picture_x_rate(mut self, picture_x_rate: i64) -> Self;
+    /// The header `X-Version` of the part `meta`.
+    ///
+    /// Default: `"2"`.
+    #[inline]
+    pub fn meta_x_version(mut self, meta_x_version: &str) -> Self;
+    /// The header `X-Free` of the part `meta`.
+    #[inline]
+    pub fn meta_x_free(mut self, meta_x_free: &str) -> Self;
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

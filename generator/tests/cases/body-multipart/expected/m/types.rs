@@ -89,13 +89,6 @@ impl Encoded {
     #[inline]
     pub fn meta(mut self, meta: UploadMeta) -> Self;
 }
-/// `X-Kind` of the request of `encoded`.
-pub enum EncodedRequestXKind {
-    /// `photo`
-    Photo,
-    /// A value that this version of the crate does not list.
-    Other(rt::Unlisted),
-}
 /// The request of `mixed`.
 pub struct MixedRequest {
     /// `a`

@@ -3,56 +3,76 @@
 pub struct P;
 impl P {
     /// `POST /headers`
-    pub fn headers(&self, body: &Upload) -> HeadersP;
+    #[inline]
+    pub fn headers(&self, body: &Upload) -> HeadersPCall;
     /// `POST /optional`
-    pub fn optional(&self) -> OptionalP;
+    #[inline]
+    pub fn optional(&self) -> OptionalPCall;
     /// `POST /mixed`
-    pub fn mixed(&self, body: &Upload) -> MixedP;
+    #[inline]
+    pub fn mixed(&self, body: &Upload) -> MixedPCall;
     /// `POST /related`
-    pub fn related(&self, body: &RelatedRequest) -> RelatedP;
+    #[inline]
+    pub fn related(&self, body: &RelatedRequest) -> RelatedPCall;
     /// `POST /counted`
-    pub fn counted(&self, body: &CountedRequest) -> CountedP;
+    #[inline]
+    pub fn counted(&self, body: &CountedRequest) -> CountedPCall;
     /// `POST /map`
-    pub fn map(&self, body: &BTreeMap<String, String>) -> MapP;
+    #[inline]
+    pub fn map(&self, body: &BTreeMap<String, String>) -> MapPCall;
     /// `POST /files`
-    pub fn files(&self, body: &FilesRequest) -> FilesP;
+    #[inline]
+    pub fn files(&self, body: &FilesRequest) -> FilesPCall;
     /// `POST /either`
-    pub fn either(&self, body: &EitherRequest) -> EitherP;
+    #[inline]
+    pub fn either(&self, body: &EitherRequest) -> EitherPCall;
     /// `POST /form`
-    pub fn form(&self, body: &FormRequest) -> FormP;
+    #[inline]
+    pub fn form(&self, body: &FormRequest) -> FormPCall;
     /// `POST /json`
-    pub fn json(&self, body: &Plain) -> JsonP;
+    #[inline]
+    pub fn json(&self, body: &Plain) -> JsonPCall;
 }
 /// A call of `headers`. Set what is optional, then send it.
-pub struct HeadersP;
-impl HeadersP {
+pub struct HeadersPCall;
+impl HeadersPCall {
     /// `meta_x_version`
+    #[inline]
     pub fn meta_x_version(mut self, meta_x_version: &str) -> Self;
     /// Which edition of the metadata.
     ///
     /// Default: `"2"`.
+    #[inline]
     pub fn meta_x_version_header(mut self, meta_x_version_header: &str) -> Self;
     /// The header `X-Sizes` of the part `meta`.
     ///
     /// Limits: at most 2 items.
+    #[inline]
     pub fn meta_x_sizes(mut self, meta_x_sizes: Vec<i64>) -> Self;
     /// The header `X-Lang` of the part `note`.
+    #[inline]
     pub fn note_x_lang(mut self, note_x_lang: Lang) -> Self;
     /// The header `X-Map` of the part `note`.
+    #[inline]
     pub fn note_x_map(mut self, note_x_map: &BTreeMap<String, i64>) -> Self;
     /// The header `X-Rate` of the part `file`.
+    #[inline]
     pub fn file_x_rate(mut self, file_x_rate: i64) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `optional`. Set what is optional, then send it.
-pub struct OptionalP;
-impl OptionalP {
+pub struct OptionalPCall;
+impl OptionalPCall {
     /// The body; without it, none is sent.
+    #[inline]
     pub fn body(mut self, body: OptionalPBody) -> Self;
     /// The header `X-A` of the part `a`.
+    #[inline]
     pub fn a_x_a(mut self, a_x_a: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// The body, in the media type of the caller's choice.
@@ -63,52 +83,61 @@ pub enum OptionalPBody {
     Multipart(Plain),
 }
 /// A call of `mixed`. Set what is optional, then send it.
-pub struct MixedP;
-impl MixedP {
+pub struct MixedPCall;
+impl MixedPCall {
     /// The header `Content-ID` of the part `note`.
+    #[inline]
     pub fn note_content_id(mut self, note_content_id: &str) -> Self;
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `related`.
-pub struct RelatedP;
-impl RelatedP {
+pub struct RelatedPCall;
+impl RelatedPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `counted`.
-pub struct CountedP;
-impl CountedP {
+pub struct CountedPCall;
+impl CountedPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `map`.
-pub struct MapP;
-impl MapP {
+pub struct MapPCall;
+impl MapPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `files`.
-pub struct FilesP;
-impl FilesP {
+pub struct FilesPCall;
+impl FilesPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `either`.
-pub struct EitherP;
-impl EitherP {
+pub struct EitherPCall;
+impl EitherPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `form`.
-pub struct FormP;
-impl FormP {
+pub struct FormPCall;
+impl FormPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `json`.
-pub struct JsonP;
-impl JsonP {
+pub struct JsonPCall;
+impl JsonPCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }

@@ -20,14 +20,18 @@ pub struct CountedRequest {
 }
 impl CountedRequest {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `title`
     pub fn title(mut self, title: impl Into<String>) -> Self;
     /// `file`
+    #[inline]
     pub fn file(mut self, file: rt::FilePart) -> Self;
     /// `more`
+    #[inline]
     pub fn more(mut self, more: Vec<rt::FilePart>) -> Self;
     /// `tags`
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self;
 }
 /// The request of `either`.
@@ -56,6 +60,7 @@ pub struct EitherRequestByFile {
 }
 impl EitherRequestByFile {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(file: rt::FilePart) -> Self;
     /// `note`
     pub fn note(mut self, note: impl Into<String>) -> Self;
@@ -84,6 +89,7 @@ impl FilesRequest {
     /// With what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, rt::FilePart>,
@@ -104,8 +110,10 @@ impl FormRequest {
     /// With what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self;
     /// `ids`
+    #[inline]
     pub fn ids(mut self, ids: Vec<i64>) -> Self;
     /// Sets the members that the API describes by their type only.
+    #[inline]
     pub fn additional_properties(
         mut self,
         additional_properties: BTreeMap<String, String>,
@@ -127,6 +135,7 @@ pub struct Meta {
 }
 impl Meta {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `k`
     pub fn k(mut self, k: impl Into<String>) -> Self;
@@ -156,6 +165,7 @@ pub struct RelatedRequestRequired {
 }
 impl RelatedRequest {
     /// With what is required, and nothing else.
+    #[inline]
     pub fn new(required: RelatedRequestRequired) -> Self;
 }
 /// `Upload`
@@ -169,11 +179,14 @@ pub struct Upload {
 }
 impl Upload {
     /// Nothing set.
+    #[inline]
     pub fn new() -> Self;
     /// `meta`
+    #[inline]
     pub fn meta(mut self, meta: Meta) -> Self;
     /// `note`
     pub fn note(mut self, note: impl Into<String>) -> Self;
     /// `file`
+    #[inline]
     pub fn file(mut self, file: rt::FilePart) -> Self;
 }

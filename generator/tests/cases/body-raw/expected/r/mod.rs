@@ -18,6 +18,11 @@ impl R {
     pub fn image(&self) -> ImageRCall;
     /// `PUT /some-text`
     pub fn some_text(&self, body: impl Into<rt::TypedBody>) -> SomeTextCall;
+    /// `PUT /small`
+    pub fn small(&self, body: impl Into<rt::Body>) -> SmallRCall;
+    /// `PUT /code`
+    #[inline]
+    pub fn code(&self, body: CodeRBody) -> CodeRCall;
 }
 /// A call of `bytes`.
 pub struct BytesRCall;
@@ -69,4 +74,25 @@ impl SomeTextCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `small`.
+pub struct SmallRCall;
+impl SmallRCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `code`.
+pub struct CodeRCall;
+impl CodeRCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// The body, in the media type of the caller's choice.
+pub enum CodeRBody {
+    /// Sent as `text/plain`.
+    Text(String),
+    /// Sent as `application/octet-stream`.
+    Bytes(rt::Body),
 }

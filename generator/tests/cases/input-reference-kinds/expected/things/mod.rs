@@ -16,7 +16,7 @@ impl Things {
     ///
     /// - `4XX`: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `PutThingCall::error_of` gives it.
     #[inline]
     pub fn put(&self, id: i64, body: &Thing) -> PutThingCall;
 }
@@ -31,6 +31,13 @@ impl PutThingCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Thing>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }
 /// The headers that the API describes, of an answer or an error.
 pub struct PutThingHeaders {

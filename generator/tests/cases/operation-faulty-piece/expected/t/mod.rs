@@ -19,7 +19,7 @@ impl TApi {
     ///
     /// - `404`: `AnswersResponse404`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `AnswersTCall::error_of` gives it.
     #[inline]
     pub fn answers(&self) -> AnswersTCall;
 }
@@ -72,6 +72,15 @@ impl AnswersTCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<AnswersTResponse>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<AnswersResponse404>, rt::DecodeError>;
 }
 /// What the operation answers, by status.
 pub enum AnswersTResponse {

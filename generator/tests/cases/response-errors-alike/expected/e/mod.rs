@@ -10,8 +10,9 @@ impl E {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ByDefault::error_of` gives it.
-    pub fn by_default(&self) -> ByDefault;
+    /// `ByDefaultCall::error_of` gives it.
+    #[inline]
+    pub fn by_default(&self) -> ByDefaultCall;
     /// `GET /some`
     ///
     /// # Errors
@@ -21,8 +22,9 @@ impl E {
     /// - `404`: `Problem`
     /// - `5XX`: `Problem`
     ///
-    /// `SomeE::error_of` gives it.
-    pub fn some(&self) -> SomeE;
+    /// `SomeECall::error_of` gives it.
+    #[inline]
+    pub fn some(&self) -> SomeECall;
     /// `GET /all-but`
     ///
     /// # Errors
@@ -32,10 +34,12 @@ impl E {
     /// - `418`: `Problem`
     /// - Any other: `Problem`
     ///
-    /// `AllBut::error_of` gives it.
-    pub fn all_but(&self) -> AllBut;
+    /// `AllButCall::error_of` gives it.
+    #[inline]
+    pub fn all_but(&self) -> AllButCall;
     /// `GET /none`
-    pub fn none(&self) -> NoneE;
+    #[inline]
+    pub fn none(&self) -> NoneECall;
     /// `GET /lists`
     ///
     /// # Errors
@@ -44,60 +48,70 @@ impl E {
     ///
     /// - `400`: `Vec<Problem>`
     ///
-    /// `ListsE::error_of` gives it.
-    pub fn lists(&self) -> ListsE;
+    /// `ListsECall::error_of` gives it.
+    #[inline]
+    pub fn lists(&self) -> ListsECall;
 }
 /// A call of `by_default`.
-pub struct ByDefault;
-impl ByDefault {
+pub struct ByDefaultCall;
+impl ByDefaultCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
     /// The described body of an error; `None` for any other error.
     ///
     /// # Errors
     ///
     /// The body is not what the API describes.
+    #[inline]
     pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }
 /// A call of `some`.
-pub struct SomeE;
-impl SomeE {
+pub struct SomeECall;
+impl SomeECall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
     /// The described body of an error; `None` for any other error.
     ///
     /// # Errors
     ///
     /// The body is not what the API describes.
+    #[inline]
     pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }
 /// A call of `all_but`.
-pub struct AllBut;
-impl AllBut {
+pub struct AllButCall;
+impl AllButCall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
     /// The described body of an error; `None` for any other error.
     ///
     /// # Errors
     ///
     /// The body is not what the API describes.
+    #[inline]
     pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }
 /// A call of `none`.
-pub struct NoneE;
-impl NoneE {
+pub struct NoneECall;
+impl NoneECall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `lists`.
-pub struct ListsE;
-impl ListsE {
+pub struct ListsECall;
+impl ListsECall {
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> rt::Sending<()>;
     /// The described body of an error; `None` for any other error.
     ///
     /// # Errors
     ///
     /// The body is not what the API describes.
+    #[inline]
     pub fn error_of(error: &rt::Error) -> Result<Option<Vec<Problem>>, rt::DecodeError>;
 }

@@ -12,7 +12,7 @@ impl Pets {
     /// - `422`: `Invalid`
     /// - Any other: `Problem`
     ///
-    /// `GetPetsError::of` tells them apart.
+    /// `GetPetsCall::error_of` tells them apart.
     #[inline]
     pub fn get(&self, id: &str) -> GetPetsCall;
     /// `DELETE /pets/{id}`
@@ -23,7 +23,7 @@ impl Pets {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `RemovePetsCall::error_of` gives it.
     #[inline]
     pub fn remove(&self, id: &str) -> RemovePetsCall;
 }
@@ -33,6 +33,13 @@ impl GetPetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<String>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<GetPetsError>, rt::DecodeError>;
 }
 /// What the operation answers when it fails, by status.
 pub enum GetPetsError {
@@ -43,19 +50,17 @@ pub enum GetPetsError {
     /// Any other status.
     Default(Problem),
 }
-impl GetPetsError {
-    /// The described body of an error; `None` for any other error.
-    ///
-    /// # Errors
-    ///
-    /// The body is not what the API describes.
-    #[inline]
-    pub fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError>;
-}
 /// A call of `remove`.
 pub struct RemovePetsCall;
 impl RemovePetsCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }

@@ -13,10 +13,18 @@ impl S {
     ///
     /// - `4XX`: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ClassSCall::error_of` gives it.
     #[inline]
     pub fn class(&self) -> ClassSCall;
     /// `GET /default`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - Any other: `Pet`
+    ///
+    /// `ByDefaultCall::error_of` gives it.
     #[inline]
     pub fn by_default(&self) -> ByDefaultCall;
     /// `PUT /several`
@@ -46,6 +54,9 @@ impl S {
     /// `HEAD /head`
     #[inline]
     pub fn head(&self) -> HeadSCall;
+    /// `HEAD /head-as-get`
+    #[inline]
+    pub fn head_as_get(&self) -> HeadAsGetCall;
     /// `GET /unknown`
     #[inline]
     pub fn unknown(&self) -> UnknownSCall;
@@ -63,6 +74,13 @@ impl ClassSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
 }
 /// A call of `by_default`.
 pub struct ByDefaultCall;
@@ -70,6 +88,13 @@ impl ByDefaultCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Pet>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Pet>, rt::DecodeError>;
 }
 /// A call of `several`.
 pub struct SeveralSCall;
@@ -214,6 +239,13 @@ impl HeadSHeaders {
     /// A header is not what the API describes.
     #[inline]
     pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
+/// A call of `head_as_get`.
+pub struct HeadAsGetCall;
+impl HeadAsGetCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
 }
 /// A call of `unknown`.
 pub struct UnknownSCall;
