@@ -49,7 +49,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ListAllowPoliciesCall::error_of` gives it.
     #[inline]
     pub fn list(&self, account_id: &AccountId) -> ListAllowPoliciesCall {
         let mut call = self.core.call(&LIST);
@@ -69,7 +69,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `CreateAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn create(
         &self,
@@ -93,7 +93,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `BatchAllowPoliciesCall::error_of` gives it.
     #[inline]
     pub fn batch(
         &self,
@@ -116,7 +116,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `GetAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn get(
         &self,
@@ -140,7 +140,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ReplaceAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn replace(
         &self,
@@ -165,7 +165,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `DeleteAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn delete(
         &self,
@@ -188,7 +188,7 @@ impl AllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `UpdateAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn update(
         &self,
@@ -216,7 +216,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ListAllowPoliciesCall::error_of` gives it.
     #[inline]
     pub fn list(&self) -> ListAllowPoliciesCall {
         self.group.list(&self.scope)
@@ -234,7 +234,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `CreateAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn create(&self, body: &CreateAllowPolicy) -> CreateAllowPolicyCall {
         self.group.create(&self.scope, body)
@@ -251,7 +251,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `BatchAllowPoliciesCall::error_of` gives it.
     #[inline]
     pub fn batch(&self, body: &BatchAllowPolicies) -> BatchAllowPoliciesCall {
         self.group.batch(&self.scope, body)
@@ -267,7 +267,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `GetAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn get(&self, policy_id: &AllowPolicyId) -> GetAllowPolicyCall {
         self.group.get(&self.scope, policy_id)
@@ -284,7 +284,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ReplaceAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn replace(
         &self,
@@ -304,7 +304,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `DeleteAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn delete(&self, policy_id: &AllowPolicyId) -> DeleteAllowPolicyCall {
         self.group.delete(&self.scope, policy_id)
@@ -320,7 +320,7 @@ impl AccountAllowPolicies {
     ///
     /// - `4XX`: `ApiResponseCommonFailure`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `UpdateAllowPolicyCall::error_of` gives it.
     #[inline]
     pub fn update(
         &self,
@@ -452,6 +452,18 @@ impl ListAllowPoliciesCall {
     pub fn send_whole(self) -> rt::Sending<EnvelopeResultInfo<Vec<AllowPolicy>>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
+    }
 }
 
 static LIST_PAGING: rt::Paging = rt::Paging {
@@ -493,6 +505,18 @@ impl CreateAllowPolicyCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
+    }
 }
 
 static BATCH: rt::Route = rt::Route {
@@ -522,6 +546,18 @@ impl BatchAllowPoliciesCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<BatchAllowPoliciesResult>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
+    }
 }
 
 static GET: rt::Route = rt::Route {
@@ -549,6 +585,18 @@ impl GetAllowPolicyCall {
     #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
+    }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
     }
 }
 
@@ -579,6 +627,18 @@ impl ReplaceAllowPolicyCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
+    }
 }
 
 static DELETE: rt::Route = rt::Route {
@@ -608,6 +668,18 @@ impl DeleteAllowPolicyCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<DeletedAllowPolicy>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
+    }
 }
 
 static UPDATE: rt::Route = rt::Route {
@@ -636,6 +708,18 @@ impl UpdateAllowPolicyCall {
     #[inline]
     pub fn send_whole(self) -> rt::Sending<Envelope<AllowPolicy>> {
         self.call.send()
+    }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(
+        error: &rt::Error,
+    ) -> Result<Option<ApiResponseCommonFailure>, rt::DecodeError> {
+        error.body_where(|status| status / 100 == 4)
     }
 }
 

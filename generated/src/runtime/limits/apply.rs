@@ -31,7 +31,7 @@ fn apply_text(check: &mut Check<'_>, text: &str, limits: &Limits) {
         let count = text.chars().count();
         apply_count(
             check,
-            count,
+            whole(count),
             limits.min_length,
             limits.max_length,
             "character",
@@ -45,14 +45,7 @@ fn apply_text(check: &mut Check<'_>, text: &str, limits: &Limits) {
 }
 
 /// Refuses a count outside of its bounds, naming the thing counted.
-fn apply_count(
-    check: &mut Check<'_>,
-    count: usize,
-    min: Option<u64>,
-    max: Option<u64>,
-    thing: &str,
-) {
-    let count = u64::try_from(count).unwrap_or(u64::MAX);
+fn apply_count(check: &mut Check<'_>, count: u64, min: Option<u64>, max: Option<u64>, thing: &str) {
     let things = |count: u64| {
         if count == 1 {
             format!("1 {thing}")
@@ -113,13 +106,7 @@ fn apply_number(check: &mut Check<'_>, text: &str, limits: &Limits) {
 }
 
 fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
-    apply_count(
-        check,
-        items.count(),
-        limits.min_items,
-        limits.max_items,
-        "item",
-    );
+    apply_item_count(check, items.count(), limits);
     if limits.unique_items {
         let mut seen = HashMap::new();
         items.each_item(&mut |index, item| {
@@ -146,6 +133,7 @@ fn apply_items(check: &mut Check<'_>, items: &dyn Items, limits: &Limits) {
 
 /// Adds a violation when an object may not have `count` members.
 pub(super) fn apply_member_count(check: &mut Check<'_>, count: usize, limits: &Limits) {
+    let count = whole(count);
     apply_count(
         check,
         count,
@@ -153,6 +141,21 @@ pub(super) fn apply_member_count(check: &mut Check<'_>, count: usize, limits: &L
         limits.max_properties,
         "member",
     );
+}
+
+/// Adds a violation when a list may not have `count` items.
+pub(super) fn apply_item_count(check: &mut Check<'_>, count: usize, limits: &Limits) {
+    let count = whole(count);
+    apply_count(check, count, limits.min_items, limits.max_items, "item");
+}
+
+/// Adds a violation when a file may not have `count` bytes.
+pub(super) fn apply_byte_count(check: &mut Check<'_>, count: u64, limits: &Limits) {
+    apply_count(check, count, limits.min_length, limits.max_length, "byte");
+}
+
+fn whole(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 fn apply_entries(check: &mut Check<'_>, entries: &dyn Entries, limits: &Limits) {

@@ -70,7 +70,19 @@ impl<'a> Check<'a> {
     /// Checks the number of members of an object: those of `members` that are not absent, and `others`.
     pub fn members(&mut self, members: &[(&str, &dyn Encode)], others: usize, limits: &Limits) {
         let present = members.iter().filter(|(_, value)| !value.is_absent());
-        apply::apply_member_count(self, present.count() + others, limits);
+        self.member_count(present.count() + others, limits);
+    }
+
+    pub(crate) fn member_count(&mut self, count: usize, limits: &Limits) {
+        apply::apply_member_count(self, count, limits);
+    }
+
+    pub(crate) fn item_count(&mut self, count: usize, limits: &Limits) {
+        apply::apply_item_count(self, count, limits);
+    }
+
+    pub(crate) fn byte_count(&mut self, count: u64, limits: &Limits) {
+        apply::apply_byte_count(self, count, limits);
     }
 
     /// Adds a violation at this place.
@@ -90,7 +102,8 @@ impl<'a> Check<'a> {
         }
     }
 
-    pub(super) fn in_member(&mut self, name: &str, run: impl FnOnce(&mut Check<'_>)) {
+    /// Checks within member `name`, by means of its own.
+    pub fn in_member(&mut self, name: &str, run: impl FnOnce(&mut Check<'_>)) {
         let place = self.place;
         run(&mut Check {
             place: Place::Member(&place, name),
@@ -98,7 +111,7 @@ impl<'a> Check<'a> {
         });
     }
 
-    pub(super) fn in_item(&mut self, index: usize, run: impl FnOnce(&mut Check<'_>)) {
+    pub(crate) fn in_item(&mut self, index: usize, run: impl FnOnce(&mut Check<'_>)) {
         let place = self.place;
         run(&mut Check {
             place: Place::Item(&place, index),

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use ::http::StatusCode;
 
+use super::super::json::{Decode, DecodeError};
 use super::super::limits::Violations;
 use super::credentials::CredentialsError;
 
@@ -55,6 +56,19 @@ impl Error {
             Self::Api(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The body of an error that the server answered with, where `is_described` says of its status that the document describes it so.
+    ///
+    /// # Errors
+    /// The body is not one.
+    pub fn body_where<T: Decode>(
+        &self,
+        is_described: fn(u16) -> bool,
+    ) -> Result<Option<T>, DecodeError> {
+        let error = self.api();
+        let error = error.filter(|error| is_described(error.status().as_u16()));
+        error.map(ApiError::body_as).transpose()
     }
 
     /// The status that the server answered with, of an error or of a success that did not decode.

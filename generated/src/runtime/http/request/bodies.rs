@@ -2,15 +2,17 @@
 
 //! The bodies that a call may carry, each kind by its own rules.
 
-use ::http::HeaderValue;
 use ::http::header::CONTENT_TYPE;
+use ::http::{HeaderMap, HeaderValue};
 use bytes::Bytes;
 
 use super::super::super::json::Encode;
-use super::super::super::limits::{Limits, check};
+use super::super::super::limits::{Check, Limits, Violations, check};
 use super::super::describe::Param;
+use super::call::Given;
+use super::multipart::{Multipart, PartHeader};
 use super::value::json_bytes;
-use super::{Body, Call, PartEncoding, Parts, TypedBody, form, lines, media, multipart};
+use super::{Body, Call, PartEncoding, Parts, TypedBody, form, layout, lines, media};
 
 impl Call {
     /// Sets a JSON body, its limits checked.
@@ -51,22 +53,41 @@ impl Call {
             self.refuse("body", violations);
         }
         match form::encode(body, encodings) {
-            Ok(text) => self.body("application/x-www-form-urlencoded", text.into()),
+            Ok(text) => {
+                self.media_type("application/x-www-form-urlencoded");
+                self.draft.body = Given::Form(text, encodings);
+            }
             Err(violations) => self.refuse("body", violations),
         }
     }
 
     /// Sets a multipart body. `media_type` is `multipart/form-data` or another of its kind; `encodings` describe parts that are
-    /// not sent by default, each by its name.
+    /// not sent by default, each by its name. `limits` are those of the body as a whole, beside what its type demands.
     pub fn multipart(
         &mut self,
         media_type: &'static str,
         body: &dyn Parts,
         encodings: &'static [PartEncoding],
+        limits: &Limits,
     ) {
-        match multipart::encode(media_type, body, encodings) {
-            Ok((media_type, body)) => self.body(&media_type, body),
+        match Multipart::new(media_type, body, encodings, limits) {
+            Ok(parts) => self.draft.body = Given::Parts(parts),
             Err(violations) => self.refuse("body", violations),
+        }
+    }
+
+    /// Adds a header to the parts of that name; nothing for one that is absent or null.
+    pub fn part_header(&mut self, part: &'static str, header: &Param, value: &dyn Encode) {
+        let at = || format!("header `{}` of part `{part}`", header.name);
+        let Some(plain) = self.plain(header, value, &at) else {
+            return;
+        };
+        if let Some(value) = layout::in_header(header, &plain) {
+            self.draft.part_headers.push(PartHeader {
+                part: part.to_owned(),
+                name: header.name.to_owned(),
+                value,
+            });
         }
     }
 
@@ -75,18 +96,33 @@ impl Call {
         self.body(media_type, Bytes::copy_from_slice(body.as_bytes()).into());
     }
 
+    /// Sets a text body, its limits checked.
+    pub fn text_within(&mut self, media_type: &'static str, body: &str, limits: &Limits) {
+        if let Err(violations) = check(&body, limits) {
+            self.refuse("body", violations);
+        }
+        self.text(media_type, body);
+    }
+
+    /// Sets a body of bytes or a stream, its length in bytes checked as far as it is known.
+    pub fn body_within(&mut self, media_type: &str, body: Body, limits: &Limits) {
+        if let Some(length) = body.length() {
+            let mut violations = Violations::default();
+            Check::new(&mut violations).byte_count(length, limits);
+            self.refuse("body", violations);
+        }
+        self.body(media_type, body);
+    }
+
     /// Sets a body of bytes or a stream, with its media type.
     pub fn body(&mut self, media_type: &str, body: Body) {
-        match HeaderValue::from_str(media_type) {
-            Ok(value) => {
-                self.draft.headers.insert(CONTENT_TYPE, value);
-                self.draft.body = body;
-            }
-            Err(_) => self.draft.violations.push(
-                "body",
-                format!("`{}` is not a media type", media_type.escape_debug()),
-            ),
-        }
+        self.media_type(media_type);
+        self.draft.body = Given::Whole(body);
+    }
+
+    fn media_type(&mut self, media_type: &str) {
+        let draft = &mut self.draft;
+        set_media_type(&mut draft.headers, media_type, &mut draft.violations);
     }
 
     /// Sets a body whose media type is the caller's choice within `range`: `image/*`.
@@ -103,5 +139,22 @@ impl Call {
         }
         let media_type = body.media_type().to_owned();
         self.body(&media_type, body.into_body());
+    }
+}
+
+/// Says what the body is, or that it is no media type.
+pub(super) fn set_media_type(
+    headers: &mut HeaderMap,
+    media_type: &str,
+    violations: &mut Violations,
+) {
+    match HeaderValue::from_str(media_type) {
+        Ok(value) => {
+            headers.insert(CONTENT_TYPE, value);
+        }
+        Err(_) => violations.push(
+            "body",
+            format!("`{}` is not a media type", media_type.escape_debug()),
+        ),
     }
 }

@@ -16,6 +16,7 @@ use super::super::super::limits::{Violations, check};
 use super::super::client::Core;
 use super::super::describe::{Param, Place, Requirements, Route, Server};
 use super::layout::Pair;
+use super::multipart::{Multipart, PartHeader};
 use super::options::set_header;
 use super::path::place;
 use super::value::{Plain, json_text};
@@ -46,7 +47,9 @@ pub(crate) struct Draft {
     pub(super) path_values: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) headers: HeaderMap,
-    pub(super) body: Body,
+    pub(super) body: Given,
+    /// Of parts of the body.
+    pub(super) part_headers: Vec<PartHeader>,
     /// Asked in place of path and query: the next page.
     pub(crate) url: Option<Url>,
     /// The member of the answer that holds what is asked for.
@@ -54,6 +57,17 @@ pub(crate) struct Draft {
     /// Whether the body may be silent for long.
     pub(crate) quiet: bool,
     pub(crate) violations: Violations,
+}
+
+/// A body, as far as more can be added to it.
+#[derive(Clone)]
+pub(super) enum Given {
+    /// As it is sent.
+    Whole(Body),
+    /// The text of a form, and how its members are laid out.
+    Form(String, &'static [Param]),
+    /// Parts, put together when they are sent.
+    Parts(Multipart),
 }
 
 impl Call {
@@ -70,7 +84,8 @@ impl Call {
             path_values: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
-            body: Body::empty(),
+            body: Given::Whole(Body::empty()),
+            part_headers: Vec::new(),
             url: None,
             member: None,
             quiet: false,
@@ -132,7 +147,7 @@ impl Call {
     }
 
     fn in_path(&mut self, param: &Param, value: &dyn Encode) {
-        let Some(plain) = self.plain(param, value) else {
+        let Some(plain) = self.plain_parameter(param, value) else {
             return;
         };
         let text = match param.content {
@@ -154,7 +169,7 @@ impl Call {
             self.in_path(param, value);
             return;
         }
-        let Some(plain) = self.plain(param, value) else {
+        let Some(plain) = self.plain_parameter(param, value) else {
             return;
         };
         match param.place {
@@ -179,9 +194,19 @@ impl Call {
         }
     }
 
-    /// The value of a parameter after its limits were checked; `None` when it breaks one, or goes out as a `content` text.
-    fn plain(&mut self, param: &Param, value: &dyn Encode) -> Option<Plain> {
+    fn plain_parameter(&mut self, param: &Param, value: &dyn Encode) -> Option<Plain> {
         let at = || format!("{} parameter `{}`", param.place.word(), param.name);
+        self.plain(param, value, &at)
+    }
+
+    /// The value of a parameter after its limits were checked; `None` when it breaks one, or goes out as a `content` text. `at` says what it is
+    /// where something is wrong with it.
+    pub(super) fn plain(
+        &mut self,
+        param: &Param,
+        value: &dyn Encode,
+        at: &dyn Fn() -> String,
+    ) -> Option<Plain> {
         if let Err(violations) = check(value, &param.limits) {
             self.refuse(&at(), violations);
             return None;
@@ -260,6 +285,17 @@ impl Call {
         let (_, value) = pairs.find(|(known, _)| *known == name)?;
         let value = percent_encoding::percent_decode_str(value);
         Some(value.decode_utf8_lossy().into_owned())
+    }
+}
+
+/// Lengths alone: what is sent may be secret.
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(body) => body.fmt(f),
+            Self::Form(text, _) => write!(f, "Form({} bytes)", text.len()),
+            Self::Parts(parts) => write!(f, "Parts({})", parts.count()),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::super::super::json::Encode;
+use super::super::super::json::{Encode, from_json};
 use super::super::super::limits::Violations;
 use super::super::describe::Param;
 use super::escape::{Reserved, escape};
@@ -46,6 +46,43 @@ pub(super) fn encode(body: &dyn Encode, encodings: &[Param]) -> Result<String, V
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     Ok(pairs.join("&"))
+}
+
+/// A form in which `members`, each with its JSON text, stand in place of those of the same name, laid out as theirs would be.
+///
+/// # Errors
+/// A list holds what separates its items.
+pub(super) fn with_members(
+    form: String,
+    members: &[(String, String)],
+    encodings: &[Param],
+) -> Result<String, Violations> {
+    if members.is_empty() {
+        return Ok(form);
+    }
+    let mut pairs: Vec<&str> = form.split('&').filter(|pair| !pair.is_empty()).collect();
+    let mut added: Vec<(String, Plain)> = Vec::new();
+    for (name, value) in members {
+        let escaped = escape(name, Reserved::Escaped);
+        let within = format!("{escaped}%5B");
+        pairs.retain(|pair| {
+            let known = pair.split('=').next().unwrap_or_default();
+            known != escaped && !known.starts_with(&within)
+        });
+        added.retain(|(known, _)| known != name);
+        added.push((name.clone(), plain(name, value)?));
+    }
+    let added = encode(&Plain::Object(added), encodings)?;
+    pairs.extend(Some(added.as_str()).filter(|added| !added.is_empty()));
+    Ok(pairs.join("&"))
+}
+
+fn plain(name: &str, value: &str) -> Result<Plain, Violations> {
+    from_json(value).map_err(|error| {
+        let mut violations = Violations::default();
+        violations.push(name, error.message());
+        violations
+    })
 }
 
 /// The whole value as JSON.
@@ -100,5 +137,18 @@ mod tests {
             "a=x%20y%26&deep%5Bk%5D=1&ids=1,2&list=p&list=q&o=%7B%22k%22%3A%22v%22%7D"
         );
         assert!(encode(&serde_json::json!([1]), &[]).is_err());
+        let form = encode(&body, &ENCODINGS).unwrap();
+        let member = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let members = [
+            member("new", r#"["x y", 2]"#),
+            member("list", "null"),
+            member("deep", r#"{"k": 2}"#),
+            member("ids", "[1]"),
+            member("ids", "[3, 4]"),
+        ];
+        assert_eq!(
+            with_members(form, &members, &ENCODINGS).unwrap(),
+            "a=x%20y%26&o=%7B%22k%22%3A%22v%22%7D&new=x%20y&new=2&deep%5Bk%5D=2&ids=3,4"
+        );
     }
 }

@@ -10,34 +10,46 @@ use ::http::header::CONTENT_TYPE;
 
 use super::super::super::json::{Decode as _, Kind, Reader, utf8};
 use super::super::super::limits::Violations;
+use super::call::Given;
 use super::{Body, Call};
 
+/// A JSON object with `added`, each with its JSON text, in place of members of the same name.
+pub(super) fn with_members(
+    body: Body,
+    added: &[(String, String)],
+    violations: &mut Violations,
+) -> Body {
+    if added.is_empty() {
+        return body;
+    }
+    let Some(mut members) = body.as_bytes().and_then(object) else {
+        violations.push(
+            "body",
+            "the options add members, and the body is neither a JSON object nor a form",
+        );
+        return body;
+    };
+    for (name, value) in added {
+        members.retain(|(known, _)| known != name);
+        members.push((Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str())));
+    }
+    written(&members).into()
+}
+
 impl Call {
-    /// The body with the members that the options add.
-    pub(super) fn body_with_members(&self, violations: &mut Violations) -> Body {
-        let added = &self.core.extras().members;
-        if added.is_empty() {
-            return self.draft.body.clone();
-        }
-        let members = self.draft.body.as_bytes().and_then(object);
-        let Some(mut members) = members else {
-            violations.push(
-                "body",
-                "the options add members, and the body is not a JSON object",
-            );
-            return self.draft.body.clone();
+    /// The body, if it is JSON as far as is known, with the members that the options add.
+    fn body_with_members(&self, violations: &mut Violations) -> Option<Body> {
+        let Given::Whole(body) = &self.draft.body else {
+            return None;
         };
-        for (name, value) in added {
-            members.retain(|(known, _)| known != name);
-            members.push((Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str())));
-        }
-        written(&members).into()
+        let added = &self.core.extras().members;
+        Some(with_members(body.clone(), added, violations))
     }
 
     /// What stands at a path of members of the JSON body: a text as such, anything else as JSON. `None` for null and where there
     /// is nothing.
     pub(crate) fn member_value(&self, path: &[&str]) -> Option<String> {
-        let body = self.body_with_members(&mut Violations::default());
+        let body = self.body_with_members(&mut Violations::default())?;
         let mut reader = Reader::new(utf8(body.as_bytes()?).ok()?);
         for name in path {
             reader = Reader::new(reader.members().ok()?.raw(name)?);
@@ -54,7 +66,7 @@ impl Call {
     pub(crate) fn replace_member(&mut self, path: &[&str], value: &str) -> bool {
         let mut violations = Violations::default();
         let body = self.body_with_members(&mut violations);
-        let body = match body.as_bytes() {
+        let body = match body.as_ref().and_then(Body::as_bytes) {
             Some([]) => with_member(b"{}", path, value),
             Some(body) if violations.is_empty() => with_member(body, path, value),
             _ => None,
@@ -62,7 +74,7 @@ impl Call {
         let Some(body) = body else {
             return false;
         };
-        self.draft.body = body.into();
+        self.draft.body = Given::Whole(body.into());
         self.core = self.core.without_members();
         if !self.draft.headers.contains_key(CONTENT_TYPE) {
             let json = ::http::HeaderValue::from_static("application/json");

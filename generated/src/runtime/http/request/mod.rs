@@ -19,6 +19,7 @@ mod media;
 mod members;
 mod multipart;
 mod options;
+mod part_writer;
 mod parts;
 mod path;
 mod prepare;
@@ -29,8 +30,8 @@ pub use body::{Body, Content};
 pub use call::Call;
 pub use file::FilePart;
 pub use media::TypedBody;
-pub use multipart::{PartEncoding, PartWriter};
 pub use options::CallOptions;
+pub use part_writer::{PartEncoding, PartWriter};
 pub use parts::{Part, Parts};
 
 pub(crate) use cookies::add as add_cookie;

@@ -12,6 +12,7 @@ use super::super::super::limits::Violations;
 use super::super::exchange::RetryPolicy;
 use super::escape::{Reserved, escape};
 use super::layout::Pair;
+use super::multipart::PartHeader;
 use super::value::json_text;
 
 /// What a call does differently from others. Given to `client.with(…)`, which returns a client whose calls have them.
@@ -23,8 +24,10 @@ pub struct CallOptions(pub(crate) Extras);
 pub(crate) struct Extras {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<Pair>,
-    /// Of a JSON body, each with its text.
+    /// Of a body, each with its JSON text.
     pub(crate) members: Vec<(String, String)>,
+    /// Of parts of a body.
+    pub(crate) part_headers: Vec<PartHeader>,
     /// `None` where nothing is said, `Some(None)` where there is to be no limit; so the others.
     pub(crate) total_timeout: Option<Option<Duration>>,
     pub(crate) attempt_timeout: Option<Option<Duration>>,
@@ -60,13 +63,31 @@ impl CallOptions {
         self
     }
 
-    /// Sets a member of a JSON body that is an object. The others stay as they are.
+    /// Sets a member of a body: of a JSON object, of a form, or the part of that name, text or JSON, of a body in parts; in a form or parts null
+    /// takes it away. The others stay as they are. A call whose body has no members is refused.
     #[must_use]
     pub fn body_member(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
         match json_text(value) {
             Ok(value) => self.0.members.push((name.into(), value)),
             Err(violations) => self.0.violations.append(violations),
         }
+        self
+    }
+
+    /// Sends a header with every part of that name of a body in parts, in place of one that the part would have. A call without such a part is
+    /// refused.
+    #[must_use]
+    pub fn part_header(
+        mut self,
+        part: impl Into<String>,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.0.part_headers.push(PartHeader {
+            part: part.into(),
+            name: name.into(),
+            value: value.into(),
+        });
         self
     }
 
@@ -139,10 +160,13 @@ impl fmt::Debug for Extras {
                 .collect::<Vec<_>>()
         };
         let members = self.members.iter().map(|(name, _)| name);
+        let parts = self.part_headers.iter();
+        let parts = parts.map(|header| (&header.part, &header.name));
         f.debug_struct("CallOptions")
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("query", &names(&self.query))
             .field("members", &members.collect::<Vec<_>>())
+            .field("part_headers", &parts.collect::<Vec<_>>())
             .field("timeout", &self.total_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("idle_timeout", &self.idle_timeout)
@@ -171,6 +195,7 @@ impl Extras {
         }
         all.query.extend(more.query);
         all.members.extend(more.members);
+        all.part_headers.extend(more.part_headers);
         all.violations.append(more.violations);
         Self {
             total_timeout: more.total_timeout.or(all.total_timeout),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::super::super::json::Encode;
-use super::super::super::limits::Check;
+use super::super::super::limits::{Check, Limits};
 use super::{FilePart, PartWriter};
 
 /// A value that is sent as a multipart body, a part per member.
@@ -15,9 +15,10 @@ pub trait Parts {
     /// Adds the parts.
     fn parts(&self, out: &mut PartWriter);
 
-    /// Adds what the document forbids about this value and what it holds.
-    fn check(&self, check: &mut Check<'_>) {
-        let _ = check;
+    /// Adds what the document forbids about this value and what it holds. `limits` are those of the place where it is sent; how many
+    /// parts there may be is not asked here.
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        let _ = (check, limits);
     }
 }
 
@@ -25,6 +26,17 @@ impl<T: Part> Parts for BTreeMap<String, T> {
     fn parts(&self, out: &mut PartWriter) {
         for (name, value) in self {
             out.part(name, value);
+        }
+    }
+
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        for (name, value) in self {
+            check.in_member(name, |check| {
+                if let Some(limits) = limits.names {
+                    check.value(name, limits);
+                }
+                Part::check(value, check, limits.items.unwrap_or(&Limits::NONE));
+            });
         }
     }
 }
@@ -42,6 +54,9 @@ impl Parts for Value {
 pub trait Part {
     /// Adds them.
     fn write(&self, name: &str, out: &mut PartWriter);
+
+    /// Adds what the document forbids about it.
+    fn check(&self, check: &mut Check<'_>, limits: &Limits);
 }
 
 impl<T: Encode> Part for T {
@@ -50,11 +65,22 @@ impl<T: Encode> Part for T {
             out.value(name, self);
         }
     }
+
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        check.value(self, limits);
+    }
 }
 
 impl Part for FilePart {
     fn write(&self, name: &str, out: &mut PartWriter) {
         out.file(name, self);
+    }
+
+    /// The length of a file is one in bytes (OpenAPI 3.1.0, section 4.4.2); of a stream without a length nothing is known.
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        if let Some(length) = self.body().length() {
+            check.byte_count(length, limits);
+        }
     }
 }
 
@@ -62,6 +88,12 @@ impl Part for Option<FilePart> {
     fn write(&self, name: &str, out: &mut PartWriter) {
         if let Some(file) = self {
             file.write(name, out);
+        }
+    }
+
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        if let Some(file) = self {
+            Part::check(file, check, limits);
         }
     }
 }
@@ -72,12 +104,27 @@ impl Part for Vec<FilePart> {
             file.write(name, out);
         }
     }
+
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        check.item_count(self.len(), limits);
+        for (index, file) in self.iter().enumerate() {
+            check.in_item(index, |check| {
+                Part::check(file, check, limits.items.unwrap_or(&Limits::NONE));
+            });
+        }
+    }
 }
 
 impl Part for Option<Vec<FilePart>> {
     fn write(&self, name: &str, out: &mut PartWriter) {
         if let Some(files) = self {
             files.write(name, out);
+        }
+    }
+
+    fn check(&self, check: &mut Check<'_>, limits: &Limits) {
+        if let Some(files) = self {
+            Part::check(files, check, limits);
         }
     }
 }

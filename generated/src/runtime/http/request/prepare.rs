@@ -8,11 +8,16 @@ use std::sync::Arc;
 use ::http::{HeaderMap, Method};
 use url::Url;
 
+use super::super::super::limits::Violations;
 use super::super::describe::Requirements;
 use super::super::error::Error;
+use super::bodies::set_media_type;
+use super::call::Given;
+use super::members::with_members;
+use super::multipart::PartHeader;
 use super::options::set_header;
 use super::path::fill;
-use super::{Body, Call, Extras, server};
+use super::{Body, Call, Extras, form, server};
 
 /// A request that can be sent.
 #[derive(Clone, Debug)]
@@ -36,6 +41,9 @@ impl Call {
     pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
         let mut violations = std::mem::take(&mut self.draft.violations);
         let mut headers = std::mem::take(&mut self.draft.headers);
+        let typed = std::mem::take(&mut self.draft.part_headers);
+        let empty = Given::Whole(Body::empty());
+        let given = std::mem::replace(&mut self.draft.body, empty);
         let draft = &self.draft;
         let extras = self.core.extras();
         violations.append(extras.violations.clone());
@@ -56,7 +64,7 @@ impl Call {
         if let Some(key) = extras.key_of(&draft.method, headers.contains_key(key_header)) {
             set_header(&mut headers, key_header, &key, &mut violations);
         }
-        let body = self.body_with_members(&mut violations);
+        let body = body(given, typed, extras, &mut headers, &mut violations);
         violations.into_result()?;
         let url = match &draft.url {
             Some(url) => server::with_missing(url, &extras.query),
@@ -86,5 +94,49 @@ impl Call {
             quiet: draft.quiet,
             extras: Arc::clone(extras),
         })
+    }
+}
+
+/// The body with what the options add. `typed` are headers of parts that the document describes.
+fn body(
+    given: Given,
+    typed: Vec<PartHeader>,
+    extras: &Extras,
+    headers: &mut HeaderMap,
+    violations: &mut Violations,
+) -> Body {
+    let part_headers: Vec<PartHeader> = typed
+        .into_iter()
+        .chain(extras.part_headers.iter().cloned())
+        .collect();
+    if let Given::Parts(mut parts) = given {
+        for (name, value) in &extras.members {
+            parts.set(name, value, violations);
+        }
+        let (media_type, body) = parts.finish(&part_headers, violations);
+        set_media_type(headers, &media_type, violations);
+        return body;
+    }
+    for header in part_headers {
+        violations.push(
+            format!("part `{}`", header.part),
+            format!(
+                "has a header `{}`, and the body has no parts",
+                header.name.escape_debug()
+            ),
+        );
+    }
+    match given {
+        Given::Form(text, encodings) => {
+            match form::with_members(text, &extras.members, encodings) {
+                Ok(text) => text.into(),
+                Err(found) => {
+                    violations.append(found);
+                    Body::empty()
+                }
+            }
+        }
+        Given::Whole(body) => with_members(body, &extras.members, violations),
+        Given::Parts(_) => Body::empty(),
     }
 }

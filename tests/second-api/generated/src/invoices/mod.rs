@@ -29,7 +29,7 @@ impl Invoices {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `ListInvoicesCall::error_of` gives it.
     #[inline]
     pub fn list(&self) -> ListInvoicesCall {
         ListInvoicesCall {
@@ -45,7 +45,7 @@ impl Invoices {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `CreateInvoiceCall::error_of` gives it.
     #[inline]
     pub fn create(&self, body: &NewInvoice) -> CreateInvoiceCall {
         let mut call = self.core.call(&CREATE);
@@ -61,7 +61,7 @@ impl Invoices {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `GetInvoiceCall::error_of` gives it.
     #[inline]
     pub fn get(&self, number: i64) -> GetInvoiceCall {
         let mut call = self.core.call(&GET);
@@ -77,7 +77,7 @@ impl Invoices {
     ///
     /// - Any other: `Problem`
     ///
-    /// `ApiError::body_as` gives it.
+    /// `CancelInvoiceCall::error_of` gives it.
     #[inline]
     pub fn cancel(&self, number: i64) -> CancelInvoiceCall {
         let mut call = self.core.call(&CANCEL);
@@ -147,6 +147,16 @@ impl ListInvoicesCall {
     pub fn send_whole(self) -> rt::Sending<EnvelopeMeta<Vec<Invoice>>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError> {
+        error.body_where(|_| true)
+    }
 }
 
 static LIST_PAGING: rt::Paging = rt::Paging {
@@ -185,6 +195,16 @@ impl CreateInvoiceCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<Invoice>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError> {
+        error.body_where(|_| true)
+    }
 }
 
 static GET: rt::Route = rt::Route {
@@ -213,6 +233,16 @@ impl GetInvoiceCall {
     pub fn send_whole(self) -> rt::Sending<Envelope<Invoice>> {
         self.call.send()
     }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError> {
+        error.body_where(|_| true)
+    }
 }
 
 static CANCEL: rt::Route = rt::Route {
@@ -236,6 +266,16 @@ impl CancelInvoiceCall {
     #[inline]
     pub fn send(self) -> rt::Sending<()> {
         self.call.send_empty()
+    }
+
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError> {
+        error.body_where(|_| true)
     }
 }
 
