@@ -5,8 +5,10 @@
 
 mod client;
 mod fields;
+mod given;
 mod limits;
 mod operations;
+mod security;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -180,11 +182,8 @@ pub(super) fn removed(item: &Item, sides: Sides) -> Option<Finding> {
             types::member_removed(item)
         }
         ItemKind::Header => Some(fields::removed(item)),
-        ItemKind::Group
-        | ItemKind::Operation
-        | ItemKind::Parameter
-        | ItemKind::Body
-        | ItemKind::Content => operations::removed(item),
+        ItemKind::Group | ItemKind::Operation => Some(operations::removed(item)),
+        ItemKind::Parameter | ItemKind::Body | ItemKind::Content => Some(given::removed(item)),
         _ => client::removed(item, sides),
     }
 }
@@ -197,11 +196,8 @@ pub(super) fn added(item: &Item, sides: Sides) -> Option<Finding> {
         ItemKind::Variant | ItemKind::Choice | ItemKind::Answer | ItemKind::Conversion => {
             types::member_added(item)
         }
-        ItemKind::Group
-        | ItemKind::Operation
-        | ItemKind::Parameter
-        | ItemKind::Body
-        | ItemKind::Content => operations::added(item),
+        ItemKind::Group | ItemKind::Operation => Some(operations::added(item)),
+        ItemKind::Parameter | ItemKind::Body | ItemKind::Content => Some(given::added(item)),
         _ => client::added(item),
     }
 }
@@ -214,11 +210,10 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         ItemKind::Variant | ItemKind::Choice | ItemKind::Answer | ItemKind::Conversion => {
             types::member_changed(old, new, context)
         }
-        ItemKind::Group
-        | ItemKind::Operation
-        | ItemKind::Parameter
-        | ItemKind::Body
-        | ItemKind::Content => operations::changed(old, new, context),
+        ItemKind::Group | ItemKind::Operation => operations::changed(old, new, context),
+        ItemKind::Parameter | ItemKind::Body | ItemKind::Content => {
+            given::changed(old, new, context)
+        }
         _ => client::changed(old, new, context),
     };
     if old.kind == new.kind {
