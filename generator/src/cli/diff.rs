@@ -81,7 +81,7 @@ Severities:
 What cannot be compared:
   A piece of a document that cannot be used (a $ref that leads nowhere, say) is in neither crate as its author meant it, so what changes in it
   stays unseen. Each such fault is told with its place, and the verdict ends with `incomplete`. Mend them first, in the document or in an
-  overlay.yaml beside it. A lock does not say what faults its document had.
+  overlay.yaml beside it. They do not count for the exit code. A lock does not say what faults its document had.
 
 What does not break anything, because of how crates are generated: a new optional field (structs are #[non_exhaustive]), a new enum
 value (enums keep what is not listed), a new optional parameter (it is a setter), a value that a response has and nobody described.

@@ -363,3 +363,33 @@ fn a_correction_that_upstream_no_longer_needs_stops_the_job() {
         step.said
     );
 }
+
+/// What a workflow runs is what is tested here, and is there.
+#[test]
+fn the_workflows_run_scripts_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut run = std::collections::BTreeSet::new();
+    for name in ["check", "upstream"] {
+        let text = fs::read_to_string(root.join(format!(".github/workflows/{name}.yml"))).unwrap();
+        let workflow: Value = serde_yaml::from_str(&text).unwrap();
+        let jobs = workflow["jobs"].as_object().unwrap().values();
+        for step in jobs.flat_map(|job| job["steps"].as_array().unwrap()) {
+            let script = step["run"].as_str().unwrap_or_default();
+            let words = script.split_whitespace();
+            run.extend(
+                words
+                    .filter(|word| word.starts_with(".ci/"))
+                    .map(str::to_owned),
+            );
+        }
+    }
+    let wanted = [".ci/changes", ".ci/propose", ".ci/refresh", ".ci/run"];
+    assert_eq!(run.iter().map(String::as_str).collect::<Vec<_>>(), wanted);
+    for script in run {
+        let mode = fs::metadata(root.join(&script))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert!(mode & 0o111 != 0, "{script} cannot be run");
+    }
+}
