@@ -166,7 +166,13 @@ impl Pairing<'_> {
         for (fact, value) in &mut old.facts {
             if matches!(
                 fact,
-                Fact::Type | Fact::Output | Fact::Whole | Fact::Rest | Fact::Errors | Fact::Name
+                Fact::Type
+                    | Fact::Output
+                    | Fact::Whole
+                    | Fact::Rest
+                    | Fact::Errors
+                    | Fact::ErrorBody
+                    | Fact::Name
             ) {
                 *value = with_names(value, &self.matching.renamed);
             }

@@ -118,6 +118,19 @@ fn the_version_and_the_changelog_follow_what_users_notice() {
 }
 
 #[test]
+fn a_verdict_that_a_fault_hides_something_from_says_so() {
+    let room = workspace();
+    room.edit("age: { type: integer }", "age: { $ref: '#/nowhere' }");
+    let said = room.run(&["generate"]);
+    assert!(
+        said.err
+            .contains("major: 1 breaking; 0.1.0 → 0.2.0; incomplete: 1 fault\n"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
 fn what_users_do_not_notice_moves_nothing() {
     let room = workspace();
     room.edit("openapi: 3.0.3", "# A comment.\nopenapi: 3.0.3");

@@ -11,7 +11,7 @@ use specwright::{Generator, pipeline};
 
 use crate::document::{self, Json};
 use crate::expression::Expressions;
-use crate::sample::{Mode, Sampler};
+use crate::sample::{Mode, Sampler, Side};
 use crate::served::served;
 
 /// A way to call an operation.
@@ -144,7 +144,11 @@ fn ways(
     let mut ways: Vec<Way> = Vec::new();
     let id = format!("{} {}", operation.method, operation.path);
     for mode in Mode::ALL {
-        let sampler = Sampler { json, mode };
+        let sampler = Sampler {
+            json,
+            mode,
+            side: Side::Sent,
+        };
         let contents = operation
             .body
             .as_ref()

@@ -2,7 +2,7 @@
 //!
 //! In: an OpenAPI document. Out: a program that calls every operation through the generated client, and what came of the calls. What always holds:
 //! the values that are sent come from the document alone ([`sample`] knows nothing of the generator), and whether they are right is for the
-//! server to say.
+//! server to say. The mutations of documents take their answers from [`sample`] too.
 
 pub mod build;
 pub mod document;

@@ -31,6 +31,15 @@ impl Mode {
     }
 }
 
+/// Which messages a value is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Requests: nothing that is `readOnly`.
+    Sent,
+    /// Responses: nothing that is `writeOnly`, and members that nobody named.
+    Received,
+}
+
 /// Makes values.
 #[derive(Debug, Clone, Copy)]
 pub struct Sampler<'d> {
@@ -38,6 +47,8 @@ pub struct Sampler<'d> {
     pub json: &'d Json,
     /// Which values.
     pub mode: Mode,
+    /// What they are for.
+    pub side: Side,
 }
 
 impl Sampler<'_> {
@@ -229,7 +240,11 @@ impl Sampler<'_> {
         let mut object = Map::new();
         for (name, member) in members.into_iter().flatten() {
             let described = self.json.flat(member, 0);
-            if described.get("readOnly") == Some(&json!(true))
+            let other_side = match self.side {
+                Side::Sent => "readOnly",
+                Side::Received => "writeOnly",
+            };
+            if described.get(other_side) == Some(&json!(true))
                 || described.get("not") == Some(&json!({}))
             {
                 continue;
@@ -253,10 +268,10 @@ impl Sampler<'_> {
             .get("additionalProperties")
             .filter(|rest| rest.is_object())
         {
-            let wanted = if self.mode == Mode::Full && members.is_none() && depth < 4 {
-                1
-            } else {
-                0
+            let full = self.mode == Mode::Full && depth < 4;
+            let wanted = match self.side {
+                Side::Sent => usize::from(full && members.is_none()),
+                Side::Received => object.len() + usize::from(full),
             };
             for turn in object.len()..usize::try_from(least).unwrap_or(0).max(wanted) {
                 object.insert(format!("key{turn}"), self.schema(rest, depth + 1, turn));
@@ -366,6 +381,7 @@ mod tests {
         Sampler {
             json: &Json(document),
             mode,
+            side: Side::Sent,
         }
         .schema(schema, 0, 0)
     }
@@ -389,5 +405,22 @@ mod tests {
             made(Mode::Minimal, document, &schema),
             json!({"kind": "cat"})
         );
+    }
+
+    #[test]
+    fn a_response_has_what_only_the_server_says_and_members_of_any_name() {
+        let schema = json!({"type": "object", "additionalProperties": {"type": "integer"}, "properties": {
+            "id": {"type": "string", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}});
+        let json = Json(json!({}));
+        let sampler = |mode| Sampler {
+            json: &json,
+            mode,
+            side: Side::Received,
+        };
+        assert_eq!(
+            sampler(Mode::Full).schema(&schema, 0, 0),
+            json!({"id": "text", "key1": 2})
+        );
+        assert_eq!(sampler(Mode::Minimal).schema(&schema, 0, 0), json!({}));
     }
 }
