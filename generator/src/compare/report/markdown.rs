@@ -48,10 +48,7 @@ fn faults(report: &Report<'_>) -> String {
 }
 
 fn row(change: &Change) -> String {
-    let item = format!(
-        "`{}`",
-        change.short_item().replace('`', "'").replace('|', "\\|")
-    );
+    let item = code(change.short_item());
     let place = match at(change) {
         "" => String::new(),
         place => format!("<br><sub>{}</sub>", cell(place)),
@@ -61,7 +58,7 @@ fn row(change: &Change) -> String {
         return format!("| {item}{place} | {message} |\n");
     }
     let id = if change.severity == Severity::Breaking {
-        format!("<br><sub>id: {}</sub>", cell(&change.short_id()))
+        format!("<br><sub>id: {}</sub>", code(&change.short_id()))
     } else {
         String::new()
     };
@@ -73,6 +70,17 @@ fn row(change: &Change) -> String {
         effects.join("<br>"),
         cell(change.advice)
     )
+}
+
+/// What is written in code, in its cell.
+fn code(text: &str) -> String {
+    let plain = |c: char| match c {
+        '`' => '\'',
+        c if c.is_control() => ' ',
+        c => c,
+    };
+    let text: String = text.chars().map(plain).collect();
+    format!("`{}`", text.replace('|', "\\|"))
 }
 
 /// Text that stays in its cell: no row, column, tag or mention comes out of it.
