@@ -364,6 +364,28 @@ fn a_correction_that_upstream_no_longer_needs_stops_the_job() {
     );
 }
 
+#[test]
+fn more_than_fits_a_comment_is_cut_at_a_row() {
+    let clone = Clone::new();
+    let source = upstream(|document| {
+        let policy = &mut document["components"]["schemas"]["email-security_AllowPolicy"];
+        for at in 0..300 {
+            policy["properties"][format!("member_{at}")] = json!({"type": "string"});
+        }
+    });
+    fs::write(clone.0.path("work").join(DOCUMENT), source).unwrap();
+    let told = clone.step("./.ci/changes", &["HEAD"]).expect();
+    assert!(told.len() < 65_536, "{}", told.len());
+    let (rows, end) = told.trim_end().rsplit_once("\n\n").unwrap();
+    assert!(rows.ends_with(" |"), "{rows}");
+    assert!(end.contains("`.ci/changes HEAD text`"), "{end}");
+    let all = clone.step("./.ci/changes", &["HEAD", "text"]).expect();
+    assert!(
+        all.contains("member_299") && all.contains("; 0.1.0 → "),
+        "{all}"
+    );
+}
+
 /// What a workflow runs is what is tested here, and is there.
 #[test]
 fn the_workflows_run_scripts_that_are_there() {
