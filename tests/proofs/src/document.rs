@@ -87,10 +87,15 @@ impl Json {
     /// The parameter of that name and place, of the operation or its path.
     #[must_use]
     pub fn parameter(&self, method: &str, path: &str, location: &str, name: &str) -> &Value {
-        let item = self.resolve(&self.0["paths"][path]);
+        // What stands beside the reference of a path item belongs to it as well.
+        let beside = &self.0["paths"][path];
+        let item = self.resolve(beside);
+        let method = method.to_ascii_lowercase();
         let lists = [
-            &item[method.to_ascii_lowercase()]["parameters"],
+            &item[&method]["parameters"],
+            &beside[&method]["parameters"],
             &item["parameters"],
+            &beside["parameters"],
         ];
         lists
             .into_iter()

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use specwright::api::{Api, ParameterLocation, SchemeKind};
 use specwright::config::Config;
-use specwright::plan::{Client, Module, OperationPlan, OutputPlan, ParameterPlan, Plan};
+use specwright::plan::{Client, Module, OperationPlan, OutputPlan, ParameterPlan, Plan, RustType};
 use specwright::{Generator, pipeline};
 
 use crate::document::{self, Json};
@@ -23,7 +23,12 @@ pub struct Way {
     pub mode: String,
     /// The values: `path`, `query`, `header`, `cookie`, by name; `body`, and its media type as `type`.
     pub sent: Value,
-    statements: String,
+    /// An expression over `client`, which has the crate's own path too, and over `from`, which decodes a JSON text or ends the function
+    /// with an error.
+    pub call: String,
+    /// The argument in it that is the body.
+    pub body: Option<String>,
+    finish: &'static str,
 }
 
 /// What was written.
@@ -92,11 +97,9 @@ debug = 0
 [workspace]
 "#;
 
-fn calls(plan: &Plan, json: &Json) -> (String, Written) {
-    let mut text = String::from(
-        "//! Generated: every operation.\n\nuse super::{Outcome, Planned, drain, from};\n\n",
-    );
-    let mut table = String::new();
+/// Every way to call every operation of a plan, with values from its document.
+#[must_use]
+pub fn all(plan: &Plan, json: &Json) -> Written {
     let mut written = Written {
         ways: Vec::new(),
         operations: 0,
@@ -110,11 +113,21 @@ fn calls(plan: &Plan, json: &Json) -> (String, Written) {
             written.ways.extend(ways);
         }
     }
+    written
+}
+
+fn calls(plan: &Plan, json: &Json) -> (String, Written) {
+    let mut text = String::from(
+        "//! Generated: every operation.\n\nuse super::{Outcome, Planned, drain, from};\n\n",
+    );
+    let mut table = String::new();
+    let written = all(plan, json);
     for (number, way) in written.ways.iter().enumerate() {
         let Way {
             operation,
             mode,
-            statements,
+            call,
+            finish,
             ..
         } = way;
         writeln!(
@@ -124,7 +137,7 @@ fn calls(plan: &Plan, json: &Json) -> (String, Written) {
         .expect("a string grows");
         writeln!(
             text,
-            "fn call_{number}(client: client::Client) -> Outcome {{\n    Box::pin(async move {{ {statements} Ok(()) }})\n}}\n"
+            "fn call_{number}(client: client::Client) -> Outcome {{\n    Box::pin(async move {{ let call = {call}; {finish} Ok(()) }})\n}}\n"
         )
         .expect("a string grows");
     }
@@ -143,6 +156,10 @@ fn ways(
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
     let id = format!("{} {}", operation.method, operation.path);
+    let finish = match &operation.output {
+        OutputPlan::Events(_) | OutputPlan::Lines(_) => "drain(call.stream()).await?;",
+        _ => "call.send().await?;",
+    };
     for mode in Mode::ALL {
         let sampler = Sampler {
             json,
@@ -166,14 +183,14 @@ fn ways(
             };
             match call(plan, &sampler, module, operation, content) {
                 // What is no different from another way is not called twice.
-                Some((statements, sent))
-                    if ways.iter().all(|other| other.statements != statements) =>
-                {
+                Some((call, body, sent)) if ways.iter().all(|other| other.call != call) => {
                     ways.push(Way {
                         operation: id.clone(),
                         mode: name,
                         sent,
-                        statements,
+                        call,
+                        body,
+                        finish,
                     });
                 }
                 Some(_) => {}
@@ -184,14 +201,14 @@ fn ways(
     ways
 }
 
-/// The statements of a call, and what it sends; `None` when an argument cannot be written down.
+/// A call, the body in it, and what it sends; `None` when an argument cannot be written down.
 fn call(
     plan: &Plan,
     sampler: &Sampler<'_>,
     module: &Module,
     operation: &OperationPlan,
     content: usize,
-) -> Option<(String, Value)> {
+) -> Option<(String, Option<String>, Value)> {
     let group = module.group.as_ref()?;
     let write = Expressions(plan);
     let mut sent = json!({});
@@ -201,7 +218,11 @@ fn call(
             sampler
                 .json
                 .parameter(&operation.method, &operation.path, place, &parameter.name);
-        let value = sampler.described(described);
+        // One that another file describes is told by its type alone.
+        let value = match (described.is_null(), &parameter.ty) {
+            (true, RustType::Int(_)) => json!(1),
+            _ => sampler.described(described),
+        };
         let expression = write.argument(&parameter.ty, &value);
         sent[place][&parameter.name] = value;
         expression
@@ -220,6 +241,7 @@ fn call(
             setters.push(format!(".{}({})", setter.ident, parameter(setter)));
         }
     }
+    let mut given = None;
     if let Some(body) = &operation.body
         && (body.required || sampler.mode != Mode::Minimal)
     {
@@ -231,6 +253,7 @@ fn call(
         let written = write.body(&module.ident, body, chosen, &value)?;
         sent["type"] = json!(chosen.media_type);
         sent["body"] = value;
+        given = Some(written.clone());
         if body.required {
             arguments.push(written);
         } else {
@@ -249,18 +272,14 @@ fn call(
             }
         }
     }
-    let finish = match &operation.output {
-        OutputPlan::Events(_) | OutputPlan::Lines(_) => "drain(call.stream()).await?;",
-        _ => "call.send().await?;",
-    };
-    let statements = format!(
-        "let call = client.{}().{}({}){}; {finish}",
+    let call = format!(
+        "client.{}().{}({}){}",
         group.method_ident,
         operation.ident,
         arguments.join(", "),
         setters.concat()
     );
-    Some((statements, sent))
+    Some((call, given, sent))
 }
 
 fn location(location: ParameterLocation) -> &'static str {

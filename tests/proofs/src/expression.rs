@@ -102,67 +102,119 @@ impl Expressions<'_> {
         Some(match &content.ty {
             RustType::String => format!("&from::<String>({:?})?", text(value)),
             RustType::Vec(_) => from(value),
-            RustType::Named(named) if content.encoding == ContentEncoding::Multipart => {
-                format!("&{}", self.parts(*named, value)?)
+            ty if content.encoding == ContentEncoding::Multipart => {
+                format!("&{}", self.made(ty, value)?)
             }
             _ => format!("&{}", from(value)),
         })
     }
 
-    /// A body of parts: made member by member when there are files in it, which are not JSON.
-    fn parts(&self, named: TypeRef, value: &Value) -> Option<String> {
-        let plan = self.plan_of(named)?;
-        let TypeKind::Struct(of) = &plan.kind else {
-            return Some(from(value));
-        };
-        if !of.fields.iter().any(|field| holds_file(&field.ty)) {
+    /// A value that holds files, which are not JSON: made member by member. Any other is read from its text.
+    fn made(&self, ty: &RustType, value: &Value) -> Option<String> {
+        if !self.holds_file(ty, &mut Vec::new()) {
             return Some(from(value));
         }
-        let asked: Vec<&FieldPlan> = of.fields.iter().filter(|field| is_asked(field)).collect();
-        let given = asked.iter().map(|field| {
-            let value = self.field(&field.ty, value.get(&field.wire).unwrap_or(&Value::Null));
-            match (&of.required_ident, &field.ty) {
+        Some(match ty {
+            RustType::Binary => format!("client::FilePart::new(\"file.txt\", {})", bytes(value)),
+            RustType::Option(inner) => format!("Some({})", self.made(inner, value)?),
+            RustType::Maybe(inner) => {
+                format!("client::Maybe::Value({})", self.made(inner, value)?)
+            }
+            RustType::Box(inner) => format!("Box::new({})", self.made(inner, value)?),
+            RustType::Vec(inner) => {
+                let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+                let items = items.iter().map(|item| self.made(inner, item));
+                format!("vec![{}]", items.collect::<Option<Vec<_>>>()?.join(", "))
+            }
+            RustType::Map(inner) => self.map(inner, value.as_object()?.iter())?,
+            RustType::Named(named) => match &self.plan_of(*named)?.kind {
+                TypeKind::Struct(of) => self.parts(*named, of, value)?,
+                TypeKind::Union(of) => {
+                    let first = of.variants.first()?;
+                    let path = self.path(*named, &self.plan_of(*named)?.ident);
+                    format!("{path}::{}({})", first.ident, self.made(&first.ty, value)?)
+                }
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn parts(&self, named: TypeRef, of: &StructPlan, value: &Value) -> Option<String> {
+        let asked = of.fields.iter().filter(|field| is_asked(field));
+        let given = asked.map(|field| {
+            let member = value.get(&field.wire).unwrap_or(&Value::Null);
+            let value = self.made(&field.ty, member)?;
+            Some(match (&of.required_ident, &field.ty) {
                 (Some(_), _) => format!("{}: {value}", field.ident),
                 (None, RustType::String | RustType::Named(_)) => {
                     value.replacen("from(", "from::<String>(", 1)
                 }
                 (None, _) => value,
-            }
+            })
         });
-        let given = given.collect::<Vec<_>>().join(", ");
+        let given = given.collect::<Option<Vec<_>>>()?.join(", ");
         let given = match &of.required_ident {
             Some(required) => format!("{} {{ {given} }}", self.path(named, required)),
             None => given,
         };
+        let ident = &self.plan_of(named)?.ident;
         let mut made = format!(
             "{{ #[allow(unused_mut)] let mut body = {}::new({given}); ",
-            self.path(named, &plan.ident)
+            self.path(named, ident)
         );
         for field in others(of) {
             if let Some(value) = value.get(&field.wire) {
-                made.push_str(&format!(
-                    "body.{} = {}; ",
-                    field.ident,
-                    self.field(&field.ty, value)
-                ));
+                let value = self.made(&field.ty, value)?;
+                made.push_str(&format!("body.{} = {value}; ", field.ident));
             }
+        }
+        if let Some(rest) = &of.rest {
+            let known = |name: &str| of.fields.iter().any(|field| field.wire == name);
+            let members = value.as_object()?.iter();
+            let further = members.filter(|(name, _)| !known(name));
+            let further = self.map(&rest.ty, further)?;
+            made.push_str(&format!("body.{} = {further}; ", rest.ident));
         }
         Some(made + "body }")
     }
 
-    fn field(&self, ty: &RustType, value: &Value) -> String {
+    fn map<'v>(
+        &self,
+        ty: &RustType,
+        members: impl Iterator<Item = (&'v String, &'v Value)>,
+    ) -> Option<String> {
+        let members = members
+            .map(|(name, value)| Some(format!("({name:?}.to_owned(), {})", self.made(ty, value)?)));
+        let members = members.collect::<Option<Vec<_>>>()?.join(", ");
+        Some(format!("std::collections::BTreeMap::from([{members}])"))
+    }
+
+    fn holds_file(&self, ty: &RustType, within: &mut Vec<TypeRef>) -> bool {
         match ty {
-            RustType::Binary => format!("client::FilePart::new(\"file.txt\", {})", bytes(value)),
-            ty if !holds_file(ty) => from(value),
-            RustType::Option(inner) => format!("Some({})", self.field(inner, value)),
-            RustType::Maybe(inner) => format!("client::Maybe::Value({})", self.field(inner, value)),
-            RustType::Box(inner) => format!("Box::new({})", self.field(inner, value)),
-            RustType::Vec(inner) => {
-                let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-                let items: Vec<_> = items.iter().map(|item| self.field(inner, item)).collect();
-                format!("vec![{}]", items.join(", "))
+            RustType::Binary => true,
+            RustType::Vec(inner)
+            | RustType::Map(inner)
+            | RustType::Option(inner)
+            | RustType::Maybe(inner)
+            | RustType::Box(inner) => self.holds_file(inner, within),
+            RustType::Named(named) if !within.contains(named) => {
+                within.push(*named);
+                match self.plan_of(*named).map(|plan| &plan.kind) {
+                    Some(TypeKind::Struct(of)) => {
+                        let rest = of.rest.iter().map(|rest| &rest.ty);
+                        let mut all = of.fields.iter().map(|field| &field.ty).chain(rest);
+                        all.any(|ty| self.holds_file(ty, within))
+                    }
+                    Some(TypeKind::Union(of)) => {
+                        let mut all = of.variants.iter().map(|variant| &variant.ty);
+                        all.any(|ty| self.holds_file(ty, within))
+                    }
+                    Some(TypeKind::Wrapper(inner, _)) => self.holds_file(inner, within),
+                    _ => false,
+                }
             }
-            _ => from(value),
+            _ => false,
         }
     }
 }
@@ -177,17 +229,6 @@ fn is_asked(field: &FieldPlan) -> bool {
 
 fn others(of: &StructPlan) -> impl Iterator<Item = &FieldPlan> {
     of.fields.iter().filter(|field| !is_asked(field))
-}
-
-fn holds_file(ty: &RustType) -> bool {
-    match ty {
-        RustType::Binary => true,
-        RustType::Vec(inner)
-        | RustType::Option(inner)
-        | RustType::Maybe(inner)
-        | RustType::Box(inner) => holds_file(inner),
-        _ => false,
-    }
 }
 
 fn is_raw(content: &BodyContentPlan) -> bool {

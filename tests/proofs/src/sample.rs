@@ -154,6 +154,17 @@ impl Sampler<'_> {
             )
         {
             let name = target.rsplit('/').next().unwrap_or_default();
+            // Variants that list values of their own are told by them.
+            let own = self.json.flat(variant, 0);
+            let own = self.json.flat(
+                own.get("properties")
+                    .and_then(|members| members.get(property))
+                    .unwrap_or(&Value::Null),
+                0,
+            );
+            if own.contains_key("enum") || own.contains_key("const") {
+                return value;
+            }
             let mapped = discriminator["mapping"].as_object().into_iter().flatten();
             let mapped = mapped
                 .clone()
