@@ -160,7 +160,7 @@ impl Expressions<'_> {
         };
         let ident = &self.plan_of(named)?.ident;
         let mut made = format!(
-            "{{ #[allow(unused_mut)] let mut body = {}::new({given}); ",
+            "{{ #[allow(unused_mut, reason = \"a body may have no members that may be left out\")] let mut body = {}::new({given}); ",
             self.path(named, ident)
         );
         for field in others(of) {
