@@ -102,6 +102,8 @@ pub(super) fn of_content(types: &Types, content: &Content) -> Value {
 
 /// How deep types are followed that hold others.
 const DEPTH: usize = 24;
+/// How often a type may stand within itself: more is asked for only by one of which there is no finite value.
+const AGAIN: usize = 2;
 
 struct Maker<'m> {
     types: &'m Types,
@@ -117,6 +119,10 @@ impl Maker<'_> {
         }
         if let Some(name) = schema["$ref"].as_str() {
             let types = self.types;
+            let again = self.within.iter().filter(|outer| *outer == name).count();
+            if again > AGAIN || (again > 0 && types.is_nullable(schema)) {
+                return Value::Null;
+            }
             self.within.push(name.to_owned());
             let value = self.value(types.get(name));
             self.within.pop();
@@ -154,7 +160,9 @@ impl Maker<'_> {
         if let Some(example) = shown {
             return Some(example.clone());
         }
-        let usual = schema.get("default").filter(|value| !value.is_null());
+        let usual = schema
+            .get("default")
+            .filter(|value| !value.is_null() && is_readable(self.types, schema, value));
         if let Some(usual) = usual {
             return Some(usual.clone());
         }
@@ -170,10 +178,16 @@ impl Maker<'_> {
     /// Whether a value of `schema` would be within another of the same type.
     fn is_circular(&self, schema: &Value) -> bool {
         let mut at = schema;
+        let mut passed = Vec::new();
         loop {
             match at["$ref"].as_str() {
                 Some(name) if self.within.iter().any(|outer| outer == name) => return true,
-                Some(name) => at = self.types.get(name),
+                // A list of itself, which may be empty.
+                Some(name) if passed.contains(&name) => return false,
+                Some(name) => {
+                    passed.push(name);
+                    at = self.types.get(name);
+                }
                 None if at["type"] == "array" => at = &at["items"],
                 None => return self.within.len() > DEPTH,
             }

@@ -12,6 +12,7 @@ use super::super::limits::Violations;
 use super::check::violations;
 use super::model::{Layout, Operation, Parameter};
 use super::pairs::{Named, Pair, Reading, decode, decode_path, object_of, scalar};
+use super::route::fixed_query;
 use super::schema::Types;
 use super::security::cookies;
 
@@ -31,7 +32,8 @@ pub(super) fn check(
     places: &Places<'_>,
 ) -> Violations {
     let mut found = Violations::default();
-    let mut known: Vec<String> = Vec::new();
+    let fixed = fixed_query(&operation.path).into_iter();
+    let mut known: Vec<String> = fixed.map(|(name, _)| name).collect();
     let mut open = false;
     for parameter in &operation.parameters {
         let reading = read(types, parameter, places);

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::super::http::Api;
 use super::model::{Model, Operation};
-use super::pairs::{Pair, decode_path};
+use super::pairs::{Pair, decode_path, pairs};
 
 /// What was found for a method and a path.
 pub(super) enum Found<'m> {
@@ -18,20 +18,33 @@ pub(super) enum Found<'m> {
 }
 
 /// Finds the operation. A path may begin with that of any server that the document names, or with none. Of several templates that
-/// match, the one with the most text of its own is meant (OpenAPI 3.0.3, section 4.7.8.2).
-pub(super) fn find<'m>(model: &'m Model, api: &Api, method: &str, path: &str) -> Found<'m> {
+/// match, the one with the most text of its own is meant (OpenAPI 3.0.3, section 4.7.8.2), then the one whose query it is: some
+/// documents tell operations apart by a query that is written out, or by a fragment, which is never sent.
+pub(super) fn find<'m>(
+    model: &'m Model,
+    api: &Api,
+    method: &str,
+    path: &str,
+    query: &[Pair],
+) -> Found<'m> {
     let bases: Vec<String> = api.servers.iter().map(|server| base(server.url)).collect();
-    let mut best: Option<(usize, &Operation, Vec<Pair>)> = None;
+    let mut best: Option<((usize, usize), &Operation, Vec<Pair>)> = None;
     let mut others = Vec::new();
     for operation in &model.operations {
         let own: Vec<String> = operation.servers.iter().map(|url| base(url)).collect();
         let bases = own.iter().chain(&bases).map(String::as_str).chain([""]);
         let matched = bases
             .filter_map(|base| path.strip_prefix(base))
-            .find_map(|rest| matches(&operation.path, rest));
-        let Some((score, pairs)) = matched else {
+            .find_map(|rest| matches(template(&operation.path), rest));
+        let fixed = fixed_query(&operation.path);
+        let asked = |name: &str| query.iter().any(|(known, _)| known == name);
+        let Some((score, pairs)) = matched.filter(|_| fixed.iter().all(|one| query.contains(one)))
+        else {
             continue;
         };
+        let own = operation.parameters.iter();
+        let own = own.filter(|parameter| parameter.place == "query" && asked(&parameter.name));
+        let score = (score, fixed.len() + own.count());
         if operation.method != method {
             others.push(operation.method.as_str());
         } else if best.as_ref().is_none_or(|(other, ..)| score > *other) {
@@ -43,6 +56,17 @@ pub(super) fn find<'m>(model: &'m Model, api: &Api, method: &str, path: &str) ->
         None if others.is_empty() => Found::Nothing,
         None => Found::OtherMethods(others),
     }
+}
+
+/// The path of a template, without the query and the fragment that some documents write behind it.
+fn template(path: &str) -> &str {
+    path.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// The query that a template has written out.
+pub(super) fn fixed_query(path: &str) -> Vec<Pair> {
+    let path = path.split('#').next().unwrap_or_default();
+    pairs(path.split_once('?').map_or("", |(_, query)| query))
 }
 
 /// The path of a server's URL, without a slash at its end. Variables are taken for what a URL may hold.

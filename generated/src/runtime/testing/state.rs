@@ -108,7 +108,9 @@ impl State {
     pub(super) fn receive(&self, incoming: Incoming) -> Produced {
         let model = self.described.model();
         let api = self.described.api();
-        match find(model, api, incoming.method.as_str(), &incoming.path) {
+        let query = pairs(incoming.query.as_deref().unwrap_or_default());
+        let method = incoming.method.as_str();
+        match find(model, api, method, &incoming.path, &query) {
             Found::Operation(operation, path) => self.operation(operation, path, incoming),
             Found::OtherMethods(methods) => {
                 let message = format!(
