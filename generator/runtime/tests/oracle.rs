@@ -158,7 +158,57 @@ impl Decode for Members {
     }
 }
 
+/// The value of a number's text, if it is whole: its digits, with as many zeros behind them as the exponent says.
+fn whole(text: &str) -> Option<i128> {
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (before, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let digits = before.to_owned() + fraction;
+    let places = exponent.parse::<i32>().ok()? - i32::try_from(fraction.len()).ok()?;
+    if digits.trim_matches(['-', '0']).is_empty() {
+        return Some(0);
+    }
+    let kept = match usize::try_from(places) {
+        Ok(zeros) => digits + &"0".repeat(zeros),
+        Err(_) => {
+            let (kept, cut) = digits.split_at_checked(
+                digits
+                    .len()
+                    .checked_add_signed(isize::try_from(places).ok()?)?,
+            )?;
+            if cut.bytes().any(|digit| digit != b'0') {
+                return None;
+            }
+            kept.to_owned()
+        }
+    };
+    kept.parse().ok()
+}
+
+#[test]
+fn as_deep_as_serde_json_reads_and_no_deeper() {
+    for levels in 100..160 {
+        let text = "[".repeat(levels) + &"]".repeat(levels);
+        let theirs = serde_json::from_str::<Value>(&text).is_ok();
+        // It counts the innermost array as one that something may yet stand in.
+        assert_eq!(
+            from_json::<Value>(&text).is_ok(),
+            theirs || levels == 128,
+            "{levels}"
+        );
+    }
+}
+
 proptest! {
+    #[test]
+    fn an_integer_is_whole_and_in_range_or_refused(text in number()) {
+        let wanted = whole(&text);
+        prop_assert_eq!(from_json::<i128>(&text).ok(), wanted, "{}", text);
+        prop_assert_eq!(from_json::<i64>(&text).ok(), wanted.and_then(|value| value.try_into().ok()), "{}", text);
+        prop_assert_eq!(from_json::<u64>(&text).ok(), wanted.and_then(|value| value.try_into().ok()), "{}", text);
+        prop_assert_eq!(from_json::<i8>(&text).ok(), wanted.and_then(|value| value.try_into().ok()), "{}", text);
+        prop_assert_eq!(from_json::<u32>(&text).ok(), wanted.and_then(|value| value.try_into().ok()), "{}", text);
+    }
+
     #[test]
     fn valid_json_is_read_as_serde_json_reads_it(text in json()) {
         let theirs: Value = serde_json::from_str(&text).expect("it is valid");
