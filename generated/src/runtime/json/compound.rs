@@ -76,6 +76,15 @@ impl Filled {
     }
 }
 
+/// Who takes the value of a member.
+enum Taker {
+    /// The slot at this index.
+    Slot(usize),
+    /// Whatever takes the rest, by the member's name.
+    Rest(String),
+    Nobody,
+}
+
 impl Reader<'_> {
     /// Reads an object; members without a slot are skipped.
     ///
@@ -117,34 +126,24 @@ impl Reader<'_> {
                 break;
             }
             first = false;
-            let guess = self.order.slot_at(turn, next);
-            let (found, unwanted) = match slots.get(guess) {
-                Some((name, _)) if self.is_named(name) => (Some(guess), None),
-                _ => {
-                    let name = self.name()?;
-                    let name = self.content(&name);
-                    let found = slots.iter().position(|(slot, _)| *slot == name);
-                    let unwanted = rest.is_some() && found.is_none();
-                    let unwanted = unwanted.then(|| name.to_owned());
-                    self.order.remember(turn, next, found);
-                    (found, unwanted)
-                }
-            };
+            let taker = self.taker(slots, rest.is_some(), turn, next)?;
             let start = self.offset();
-            if let Some(index) = found
-                && let Some((name, slot)) = slots.get_mut(index)
-            {
-                next = index + 1;
-                if let Err(error) = slot.fill(self) {
-                    return Err(self.in_slot(error, name, start));
+            match (taker, &mut rest) {
+                (Taker::Slot(index), _) => {
+                    if let Some((name, slot)) = slots.get_mut(index)
+                        && let Err(error) = slot.fill(self)
+                    {
+                        return Err(self.in_slot(error, name, start));
+                    }
+                    next = index + 1;
+                    filled.insert(index);
                 }
-                filled.insert(index);
-            } else if let (Some(rest), Some(name)) = (&mut rest, unwanted) {
-                if let Err(error) = rest.member(name, self) {
-                    return Err(self.in_rest(error, before, start));
+                (Taker::Rest(name), Some(rest)) => {
+                    if let Err(error) = rest.member(name, self) {
+                        return Err(self.in_rest(error, before, start));
+                    }
                 }
-            } else {
-                self.skip_unknown()?;
+                _ => self.skip_unknown()?,
             }
         }
         self.leave();
@@ -154,6 +153,33 @@ impl Reader<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Reads the name of a member, and says who wants its value.
+    #[inline]
+    fn taker(
+        &mut self,
+        slots: &[(&'static str, &mut dyn Slot)],
+        has_rest: bool,
+        turn: usize,
+        next: usize,
+    ) -> Result<Taker, DecodeError> {
+        let guess = self.order.slot_at(turn, next);
+        if let Some((name, _)) = slots.get(guess)
+            && self.is_named(name)
+        {
+            return Ok(Taker::Slot(guess));
+        }
+        let name = self.name()?;
+        let name = self.content(&name);
+        match slots.iter().position(|(slot, _)| *slot == name) {
+            Some(found) => {
+                self.order.remember(turn, next, found);
+                Ok(Taker::Slot(found))
+            }
+            None if has_rest => Ok(Taker::Rest(name.to_owned())),
+            None => Ok(Taker::Nobody),
+        }
     }
 
     /// Refuses a null.

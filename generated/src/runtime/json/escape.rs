@@ -29,7 +29,6 @@ impl Writer {
     }
 
     /// Writes what stands between the quotes of a string.
-    #[inline]
     pub(super) fn content(&mut self, text: &str) {
         let bytes = text.as_bytes();
         if bytes.len() < 8 {

@@ -94,7 +94,8 @@ impl<'j> Reader<'j> {
     }
 
     /// The content of member `name` of the next value, which is not consumed: of a string its content, of a boolean, number or
-    /// null its JSON text. `None` when the value is not an object, has no such member, or the member is an array or object.
+    /// null its JSON text. `None` when the value is not an object, has no such member, or the member is an array or object. Of two
+    /// members of that name it is the first: what follows is not looked at.
     ///
     /// # Errors
     /// The text is not JSON up to that member.

@@ -33,9 +33,8 @@ impl Order {
     }
 
     /// Remembers that it was `found`.
-    pub(super) fn remember(&mut self, turn: usize, next: usize, found: Option<usize>) {
+    pub(super) fn remember(&mut self, turn: usize, next: usize, found: usize) {
         if let Some(step) = self.0.get_mut(turn.wrapping_add(next) % STEPS)
-            && let Some(found) = found
             && let Ok(far) = found.wrapping_sub(next).cast_signed().try_into()
         {
             *step = far;
