@@ -57,7 +57,7 @@ Examples:
 
 What is compared:
   A document is read with the specwright.toml and the overlay.yaml beside it, of the same revision; with `[select]`, only what it selects. A side
-  without configuration takes the other side's, or the one of --config. REV:PATH goes from the top of the repository, REV:./PATH from here.
+  without configuration takes the other side's; --config gives both sides one. REV:PATH goes from the top of the repository, REV:./PATH from here.
   The version is the one of the specwright.lock beside a document, or of the configuration.
 
 How to read the result:
