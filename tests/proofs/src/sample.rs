@@ -123,11 +123,24 @@ impl Sampler<'_> {
             "null" => Value::Null,
             "boolean" => json!(turn.is_multiple_of(2)),
             "integer" => json!(number(flat, turn).ceil() as i64),
-            "number" => json!(number(flat, turn)),
+            "number" => json!(self.number(flat, turn)),
             "string" => json!(text(flat, turn)),
             "array" => self.array(flat, depth),
             "object" => self.object(flat, depth),
             _ => json!("anything"),
+        }
+    }
+
+    /// A number; in a response, where nothing forbids it, one that is no integer.
+    fn number(&self, flat: &Map<String, Value>, turn: usize) -> f64 {
+        let number = number(flat, turn);
+        let most =
+            ["maximum", "exclusiveMaximum"].map(|name| flat.get(name).and_then(Value::as_f64));
+        let fits = most.into_iter().flatten().all(|most| number + 0.5 < most);
+        if self.side == Side::Received && fits && !flat.contains_key("multipleOf") {
+            number + 0.5
+        } else {
+            number
         }
     }
 
@@ -421,7 +434,7 @@ mod tests {
     #[test]
     fn a_response_has_what_only_the_server_says_and_members_of_any_name() {
         let schema = json!({"type": "object", "additionalProperties": {"type": "integer"}, "properties": {
-            "id": {"type": "string", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}});
+            "id": {"type": "string", "readOnly": true}, "price": {"type": "number"}, "secret": {"type": "string", "writeOnly": true}}});
         let json = Json(json!({}));
         let sampler = |mode| Sampler {
             json: &json,
@@ -430,7 +443,7 @@ mod tests {
         };
         assert_eq!(
             sampler(Mode::Full).schema(&schema, 0, 0),
-            json!({"id": "text", "key1": 2})
+            json!({"id": "text", "price": 1.5, "key2": 3})
         );
         assert_eq!(sampler(Mode::Minimal).schema(&schema, 0, 0), json!({}));
     }
