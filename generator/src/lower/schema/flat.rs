@@ -139,8 +139,11 @@ impl<'d> Lowering<'d> {
             structure::has_own(object) || object.one_of.is_some() || object.any_of.is_some();
         flat.nothing |= object.boolean == Some(false);
         self.report_unsupported(object);
+        let may_be_null = !flat.typed || flat.nullable;
         self.absorb_types(flat, object);
         self.absorb_values(flat, object);
+        // The type forgets the null that is listed: real servers send it.
+        flat.nullable |= may_be_null && lists_null(object);
         self.absorb_scalars(flat, object);
         absorb_members(flat, object);
         absorb_items(flat, object);
@@ -319,4 +322,10 @@ fn absorb_unions<'d>(flat: &mut Flat<'d>, object: &SchemaObject<'d>) {
     if flat.discriminator.is_none() {
         flat.discriminator.clone_from(&object.discriminator);
     }
+}
+
+/// Whether null is one of several values.
+fn lists_null(object: &SchemaObject<'_>) -> bool {
+    let listed = object.enumeration.unwrap_or_default();
+    object.nullable != Some(false) && listed.len() > 1 && listed.iter().any(Node::is_null)
 }

@@ -1,4 +1,13 @@
 //! Types of [`Things`](super::Things).
+/// `Code`
+pub enum Code {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
 /// May be null wherever it stands.
 pub struct Other {
     /// `x`
@@ -11,6 +20,50 @@ impl Other {
     /// `x`
     #[inline]
     pub fn x(mut self, x: i64) -> Self;
+}
+/// `Reasons`
+pub struct Reasons {
+    /// `code`
+    pub code: Option<ThingKind>,
+    /// `level`
+    pub level: Option<ReasonsLevel>,
+    /// `shared`
+    pub shared: Option<Code>,
+    /// `both`
+    pub both: Option<ReasonsBoth>,
+}
+/// What a [`Reasons`] cannot be without.
+pub struct ReasonsRequired {
+    /// `code`
+    pub code: Option<ThingKind>,
+    /// `level`
+    pub level: Option<ReasonsLevel>,
+    /// `shared`
+    pub shared: Option<Code>,
+}
+impl Reasons {
+    /// With what is required, and nothing else.
+    #[inline]
+    pub fn new(required: ReasonsRequired) -> Self;
+    /// `both`
+    #[inline]
+    pub fn both(mut self, both: ReasonsBoth) -> Self;
+}
+/// `both` of `Reasons`.
+pub enum ReasonsBoth {
+    /// `x`
+    X,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `level` of `Reasons`.
+pub enum ReasonsLevel {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that this version of the crate does not list.
+    Other(rt::UnlistedInt),
 }
 /// `Thing`
 pub struct Thing {
@@ -26,6 +79,8 @@ pub struct Thing {
     pub list: Option<Vec<Option<String>>>,
     /// May be null wherever it stands.
     pub other: Option<Other>,
+    /// `reasons`
+    pub reasons: Option<Reasons>,
     /// May be null wherever it stands.
     pub other_or_null: Option<Other>,
     /// `one`
@@ -47,6 +102,8 @@ pub struct ThingInput {
     pub list: rt::Maybe<Vec<Option<String>>>,
     /// May be null wherever it stands.
     pub other: rt::Maybe<Other>,
+    /// `reasons`
+    pub reasons: Option<Reasons>,
     /// May be null wherever it stands.
     pub other_or_null: rt::Maybe<Other>,
     /// `one`
@@ -68,6 +125,9 @@ impl ThingInput {
     pub fn list(mut self, list: impl Into<rt::Maybe<Vec<Option<String>>>>) -> Self;
     /// May be null wherever it stands.
     pub fn other(mut self, other: impl Into<rt::Maybe<Other>>) -> Self;
+    /// `reasons`
+    #[inline]
+    pub fn reasons(mut self, reasons: Reasons) -> Self;
     /// May be null wherever it stands.
     pub fn other_or_null(mut self, other_or_null: impl Into<rt::Maybe<Other>>) -> Self;
     /// `one`
