@@ -8,7 +8,7 @@ use super::literals::is_constant;
 use super::presence::presence;
 use super::types::derived;
 use super::walk::Side;
-use crate::api::{Field, Rest, Struct, TypeDef};
+use crate::api::{Field, Rest, Struct, Type, TypeDef};
 use crate::names::members;
 use crate::names::scope::Scope;
 use crate::plan::{Checks, FieldPlan, Presence, RestPlan, RustType, StructPlan};
@@ -140,7 +140,10 @@ impl Spot<'_, '_> {
     fn facts(&self, field: &Field) -> Vec<String> {
         let mut facts = Vec::new();
         if self.node.is_written() {
-            facts.extend(docs::limits(&field.value.limits));
+            facts.extend(match field.value.ty {
+                Type::Binary => docs::file_limits(&field.value.limits),
+                _ => docs::limits(&field.value.limits),
+            });
         }
         if let Some(default) = field.default.as_ref().filter(|value| !value.is_null()) {
             facts.extend(docs::default(default));

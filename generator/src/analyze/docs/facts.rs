@@ -31,8 +31,17 @@ pub(crate) fn default(value: &serde_json::Value) -> Option<String> {
 
 /// The limits of a value, a sentence; nothing when there are none.
 pub(crate) fn limits(limits: &Limits) -> Option<String> {
+    counted(limits, "character")
+}
+
+/// The limits of a file, whose length is one in bytes.
+pub(crate) fn file_limits(limits: &Limits) -> Option<String> {
+    counted(limits, "byte")
+}
+
+fn counted(limits: &Limits, unit: &str) -> Option<String> {
     let mut said = Vec::new();
-    said.extend(range(limits.min_length, limits.max_length, "character"));
+    said.extend(range(limits.min_length, limits.max_length, unit));
     said.extend(range(limits.min_items, limits.max_items, "item"));
     said.extend(range(
         limits.min_properties,

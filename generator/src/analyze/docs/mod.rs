@@ -9,7 +9,7 @@ mod markdown;
 mod rustdoc;
 mod urls;
 
-pub(crate) use facts::{code, default, limits};
+pub(crate) use facts::{code, default, file_limits, limits};
 pub(crate) use markdown::safe;
 
 use crate::api::Deprecation;

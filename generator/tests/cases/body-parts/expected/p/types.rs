@@ -7,7 +7,7 @@ pub struct CountedRequest {
     pub title: Option<String>,
     /// `file`
     ///
-    /// Limits: at most 4 characters.
+    /// Limits: at most 4 bytes.
     pub file: Option<rt::FilePart>,
     /// `more`
     ///
@@ -53,7 +53,7 @@ impl From<EitherRequestByLink> for EitherRequest;
 pub struct EitherRequestByFile {
     /// `file`
     ///
-    /// Limits: at most 2 characters.
+    /// Limits: at most 2 bytes.
     pub file: rt::FilePart,
     /// `note`
     pub note: Option<String>,
