@@ -20,7 +20,9 @@ pub fn driver(folder: &Path) -> Result<PathBuf, String> {
     command
         .args(["build", "--quiet"])
         .current_dir(folder.join("driver"))
-        .env("CARGO_TARGET_DIR", &target);
+        .env("CARGO_TARGET_DIR", &target)
+        // A large client takes gigabytes of it, and is built once.
+        .env("CARGO_INCREMENTAL", "0");
     // The outer cargo's settings of this package are not the driver's.
     command.env_remove("RUSTFLAGS");
     let output = command
