@@ -30,9 +30,11 @@ const EXPORTS: &[&str] = &[
     "ReceivedParts",
     "Reply",
     "Request",
-    "Server",
     "Stub",
 ];
+
+/// What there is where there are sockets.
+const WITH_SOCKETS: &[&str] = &["Server"];
 
 /// Writes `src/testing/`.
 pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan) {
@@ -80,6 +82,8 @@ fn root(plan: &Plan, modules: &[String], parts: &[String]) -> String {
     };
     text.push('\n');
     text.push_str(&uses::export(runtime, EXPORTS));
+    text.push_str("#[cfg(not(target_arch = \"wasm32\"))]\n");
+    text.push_str(&uses::export(runtime, WITH_SOCKETS));
     let scope = Scope::new(plan, u32::MAX);
     let spot = Spot {
         depth: 1,
