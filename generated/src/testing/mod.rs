@@ -21,8 +21,10 @@ pub mod allow_policies;
 
 pub use super::runtime::testing::{
     Clock, Example, Fault, Handle, IntoReply, MockOf, MockTransport, ReadBody, Received,
-    ReceivedPart, ReceivedParts, Reply, Request, Server, Stub,
+    ReceivedPart, ReceivedParts, Reply, Request, Stub,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub use super::runtime::testing::Server;
 use super::runtime as rt;
 use super::client::{API, Client};
 

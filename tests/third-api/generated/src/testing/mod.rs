@@ -21,8 +21,10 @@ pub mod parcels;
 
 pub use specwright_runtime::testing::{
     Clock, Example, Fault, Handle, IntoReply, MockOf, MockTransport, ReadBody, Received,
-    ReceivedPart, ReceivedParts, Reply, Request, Server, Stub,
+    ReceivedPart, ReceivedParts, Reply, Request, Stub,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub use specwright_runtime::testing::Server;
 use specwright_runtime as rt;
 use super::client::{API, Client};
 
