@@ -150,7 +150,7 @@ impl Walk<'_> {
         for response in &operation.responses {
             let way = match outcome(operation, response.status) {
                 Outcome::Success => Way::Success,
-                Outcome::Error => Way::Error,
+                Outcome::Error | Outcome::Elsewhere => Way::Error,
             };
             for content in response.contents.iter().filter(|content| is_typed(content)) {
                 self.start(&content.value, way, home);

@@ -359,3 +359,76 @@ async fn credentials_that_do_not_fit() {
     }
     assert_eq!(server.seen().len(), 0);
 }
+
+/// A source of which each round is told beforehand; what it gives is old at once.
+struct Told(std::sync::Mutex<Vec<Result<&'static str, rt::Error>>>);
+
+impl rt::TokenSource for Told {
+    fn fetch(
+        &self,
+    ) -> rt::BoxFuture<'_, Result<rt::Secret, Box<dyn std::error::Error + Send + Sync>>> {
+        let next = self.0.lock().unwrap().remove(0);
+        Box::pin(async { Ok(rt::Secret::new(next?)) })
+    }
+
+    fn is_stale(&self) -> bool {
+        true
+    }
+}
+
+/// The error of a call to a server that answers with that status.
+async fn failed(status: u16) -> rt::Error {
+    let server = Server::always(json(status, "{}")).await;
+    core(&server).call(&GET).send_empty().await.unwrap_err()
+}
+
+/// A token is used until it is refused where there is no new one yet; without one, the error says whether there may be one later.
+#[tokio::test]
+async fn a_source_that_fails() {
+    let server = Server::start(|_, before| json(if before < 2 { 200 } else { 401 }, "{}")).await;
+    let rounds = vec![
+        Ok("first"),
+        Err(failed(503).await),
+        Err(failed(503).await),
+        Err(failed(503).await),
+        Err(failed(403).await),
+    ];
+    let source = rt::Credential::source(Told(std::sync::Mutex::new(rounds)));
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", source))
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        core.call(&EITHER).send_empty().await.unwrap();
+    }
+    let refused = core.call(&EITHER).send_empty().await.unwrap_err();
+    assert!(matches!(refused, rt::Error::Credentials(_)), "{refused}");
+    assert!(refused.is_retryable(), "{refused}");
+    let seen = server.seen();
+    assert_eq!(seen.len(), 3);
+    assert!(
+        seen.iter()
+            .all(|seen| seen.header("authorization") == Some("Bearer first"))
+    );
+    let forbidden = core.call(&EITHER).send_empty().await.unwrap_err();
+    assert!(!forbidden.is_retryable(), "{forbidden}");
+}
+
+/// A 401 from where no credential was sent says nothing about it.
+#[tokio::test]
+async fn a_refusal_elsewhere() {
+    let other = Server::always(json(401, "{}")).await;
+    let there = format!("location: {}/there", other.url());
+    let home = Server::always(crate::support::reply(307, &[&there], "")).await;
+    let source = Counting::default();
+    let credential = rt::Credential::source(source.clone());
+    let core = builder(&home)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        core.call(&EITHER).send_empty().await.unwrap_err();
+    }
+    assert_eq!(source.0.load(Ordering::SeqCst), 1);
+    assert_eq!(other.seen().len(), 2);
+}

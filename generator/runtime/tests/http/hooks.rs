@@ -65,3 +65,19 @@ async fn an_attempt_that_the_total_time_ends() {
     };
     assert_eq!((why, error.attempts()), (&error.to_string(), 1));
 }
+
+/// So is one that is dropped with its call.
+#[tokio::test]
+async fn an_attempt_that_is_dropped() {
+    let server = Server::always(vec![Step::Stall]).await;
+    let log = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let shared = std::sync::Arc::clone(&log);
+    let core = builder(&server)
+        .after_attempt(move |attempt| shared.lock().unwrap().push(attempt.outcome.clone()))
+        .build()
+        .unwrap();
+    let call = core.call(&GET).send_empty();
+    let limit = std::time::Duration::from_millis(50);
+    tokio::time::timeout(limit, call).await.unwrap_err();
+    assert_eq!(*log.lock().unwrap(), [rt::Outcome::Dropped]);
+}

@@ -150,3 +150,21 @@ async fn redirects_count() {
     core.build().unwrap().call(&GET).send_empty().await.unwrap();
     assert_eq!(waits.all(), [5 * SECOND]);
 }
+
+/// Who shares another's connections keeps the limit that the other does not have.
+#[tokio::test]
+async fn an_own_limit_beside_shared_connections() {
+    let server = Server::always(json(200, "")).await;
+    let waits = Waits::default();
+    let other = waits.on(builder(&server)).build().unwrap();
+    let own = rt::RateLimiter::new(1, 5 * SECOND);
+    let core = waits
+        .on(builder(&server).rate_limiter(own))
+        .share(&other)
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        core.call(&GET).send_empty().await.unwrap();
+    }
+    assert_eq!(waits.all(), [5 * SECOND]);
+}

@@ -209,3 +209,41 @@ async fn refusals() {
     let error = core(&server).call(&GET).send_empty().await.unwrap_err();
     assert!(error.to_string().contains("no Location"), "{error}");
 }
+
+/// A request means the same where a redirect leads: its conditions go along, and the key that makes it safe to repeat.
+#[tokio::test]
+async fn conditions_and_keys_go_along() {
+    let other = Server::each(vec![json(503, ""), json(200, "{}")]).await;
+    let home = Server::always(to(307, &format!("{}/there", other.url()))).await;
+    let waits = crate::support::Waits::default();
+    let core = waits.on(builder(&home).retry(rt::RetryPolicy::default()));
+    let options = rt::CallOptions::new()
+        .header("If-Match", "\"v1\"")
+        .idempotency_key("once");
+    let core = core.build().unwrap().with(options);
+    let mut call = core.call(&POST);
+    call.json(&vec![1]);
+    call.send_empty().await.unwrap();
+    let seen = other.seen();
+    assert_eq!(seen.len(), 2);
+    for seen in seen {
+        assert_eq!(seen.header("if-match"), Some("\"v1\""));
+        assert_eq!(seen.header("idempotency-key"), Some("once"));
+    }
+}
+
+/// What a 303 leads to is another resource: the conditions were not meant for it.
+#[tokio::test]
+async fn conditions_do_not_hold_elsewhere() {
+    let server = Server::each(vec![to(303, "/b"), json(200, "{}")]).await;
+    let options = rt::CallOptions::new()
+        .header("If-Match", "\"v1\"")
+        .header("Content-Language", "de");
+    let mut call = core(&server).with(options).call(&POST);
+    call.json(&vec![1]);
+    call.send_empty().await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen[0].header("if-match"), Some("\"v1\""));
+    assert_eq!(seen[1].header("if-match"), None);
+    assert_eq!(seen[1].header("content-language"), None);
+}

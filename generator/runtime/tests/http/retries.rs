@@ -331,3 +331,12 @@ impl futures_core::Stream for One {
         std::task::Poll::Ready(self.0.take().map(|text| Ok(text.into())))
     }
 }
+
+/// The longest wait is one that the server asks for; the client's own are another matter.
+#[tokio::test]
+async fn no_wait_for_the_server_is_no_ban_on_retries() {
+    let policy = || rt::RetryPolicy::default().max_wait(Duration::ZERO);
+    assert_eq!(sent(&GET, policy(), json(503, "")).await, (2, true));
+    let asked = reply(503, &["retry-after: 1"], "");
+    assert_eq!(sent(&GET, policy(), asked).await, (1, false));
+}

@@ -19,6 +19,11 @@ const VERBS: [&str; 22] = [
 /// Words that belong to the one behind them.
 const ARTICLES: [&str; 3] = ["a", "an", "the"];
 
+/// Words that stand for nothing without what follows.
+const PREPOSITIONS: [&str; 11] = [
+    "at", "by", "for", "from", "in", "of", "on", "per", "to", "with", "within",
+];
+
 /// The group that the configuration, the first tag or else the path puts an operation in.
 pub(crate) fn group_name(lowering: &Lowering<'_>, found: &Found) -> String {
     if let Some(name) = lowering.config.group_of(&found.subject()) {
@@ -108,7 +113,7 @@ pub(crate) fn full(found: &Found) -> Vec<String> {
 fn within(group: &str, found: &Found) -> String {
     let mut name = full(found);
     let group = words(group);
-    drop_run(&mut name, &group);
+    let dropped = drop_run(&mut name, &group);
     let above = words_above(&group, &found.path);
     while name.len() > 1
         && name
@@ -117,15 +122,18 @@ fn within(group: &str, found: &Found) -> String {
     {
         name.remove(0);
     }
-    drop_run(&mut name, &group);
+    if !dropped {
+        drop_run(&mut name, &group);
+    }
     name.join("_")
 }
 
-/// Takes the group's words out where they stand together, with an article before them, unless nothing would be left.
-fn drop_run(name: &mut Vec<String>, group: &[String]) {
+/// Takes the group's words out where they first stand together, with an article before them, unless nothing would be left, or
+/// nothing for a preposition before them to stand for. Whether it did.
+fn drop_run(name: &mut Vec<String>, group: &[String]) -> bool {
     let count = group.len();
     if count == 0 || name.len() <= count {
-        return;
+        return false;
     }
     let found = name.windows(count).position(|window| {
         window
@@ -133,10 +141,22 @@ fn drop_run(name: &mut Vec<String>, group: &[String]) {
             .zip(group)
             .all(|(word, of_group)| same(word, of_group))
     });
-    if let Some(at) = found {
-        let of_article = at > 1 && ARTICLES.contains(&name.get(at - 1).map_or("", String::as_str));
-        name.drain(at - usize::from(of_article)..at + count);
+    let Some(at) = found else {
+        return false;
+    };
+    let is = |words: &[&str], at: Option<usize>| {
+        let word = at.and_then(|at| name.get(at));
+        word.is_some_and(|word| words.contains(&word.as_str()))
+    };
+    let start = match at > 1 && is(&ARTICLES, at.checked_sub(1)) {
+        true => at - 1,
+        false => at,
+    };
+    if at + count == name.len() && is(&PREPOSITIONS, start.checked_sub(1)) {
+        return false;
     }
+    name.drain(start..at + count);
+    true
 }
 
 /// The words of the path's segments before the one that the group is named after.
@@ -222,6 +242,27 @@ mod tests {
         assert_eq!(tracks, "get_tracks");
         assert_eq!(name("plans", Some("a-plan"), "get", "/plans"), "a");
         assert_eq!(name("pets", Some("pets"), "get", "/pets"), "pets");
+        // Once, and not what a preposition stands before.
+        for (group, id, expected) in [
+            (
+                "actions",
+                "actions/get-allowed-actions-for-organization",
+                "get_allowed_actions_for_organization",
+            ),
+            (
+                "issues",
+                "issues/list-labels-on-issue",
+                "list_labels_on_issue",
+            ),
+            (
+                "repos",
+                "list-webhooks-for-a-repo",
+                "list_webhooks_for_a_repo",
+            ),
+            ("orgs", "orgs/list-for-user", "list_for_user"),
+        ] {
+            assert_eq!(name(group, Some(id), "get", "/x"), expected);
+        }
     }
 
     #[test]
