@@ -122,7 +122,8 @@ fn within(group: &str, found: &Found) -> String {
     {
         name.remove(0);
     }
-    if !dropped {
+    // A path says it once more in its parameters.
+    if !dropped || found.id.is_none() {
         drop_run(&mut name, &group);
     }
     name.join("_")
