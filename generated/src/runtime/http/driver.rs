@@ -6,7 +6,7 @@ use std::io;
 use std::sync::LazyLock;
 use std::thread;
 
-use tokio::runtime::{Builder, Handle};
+use tokio::runtime::{Builder, EnterGuard, Handle};
 
 /// What drives them, or why it cannot. Started when it is first needed.
 pub(super) static DRIVER: LazyLock<Result<Handle, String>> = LazyLock::new(|| {
@@ -22,3 +22,17 @@ pub(super) static DRIVER: LazyLock<Result<Handle, String>> = LazyLock::new(|| {
         .map_err(failed)?;
     Ok(handle)
 });
+
+/// Enters its runtime, unless there is one here.
+///
+/// # Errors
+/// There is none here, and none can be had.
+pub(super) fn enter() -> Result<Option<EnterGuard<'static>>, &'static str> {
+    if Handle::try_current().is_ok() {
+        return Ok(None);
+    }
+    match &*DRIVER {
+        Ok(driver) => Ok(Some(driver.enter())),
+        Err(why) => Err(why),
+    }
+}

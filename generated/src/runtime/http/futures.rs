@@ -74,11 +74,7 @@ impl Timer for SystemTimer {
 
     /// Also where no runtime of tokio is: a transport may be another's.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let elsewhere = match tokio::runtime::Handle::try_current() {
-            Ok(_) => None,
-            Err(_) => super::driver::DRIVER.as_ref().ok(),
-        };
-        let _entered = elsewhere.map(tokio::runtime::Handle::enter);
+        let _entered = super::driver::enter();
         Box::pin(tokio::time::sleep(duration))
     }
 }

@@ -240,7 +240,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Calls `hook` after every attempt: to count it, say.
+    /// Calls `hook` after every attempt, also one that is dropped with its call: to count it, say.
     pub fn after_attempt<F>(mut self, hook: F) -> Self
     where
         F: Fn(&AttemptInfo<'_>) + MaybeSend + MaybeSync + 'static,
@@ -264,13 +264,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests over the connections of another client, and counts them against its rate limit. The other may be of
-    /// another generated crate, if both have their runtime in common (`runtime = "crate"`).
+    /// Sends requests over the connections of another client, by its clock, and counts them against its rate limit, if it has
+    /// one. The other may be of another generated crate, if both have their runtime in common (`runtime = "crate"`).
     pub fn share(mut self, other: &impl AsRef<Core>) -> Self {
         let settings = other.as_ref().settings();
         self.transport = Some(Arc::clone(&settings.transport));
-        self.timer = Some(Arc::clone(&settings.timer));
-        self.limiter.clone_from(&settings.limiter);
+        self.timer = settings.has_clock.then(|| Arc::clone(&settings.timer));
+        self.limiter = settings.limiter.clone().or(self.limiter);
         self
     }
 

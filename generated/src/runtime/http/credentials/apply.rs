@@ -174,7 +174,7 @@ async fn get_one(
         Kind::Secret(secret) => (secret.clone(), None),
         Kind::Fresh(fresh) => {
             let token = fresh.token().await;
-            let token = token.map_err(|error| CredentialsError::unusable(scheme.name, error))?;
+            let token = token.map_err(|error| CredentialsError::without(scheme.name, error))?;
             (token.clone(), Some((fresh.clone(), token)))
         }
     };

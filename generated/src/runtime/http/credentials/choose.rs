@@ -6,11 +6,13 @@ use std::fmt;
 
 use super::super::describe::{Api, Requirements};
 use super::Credentials;
+use super::source::NoToken;
 
 /// No credential fits, or one could not be had.
 #[derive(Clone, Debug)]
 pub struct CredentialsError {
     pub(super) fault: Fault,
+    is_transient: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -25,7 +27,22 @@ impl CredentialsError {
     pub(super) fn unusable(scheme: &'static str, why: impl Into<String>) -> Self {
         Self {
             fault: Fault::Unusable(scheme, why.into()),
+            is_transient: false,
         }
+    }
+
+    /// A source gave no token.
+    pub(super) fn without(scheme: &'static str, error: NoToken) -> Self {
+        Self {
+            is_transient: error.is_transient,
+            ..Self::unusable(scheme, error.why)
+        }
+    }
+
+    /// Whether there may be one later: the endpoint that tokens come from could not be reached, say.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.is_transient
     }
 
     /// What would fit, one alternative after the other; empty when there was a credential that could not be used.
@@ -82,6 +99,7 @@ pub(crate) fn choose(
     });
     Err(CredentialsError {
         fault: Fault::Missing(candidates.collect()),
+        is_transient: false,
     })
 }
 

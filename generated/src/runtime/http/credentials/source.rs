@@ -8,6 +8,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::super::error::Error;
 use super::super::futures::{BoxFuture, MaybeSend, MaybeSync};
 use super::Secret;
 
@@ -19,10 +20,19 @@ pub trait TokenSource: MaybeSend + MaybeSync {
     /// An error becomes the call's error; its text is shown, and so must not hold a secret.
     fn fetch(&self) -> BoxFuture<'_, Result<Secret, Box<dyn std::error::Error + Send + Sync>>>;
 
-    /// Whether the token that was fetched last should no longer be used, so that it is fetched anew before it is refused.
+    /// Whether the token that was fetched last should be fetched anew before it is refused. Where that fails, it is used until
+    /// it is refused.
     fn is_stale(&self) -> bool {
         false
     }
+}
+
+/// Why there is no token.
+#[derive(Clone, Debug)]
+pub(crate) struct NoToken {
+    pub(crate) why: String,
+    /// Whether there may be one later.
+    pub(crate) is_transient: bool,
 }
 
 /// A source, and the token that it gave last. Clones share both.
@@ -43,7 +53,7 @@ struct State {
     /// How often fetching came to an end.
     rounds: u64,
     /// What came of the last time.
-    last: Option<Result<Secret, String>>,
+    last: Option<Result<Secret, NoToken>>,
 }
 
 impl Fresh {
@@ -63,7 +73,7 @@ impl Fresh {
     ///
     /// # Errors
     /// What the source says.
-    pub(crate) async fn token(&self) -> Result<Secret, String> {
+    pub(crate) async fn token(&self) -> Result<Secret, NoToken> {
         let rounds = {
             let state = self.state();
             match &state.token {
@@ -80,9 +90,13 @@ impl Fresh {
             return last;
         }
         let fetched = self.0.source.fetch().await;
-        let fetched = fetched.map_err(|error| error.to_string());
+        let fetched = fetched.map_err(|error| NoToken {
+            why: error.to_string(),
+            is_transient: matches!(error.downcast_ref(), Some(error) if Error::is_retryable(error)),
+        });
         let mut state = self.state();
         state.rounds += 1;
+        let fetched = fetched.or_else(|error| state.token.clone().ok_or(error));
         state.token = fetched.as_ref().ok().cloned();
         state.last = Some(fetched.clone());
         fetched

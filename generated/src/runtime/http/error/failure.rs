@@ -8,12 +8,12 @@ use std::time::Duration;
 use ::http::Method;
 use url::Url;
 
+use super::super::request::shown;
 use super::super::response::{InflateError, RawResponse};
 use super::super::transport::{Phase, TransportError};
 use super::Error;
 
 /// An exchange that broke.
-#[derive(Debug)]
 pub struct Failure {
     pub(crate) reason: Reason,
     pub(crate) method: Method,
@@ -24,6 +24,19 @@ pub struct Failure {
     pub(crate) perhaps_acted: bool,
     /// The server has said that it did, and doing so again is not harmless.
     pub(crate) acted: bool,
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("reason", &self.reason)
+            .field("method", &self.method)
+            .field("url", &shown(&self.url))
+            .field("attempts", &self.attempts)
+            .field("perhaps_acted", &self.perhaps_acted)
+            .field("acted", &self.acted)
+            .finish()
+    }
 }
 
 #[derive(Debug)]

@@ -112,6 +112,7 @@ impl Error {
         match self {
             Self::Failure(failure) => failure.is_transient(),
             Self::Api(error) => error.is_retryable(),
+            Self::Credentials(error) => error.is_transient(),
             _ => false,
         }
     }

@@ -16,7 +16,7 @@ impl Run<'_> {
     pub(super) fn may_repeat(&self) -> bool {
         let prepared = self.prepared;
         let policy = self.settings.retry_policy(&prepared.extras);
-        !self.has_acted() || policy.is_harmless(&prepared.method, prepared.keyed)
+        !self.has_acted() || policy.is_harmless(&prepared.method, prepared.key.is_some())
     }
 
     /// Waits before the next attempt, or gives up with the error that the server answered with.
@@ -30,15 +30,17 @@ impl Run<'_> {
             limiter.close(settings.timer.now(), wait, policy.longest_wait());
         }
         let retry = self.retries + 1;
-        let repeats = policy.repeats_response(&prepared.method, prepared.keyed, response)
+        let repeats = policy.repeats_response(&prepared.method, prepared.key.is_some(), response)
             && self.may_repeat()
             && prepared.body.is_replayable()
             && !policy.is_spent(retry);
-        let most = policy
-            .longest_wait()
-            .min(self.left().unwrap_or(Duration::MAX));
-        let wait = asked.unwrap_or_else(|| policy.wait(retry));
-        if !repeats || wait > most {
+        let left = self.left().unwrap_or(Duration::MAX);
+        let most = policy.longest_wait().min(left);
+        let (wait, most_of_it) = match asked {
+            Some(asked) => (asked, most),
+            None => (policy.wait(retry), left),
+        };
+        if !repeats || wait > most_of_it {
             let mut error = ApiError::new(&settings.api.error, response.clone());
             error.perhaps_acted = self.perhaps_acted || self.has_acted();
             error.acted = !self.may_repeat();
@@ -59,7 +61,7 @@ impl Run<'_> {
         let retry = self.retries + 1;
         let wait = policy.wait(retry);
         self.perhaps_acted |= !reason.is_unsent();
-        let repeats = policy.repeats_failure(&prepared.method, prepared.keyed, &reason)
+        let repeats = policy.repeats_failure(&prepared.method, prepared.key.is_some(), &reason)
             && self.may_repeat()
             && prepared.body.is_replayable()
             && !policy.is_spent(retry)

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use ::http::header::{ACCEPT_ENCODING, HeaderValue, RANGE, SET_COOKIE};
 use ::http::{HeaderMap, StatusCode};
@@ -37,19 +38,25 @@ pub(super) struct Received {
 
 /// Sends the request, follows redirects, and begins to read what comes back. `acted` is set when the server says that it has
 /// acted on the request and that the answer is elsewhere (303; RFC 9110, section 15.4.4).
+///
+/// `until` is when it will be cut off: where a redirect would have to wait longer than that for its turn, it ends at once.
 pub(super) async fn attempt(
     settings: &Settings,
     prepared: &Prepared,
     credentials: &Applied,
     acted: &AtomicBool,
+    until: Option<Duration>,
 ) -> Result<Received, Stopped> {
     let mut current = Cow::Borrowed(prepared);
     let mut at_home = true;
     for hop in 0..=settings.max_redirects {
         // The first is counted before the attempt begins.
-        if let Some(limiter) = settings.limiter.as_ref().filter(|_| hop > 0 && at_home)
-            && let Ok(turn) = limiter.enter(&*settings.timer, None).await
-        {
+        if let Some(limiter) = settings.limiter.as_ref().filter(|_| hop > 0 && at_home) {
+            let turn = limiter.enter(&*settings.timer, until).await;
+            let turn = turn.map_err(|(wait, left)| {
+                let url = hide(settings.api, &current.url);
+                Stopped::Broken(Reason::Turn { wait, left }, url)
+            })?;
             turn.take();
         }
         let nothing = Applied::default();

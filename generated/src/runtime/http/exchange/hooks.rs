@@ -38,6 +38,8 @@ pub enum Outcome {
     Answered(StatusCode),
     /// Without one; the reason in words.
     Failed(String),
+    /// The call was dropped, by a time limit around it, say, before the attempt had come to an end.
+    Dropped,
 }
 
 /// Changes a request that is about to be sent.
@@ -69,10 +71,26 @@ impl fmt::Debug for Hooks {
     }
 }
 
-/// Tells everyone who wants to know.
-pub(super) fn ended(settings: &Settings, info: &AttemptInfo<'_>) {
-    super::trace::attempt(info);
-    for hook in &settings.hooks.after {
-        hook(info);
+/// An attempt that is under way. Everyone who wants to know is told how it ended, once, also when it is dropped.
+pub(super) struct Underway<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) started: Duration,
+    pub(super) info: AttemptInfo<'a>,
+}
+
+impl Underway<'_> {
+    /// It ended like this.
+    pub(super) fn ended(mut self, outcome: Outcome) {
+        self.info.outcome = outcome;
+    }
+}
+
+impl Drop for Underway<'_> {
+    fn drop(&mut self) {
+        self.info.duration = self.settings.timer.now().saturating_sub(self.started);
+        super::trace::attempt(&self.info);
+        for hook in &self.settings.hooks.after {
+            hook(&self.info);
+        }
     }
 }

@@ -12,7 +12,7 @@ use super::super::error::{Error, Reason, TimeoutKind};
 use super::super::futures::within;
 use super::super::response::{Gathered, RawResponse};
 use super::attempt::{Received, Stopped, attempt};
-use super::hooks::{AttemptInfo, Outcome};
+use super::hooks::{AttemptInfo, Outcome, Underway};
 use super::run::{Answer, Run};
 
 /// How long the body of an error may stall: what it would say is worth less than the status, which has arrived.
@@ -51,8 +51,21 @@ impl Run<'_> {
             (Some(left), None) => (TimeoutKind::Total, Some(left)),
             (_, limit) => (TimeoutKind::Attempt, limit),
         };
+        let underway = Underway {
+            settings,
+            started,
+            info: AttemptInfo {
+                operation: prepared.id,
+                method: &prepared.method,
+                template: &prepared.template,
+                attempt: self.attempts,
+                duration: Duration::ZERO,
+                outcome: Outcome::Dropped,
+            },
+        };
         let mut partial = Partial::default();
-        let exchange = self.exchange(credentials, &mut partial);
+        let until = limit.map(|limit| started.saturating_add(limit));
+        let exchange = self.exchange(credentials, &mut partial, until);
         let ended = match within(&*settings.timer, limit, exchange).await {
             Some(ended) => ended,
             None => self.cut(kind, limit.unwrap_or_default(), partial),
@@ -65,15 +78,7 @@ impl Run<'_> {
             Ok(Ended::Broken(reason, _)) => Outcome::Failed(reason.to_string()),
             Err(error) => Outcome::Failed(error.to_string()),
         };
-        let info = AttemptInfo {
-            operation: prepared.id,
-            method: &prepared.method,
-            template: &prepared.template,
-            attempt: self.attempts,
-            duration: settings.timer.now().saturating_sub(started),
-            outcome,
-        };
-        super::hooks::ended(settings, &info);
+        underway.ended(outcome);
         ended
     }
 
@@ -93,9 +98,14 @@ impl Run<'_> {
     }
 
     /// One exchange, its body read into `partial` unless it is streamed.
-    async fn exchange(&self, credentials: &Applied, partial: &mut Partial) -> Result<Ended, Error> {
+    async fn exchange(
+        &self,
+        credentials: &Applied,
+        partial: &mut Partial,
+        until: Option<Duration>,
+    ) -> Result<Ended, Error> {
         let (settings, prepared) = (self.settings, self.prepared);
-        let received = match attempt(settings, prepared, credentials, &self.acted).await {
+        let received = match attempt(settings, prepared, credentials, &self.acted, until).await {
             Ok(received) => received,
             Err(Stopped::Refused(error)) => return Err(error),
             Err(Stopped::Broken(reason, url)) => return Ok(Ended::Broken(reason, url)),

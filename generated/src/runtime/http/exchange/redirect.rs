@@ -6,8 +6,9 @@
 //! a few that are known to be harmless. Nothing goes from https to http, and no POST becomes a GET unasked.
 
 use ::http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RANGE,
-    USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
+    CONTENT_LOCATION, CONTENT_TYPE, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+    IF_UNMODIFIED_SINCE, LOCATION, RANGE, USER_AGENT,
 };
 use ::http::{HeaderMap, HeaderName, Method, StatusCode};
 use url::Url;
@@ -16,14 +17,35 @@ use super::super::credentials::strip;
 use super::super::describe::Api;
 use super::super::request::{Body, Prepared};
 
-/// The headers that another origin may see.
-const HARMLESS: [HeaderName; 6] = [
+/// The headers that another origin may see: what the request would mean something else without.
+const HARMLESS: [HeaderName; 13] = [
     ACCEPT,
     ACCEPT_ENCODING,
     ACCEPT_LANGUAGE,
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
     CONTENT_TYPE,
+    IF_MATCH,
+    IF_MODIFIED_SINCE,
+    IF_NONE_MATCH,
+    IF_RANGE,
+    IF_UNMODIFIED_SINCE,
     RANGE,
     USER_AGENT,
+];
+
+/// What is said of a body, or of the resource that was first asked for: not to be said of where a 303 leads.
+const OF_THE_FIRST: [HeaderName; 10] = [
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
+    CONTENT_LENGTH,
+    CONTENT_LOCATION,
+    CONTENT_TYPE,
+    IF_MATCH,
+    IF_MODIFIED_SINCE,
+    IF_NONE_MATCH,
+    IF_RANGE,
+    IF_UNMODIFIED_SINCE,
 ];
 
 /// The request that a redirect asks for.
@@ -54,8 +76,10 @@ pub(super) fn follow(
     let mut next = request.clone();
     change_method(&mut next, status)?;
     if url.origin() != request.url.origin() {
+        // The key, too: a request that counts as harmless to repeat must be so where it arrives.
         next.headers = HARMLESS
             .iter()
+            .chain(&request.key)
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
             .collect();
         url = strip(api, &url);
@@ -70,8 +94,9 @@ fn change_method(request: &mut Prepared, status: StatusCode) -> Result<(), Strin
         303 if request.method != Method::HEAD => {
             request.method = Method::GET;
             request.body = Body::empty();
-            request.headers.remove(CONTENT_TYPE);
-            request.headers.remove(CONTENT_LENGTH);
+            for name in OF_THE_FIRST.iter().chain(&request.key) {
+                request.headers.remove(name);
+            }
             Ok(())
         }
         301 | 302 if request.method == Method::POST => Err(format!(

@@ -82,8 +82,10 @@ impl Run<'_> {
                         return Ok(*answer);
                     }
                     // Also when this call is not sent again: the next one must not take the same token.
-                    let renewable =
-                        response.status == StatusCode::UNAUTHORIZED && credentials.refuse();
+                    // Where a redirect led, they were not shown.
+                    let renewable = response.status == StatusCode::UNAUTHORIZED
+                        && response.url.origin() == response.home
+                        && credentials.refuse();
                     if renewable && !renewed && self.may_repeat() && prepared.body.is_replayable() {
                         renewed = true;
                         continue;

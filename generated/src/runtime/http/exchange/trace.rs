@@ -87,6 +87,7 @@ mod on {
                 "answered"
             ),
             Outcome::Failed(_) => debug!(attempt, duration_ms, "failed"),
+            Outcome::Dropped => debug!(attempt, duration_ms, "dropped"),
         }
     }
 

@@ -99,6 +99,7 @@ mod disk {
     use futures_core::Stream;
     use tokio::task::{JoinHandle, spawn_blocking};
 
+    use super::super::super::driver::enter;
     use super::Body;
 
     /// How much is read at once.
@@ -131,7 +132,15 @@ mod disk {
         }
     }
 
-    /// A file that is read on tokio's threads for work that blocks.
+    /// Work that blocks, on the threads that tokio has for it.
+    fn aside<T: Send + 'static>(
+        work: impl FnOnce() -> io::Result<T> + Send + 'static,
+    ) -> io::Result<JoinHandle<io::Result<T>>> {
+        let _entered = enter().map_err(io::Error::other)?;
+        Ok(spawn_blocking(work))
+    }
+
+    /// A file that is read there.
     enum Content {
         /// What is sent of it at most, in bytes: a file that grows meanwhile must not break the exchange.
         Closed(PathBuf, u64),
@@ -159,9 +168,15 @@ mod disk {
                     Self::Done => return Poll::Ready(None),
                     Self::Closed(path, most) => {
                         let open = move || File::open(path).and_then(|file| read(file.take(most)));
-                        *self = Self::Reading(spawn_blocking(open));
+                        match aside(open) {
+                            Ok(reading) => *self = Self::Reading(reading),
+                            Err(error) => return Poll::Ready(Some(Err(error))),
+                        }
                     }
-                    Self::Open(file) => *self = Self::Reading(spawn_blocking(|| read(file))),
+                    Self::Open(file) => match aside(|| read(file)) {
+                        Ok(reading) => *self = Self::Reading(reading),
+                        Err(error) => return Poll::Ready(Some(Err(error))),
+                    },
                     Self::Reading(mut reading) => {
                         let Poll::Ready(done) =
                             std::future::Future::poll(Pin::new(&mut reading), context)

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use ::http::{HeaderMap, Method};
+use ::http::{HeaderMap, HeaderName, Method};
 use url::Url;
 
 use super::super::super::limits::Violations;
@@ -32,7 +32,8 @@ pub(crate) struct Prepared {
     pub(crate) answers: &'static [u16],
     pub(crate) member: Option<&'static str>,
     pub(crate) quiet: bool,
-    pub(crate) keyed: bool,
+    /// The header with the idempotency key, if it has one.
+    pub(crate) key: Option<HeaderName>,
     pub(crate) extras: Arc<Extras>,
 }
 
@@ -85,7 +86,9 @@ impl Call {
             },
             method: method.unwrap_or_default(),
             url,
-            keyed: headers.contains_key(key_header),
+            key: HeaderName::try_from(key_header)
+                .ok()
+                .filter(|name| headers.contains_key(name)),
             headers,
             body,
             security: draft.security,

@@ -12,6 +12,7 @@ use url::Url;
 use super::super::super::json::{
     Decode, DecodeError, Reader, UnknownMember, from_slice, unknown, utf8,
 };
+use super::super::request::shown;
 use super::{RateLimits, retry_after};
 
 /// A response as it came, its body decompressed.
@@ -170,7 +171,7 @@ impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
             .field("method", &self.method)
-            .field("url", &self.url.as_str())
+            .field("url", &shown(&self.url))
             .field("status", &self.status)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
