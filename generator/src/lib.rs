@@ -19,5 +19,6 @@ mod parallel;
 pub mod pipeline;
 pub mod plan;
 pub mod slice;
+mod unmatched;
 
 pub use generator::{Findings, Generated, Generator, Planned, Refused};

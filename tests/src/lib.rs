@@ -20,6 +20,12 @@ pub mod renaming;
 pub mod replay;
 pub mod schema;
 
+/// The first call that each client's README shows compiles as it stands there.
+#[cfg(doctest)]
+#[doc = include_str!("../second-api/generated/README.md")]
+#[doc = include_str!("../third-api/generated/README.md")]
+pub struct Readmes;
+
 use std::path::PathBuf;
 
 /// Path of a file or folder of this package.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::docs;
 use super::walk::Side;
-use crate::api::{Api, OAuthFlowKind, ParameterLocation, SchemeKind, Type, Use};
+use crate::api::{Api, OAuthFlowKind, Parameter, ParameterLocation, SchemeKind, Type, Use};
 use crate::config::{Config, MemberPath};
 use crate::names::ident::{Case, ident};
 use crate::names::members;
@@ -95,6 +95,19 @@ fn error_shape(config: &Config) -> ErrorShape {
     }
 }
 
+/// What the method that narrows the client does, and what the document says of its argument.
+fn scope_docs(name: &str, parameter: Option<&Parameter>) -> String {
+    let mut text = format!("The same calls, with {} given once.", docs::code(name));
+    if let Some(parameter) = parameter {
+        let about = docs::item(&parameter.docs, String::new, &[]);
+        if !about.trim().is_empty() {
+            text.push_str("\n\n");
+            text.push_str(&about);
+        }
+    }
+    text
+}
+
 fn scope(
     context: &Context<'_>,
     at: usize,
@@ -130,10 +143,7 @@ fn scope(
         ty: described.map_or(RustType::String, |parameter| {
             scalar(context, &parameter.value)
         }),
-        docs: described.map_or_else(
-            || docs::code(parameter),
-            |parameter| docs::item(&parameter.docs, || docs::code(&parameter.name), &[]),
-        ),
+        docs: scope_docs(parameter, described),
         modules,
     }
 }

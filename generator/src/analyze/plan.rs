@@ -94,7 +94,10 @@ fn module(
         .map(|(_, names)| names.feature.clone());
     let said = match group {
         Some((group, _)) => {
-            let name = || docs::code(group.name.own.as_deref().unwrap_or(&shape.ident));
+            let name = || {
+                let name = group.name.own.as_deref().unwrap_or(&shape.ident);
+                format!("The operations of {}.", docs::code(name))
+            };
             docs::item(&group.docs, name, &[])
         }
         None => "Types that several groups share.".to_owned(),

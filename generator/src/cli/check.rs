@@ -1,5 +1,7 @@
 //! `specwright check`: says how the crates on disk differ from what would be generated.
 
+use std::path::Path;
+
 use clap::Args;
 use specwright::lock::without_version;
 use specwright::output::{self, Line, Stale, StaleKind, Wanted};
@@ -53,6 +55,13 @@ impl Check {
             ));
             return Ok(true);
         }
+        if comparison.unchanged == 0 && is_absent(&job.output)? {
+            talk.say(&format!(
+                "there is no crate in {folder}: run `{}`",
+                job.command
+            ));
+            return Ok(false);
+        }
         talk::result(&output::report(
             &job.output,
             &comparison,
@@ -81,11 +90,18 @@ impl Check {
             talk.say(&format!("{folder}: {cause}"));
         }
         talk.say(&format!(
-            "{folder} is stale ({}): run `specwright generate`",
-            summary(&comparison.stale, unlocked.is_some())
+            "{folder} is stale ({}): run `{}`",
+            summary(&comparison.stale, unlocked.is_some()),
+            job.command
         ));
         Ok(false)
     }
+}
+
+/// Whether there is nothing generated in a folder.
+fn is_absent(folder: &Path) -> Result<bool, Failure> {
+    let texts = output::generated_texts(folder).map_err(Failure::usage)?;
+    Ok(texts.is_empty())
 }
 
 fn summary(stale: &[Stale], unlocked: bool) -> String {

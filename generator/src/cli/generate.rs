@@ -7,6 +7,7 @@ use specwright::lock::CHANGELOG;
 use specwright::output::{self, Written};
 
 use super::job::{Job, Jobs};
+use super::surroundings;
 use super::talk::Talk;
 use super::update::{Made, Rerun, Version};
 use super::{Exit, Failure};
@@ -23,7 +24,7 @@ const SHOWN: usize = 10;
 pub(super) struct Generate {
     #[command(flatten)]
     jobs: Jobs,
-    /// Write into a folder that holds other files, and over files without the generated header
+    /// Write into a folder that holds other files, over files without the generated header, and over the crate of another API
     #[arg(long)]
     force: bool,
     /// Leave the crate's version and changelog as they are, whatever changes for its users
@@ -47,8 +48,15 @@ impl Generate {
             .map(|job| job.make(version, Some(talk)))
             .collect::<Result<Vec<_>, _>>()?;
         for (job, made) in jobs.iter().zip(made) {
+            if !self.force {
+                surroundings::refuse_other_crate(job, &made)?;
+            }
+            let is_new = !job.output.join("Cargo.toml").exists();
             let (made, written) = job.write(made, version, self.force)?;
             talk.say(&told(job, &written));
+            if let Some(note) = is_new.then(|| surroundings::stray(&job.output)).flatten() {
+                talk.say(&note);
+            }
             if let Some(rerun) = made.rerun.as_ref().filter(|_| !written.nothing()) {
                 self.tell(job, &made, rerun, talk);
             }

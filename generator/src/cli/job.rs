@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use specwright::Generator;
-use specwright::config::{Config, is_crate_name};
+use specwright::config::{Config, crate_name_fault};
+use specwright::diagnostic::Severity;
 
 use super::Failure;
 
@@ -23,14 +24,34 @@ pub(super) struct Jobs {
     /// The configuration to use
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Refuse a document with a finding as serious as this, or more so, with exit code 3 [default: only what cannot be used]
+    #[arg(long, value_name = "FINDING", value_enum)]
+    fail_on: Option<FailOn>,
+}
+
+/// How serious a finding has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// A part of the document is wrong and cannot be used
+    Fault,
+    /// A part is used as something wider than it says
+    Unsupported,
+    /// A part is probably not what its author meant, or a key of the configuration names nothing
+    Warning,
+}
+
+impl From<FailOn> for Severity {
+    fn from(fail_on: FailOn) -> Self {
+        match fail_on {
+            FailOn::Fault => Self::Fault,
+            FailOn::Unsupported => Self::Unsupported,
+            FailOn::Warning => Self::Warning,
+        }
+    }
 }
 
 fn crate_name(text: &str) -> Result<String, String> {
-    if is_crate_name(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("a crate's name has letters, digits, `-` and `_`, and begins with a letter".to_owned())
-    }
+    crate_name_fault(text).map_or_else(|| Ok(text.to_owned()), Err)
 }
 
 /// One crate: how it is made and where it goes.
@@ -40,6 +61,8 @@ pub(super) struct Job {
     pub(super) output: PathBuf,
     /// The lock beside the configuration, when the configuration alone says what is made and where it goes.
     pub(super) lock: Option<PathBuf>,
+    /// The command that generates it.
+    pub(super) command: String,
 }
 
 impl Jobs {
@@ -55,6 +78,16 @@ impl Jobs {
                 vec![job]
             }
             (Some(spec), config) => vec![self.of_document(spec, config.as_deref())?],
+        };
+        let jobs: Vec<Job> = match self.fail_on {
+            Some(fail_on) => jobs
+                .into_iter()
+                .map(|job| Job {
+                    generator: job.generator.deny(fail_on.into()),
+                    ..job
+                })
+                .collect(),
+            None => jobs,
         };
         let mut outputs: HashMap<&Path, &Path> = HashMap::new();
         for job in &jobs {
@@ -74,6 +107,21 @@ impl Jobs {
     }
 
     fn of_document(&self, spec: &Path, config: Option<&Path>) -> Result<Job, Failure> {
+        if spec.is_dir() {
+            return Err(Failure::usage(format!(
+                "{} is a folder: name the document in it",
+                spec.display()
+            )));
+        }
+        if spec
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
+            return Err(Failure::usage(format!(
+                "{0} is a configuration, not a document: pass --config {0}",
+                spec.display()
+            )));
+        }
         let generator = Generator::new(spec);
         match config {
             Some(file) => {
@@ -86,7 +134,7 @@ impl Jobs {
     fn of_config(&self, generator: Generator) -> Result<Job, Failure> {
         let Some(output) = self.output.clone().or_else(|| generator.output_path()) else {
             return Err(Failure::usage(
-                "--output DIR is missing: where the crate goes",
+                "where does the crate go? Pass --output DIR, or set `crate.output` in a configuration (--config FILE)",
             ));
         };
         let generator = match &self.name {
@@ -97,7 +145,23 @@ impl Jobs {
             generator,
             output: shortest(&output),
             lock: None,
+            command: self.command(),
         })
+    }
+
+    /// `specwright generate` with these arguments.
+    fn command(&self) -> String {
+        let mut words = vec!["specwright generate".to_owned()];
+        words.extend(self.spec.as_deref().map(quoted));
+        let options = [
+            ("--config", self.config.as_deref()),
+            ("--output", self.output.as_deref()),
+            ("--name", self.name.as_deref().map(Path::new)),
+        ];
+        for (option, value) in options {
+            words.extend(value.map(|value| format!("{option} {}", quoted(value))));
+        }
+        words.join(" ")
     }
 
     fn of_workspace(&self) -> Result<Vec<Job>, Failure> {
@@ -130,6 +194,7 @@ impl Jobs {
                         generator,
                         output: shortest(&output),
                         lock: Some(lock_of(&file)),
+                        command: self.command(),
                     }),
                     None => Err(Failure::usage(format!(
                         "{}: `crate.output` is missing: the folder of the crate",
@@ -138,6 +203,17 @@ impl Jobs {
                 }
             })
             .collect()
+    }
+}
+
+/// A word of a command as a shell takes it.
+fn quoted(word: &Path) -> String {
+    let word = word.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:=+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
     }
 }
 

@@ -10,6 +10,7 @@ mod inspect;
 mod job;
 mod revision;
 mod slice;
+mod surroundings;
 mod talk;
 mod update;
 

@@ -70,8 +70,12 @@ impl Given {
             }
             _ => (None, argument.to_owned()),
         };
-        let bytes = read(revision.as_deref(), &path)
-            .map_err(|error| Failure::usage(format!("`{argument}` cannot be read: {error}")))?;
+        let bytes = read(revision.as_deref(), &path).map_err(|error| {
+            if revision.is_none() {
+                return unreadable(&path);
+            }
+            Failure::usage(format!("`{argument}` cannot be read: {error}"))
+        })?;
         Ok(Self {
             bytes,
             revision,
@@ -166,6 +170,19 @@ impl Given {
             None => Err(refused(Refused(findings))),
         }
     }
+}
+
+/// What every command says of a document that it cannot read.
+fn unreadable(path: &str) -> Failure {
+    let Loaded {
+        sources,
+        diagnostics,
+        ..
+    } = overlay::from_path(Path::new(path));
+    Failure::Document(Box::new(Refused(Findings {
+        diagnostics,
+        sources,
+    })))
 }
 
 /// The bytes of a file, on disk or in a revision.

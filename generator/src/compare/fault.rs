@@ -42,6 +42,8 @@ impl Fault {
             let place = found.place.as_ref();
             let at = found
                 .position
+                .as_deref()
+                .copied()
                 .or_else(|| place.and_then(|place| positions.get(place)));
             Self {
                 side,

@@ -1,23 +1,38 @@
-//! Why a configuration is refused: one message with its place and, for a misspelt word, the word that was probably meant.
+//! Why a configuration is refused: a message for each fault, with its place and, for a misspelt word, the word that was probably meant.
 
 use std::fmt;
 use std::path::Path;
 
-/// A configuration that cannot be used.
+use crate::diagnostic::Position;
+
+/// A configuration that cannot be used. Displays as a line for every fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
     file: String,
-    /// Line and column, from 1.
-    position: Option<(usize, usize)>,
-    message: String,
+    /// Where, and what; in the order of the text.
+    faults: Vec<(Option<Position>, String)>,
 }
 
 impl ConfigError {
     pub(super) fn new(file: &str, message: impl Into<String>) -> Self {
+        Self::at(file, None, message)
+    }
+
+    pub(super) fn at(file: &str, position: Option<Position>, message: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
-            position: None,
-            message: message.into(),
+            faults: vec![(position, message.into())],
+        }
+    }
+
+    /// Adds the faults of `other`.
+    pub(super) fn add(all: &mut Option<Self>, other: Self) {
+        match all {
+            Some(all) => {
+                all.faults.extend(other.faults);
+                all.faults.sort();
+            }
+            None => *all = Some(other),
         }
     }
 
@@ -31,38 +46,31 @@ impl ConfigError {
     }
 
     pub(super) fn from_toml(error: &toml::de::Error, text: &str, file: &str) -> Self {
-        let position = error.span().map(|span| position(text, span.start));
+        let position = error.span().map(|span| Position::of(text, span.start));
         let mut message = error.message().trim_end().replace('\n', ": ");
         if let Some(meant) = suggestion(&message) {
             message = format!("{message}; did you mean `{meant}`?");
         }
-        Self {
-            file: file.to_owned(),
-            position,
-            message,
-        }
+        Self::at(file, position, message)
     }
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.position {
-            Some((line, column)) => write!(f, "{}:{line}:{column}: {}", self.file, self.message),
-            None => write!(f, "{}: {}", self.file, self.message),
+        for (number, (position, message)) in self.faults.iter().enumerate() {
+            if number > 0 {
+                writeln!(f)?;
+            }
+            match position {
+                Some(at) => write!(f, "{}:{}:{}: {message}", self.file, at.line, at.column)?,
+                None => write!(f, "{}: {message}", self.file)?,
+            }
         }
+        Ok(())
     }
 }
 
 impl std::error::Error for ConfigError {}
-
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    (
-        before.matches('\n').count() + 1,
-        before.get(line_start..).unwrap_or_default().chars().count() + 1,
-    )
-}
 
 /// Serde says "unknown field `a`, expected one of `b`, `c`" (likewise "unknown variant"): the expected word closest to the first, if one is close.
 fn suggestion(message: &str) -> Option<&str> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use super::{MemberPath, Pagination, Pattern, Rename, Types};
+use super::{MemberPath, Pagination, Pattern, Places, Rename, Types};
 
 /// How a crate is made from a document.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -46,6 +46,9 @@ pub struct Config {
     /// The folder that relative paths start from. Not a key.
     #[serde(skip)]
     pub folder: PathBuf,
+    /// Where the keys stand. Not a key.
+    #[serde(skip)]
+    pub places: Places,
 }
 
 /// `[crate]`: the generated crate.

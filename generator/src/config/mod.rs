@@ -1,23 +1,26 @@
 //! `specwright.toml`: text in, a checked [`Config`] out.
 //!
-//! What always holds: a key that is not known is refused with the closest one that is; every message has file, line and column; an
-//! empty configuration is a good one ([`Config::default`]). Nothing here opens the document.
+//! What always holds: a key that is not known is refused with the closest one that is; every message has file, line and column, and all
+//! faults are told at once; an empty configuration is a good one ([`Config::default`]). Nothing here opens the document.
 
 mod error;
 mod keys;
 mod member;
 mod pagination;
 mod pattern;
+mod read;
 mod rename;
 mod types;
 
 use std::path::{Path, PathBuf};
 
 pub use error::ConfigError;
+pub(crate) use error::closest;
 pub use keys::{Config, Crate, Credentials, Envelope, Errors, Features, Runtime, Scope, Select};
 pub use member::MemberPath;
 pub use pagination::{Pagination, PagingKeys, PagingStyle};
 pub use pattern::{Pattern, Subject};
+pub use read::Places;
 pub use rename::Rename;
 pub use types::{Representation, Types};
 
@@ -25,14 +28,9 @@ impl Config {
     /// Reads the text of a configuration; `name` is what messages call it.
     ///
     /// # Errors
-    /// When the text is no TOML, has a key or value that is not known, or contradicts itself.
+    /// When the text is no TOML, has keys or values that are not known, or contradicts itself: every fault with its place.
     pub fn parse(text: &str, name: &str) -> Result<Self, ConfigError> {
-        let config: Self =
-            toml::from_str(text).map_err(|error| ConfigError::from_toml(&error, text, name))?;
-        match config.contradiction() {
-            Some(message) => Err(ConfigError::new(name, message)),
-            None => Ok(config),
-        }
+        read::read(text, name)
     }
 
     /// Reads a file. Paths in it are relative to the file: see [`Config::spec_path`] and [`Config::output_path`].
@@ -81,33 +79,51 @@ impl Config {
             .map(|(name, _)| name.as_str())
     }
 
-    fn contradiction(&self) -> Option<String> {
-        if let Some(name) = &self.krate.name
-            && !is_crate_name(name)
-        {
-            return Some(format!(
-                "crate.name: `{name}` is no crate name: letters, digits, `-` and `_`, beginning with a letter"
-            ));
+    /// The keys that contradict something, and what. Whether keys that need each other are there is asked only of a text that `is_whole`.
+    fn contradictions(&self, is_whole: bool) -> Vec<(Vec<&'static str>, String)> {
+        let mut all = Vec::new();
+        if let Some(fault) = self.krate.name.as_deref().and_then(crate_name_fault) {
+            all.push((vec!["crate", "name"], format!("crate.name: {fault}")));
         }
         if let Some(version) = &self.krate.version
             && !is_version(version)
         {
-            return Some(format!(
-                "crate.version: `{version}` is no version: three numbers, such as 0.1.0"
-            ));
+            let message =
+                format!("crate.version: `{version}` is no version: three numbers, such as 0.1.0");
+            all.push((vec!["crate", "version"], message));
         }
-        self.pagination.contradiction()
+        if is_whole && let Some(message) = self.pagination.contradiction() {
+            all.push((vec!["pagination"], message));
+        }
+        all
     }
 }
 
-/// Whether Cargo takes `name` for a package.
+/// Why a crate cannot have this name, if so: Cargo does not take it for a package, or code cannot name it.
 #[must_use]
-pub fn is_crate_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
+pub fn crate_name_fault(name: &str) -> Option<String> {
+    let is_spelt = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if !is_spelt {
+        return Some(format!(
+            "`{name}` is no crate name: letters, digits, `-` and `_`, beginning with a letter"
+        ));
+    }
+    let word = name.replace('-', "_");
+    if syn::parse_str::<syn::Ident>(&word).is_err() {
+        return Some(format!(
+            "`{name}` is a keyword of Rust: code cannot name such a crate"
+        ));
+    }
+    TAKEN.contains(&word.as_str()).then(|| {
+        format!("`{name}` is a crate of Rust's own: code that uses both cannot tell them apart")
+    })
 }
+
+/// The crates that come with the compiler.
+const TAKEN: [&str; 5] = ["std", "core", "alloc", "test", "proc_macro"];
 
 /// `major.minor.patch`, with an optional pre-release and build part (Semantic Versioning 2.0.0).
 fn is_version(version: &str) -> bool {
@@ -161,10 +177,59 @@ mod tests {
 
     #[test]
     fn values_are_checked() {
-        assert!(message("[crate]\nname = \"1 a\"").contains("crate.name"));
+        assert!(message("[crate]\nname = \"1 a\"").starts_with("specwright.toml:2:1: crate.name"));
         assert!(message("[crate]\nversion = \"1.0\"").contains("crate.version"));
         assert!(message("[crate]\nruntime = \"vendord\"").contains("did you mean `vendored`?"));
         assert!(message("[select]\ninclude = [\"accounts\"]").contains("begins with `/`"));
+    }
+
+    #[test]
+    fn all_faults_are_told_at_once() {
+        let shown = message(
+            "spce = \"a\"\n[crate]\nnaem = \"a\"\nversion = \"1\"\n[select]\ninclude = [\"pets\"]\n[types]\ndate = 3\n",
+        );
+        let lines: Vec<&str> = shown.lines().collect();
+        for (place, says) in [
+            ("specwright.toml:1:1: ", "did you mean `spec`?"),
+            ("specwright.toml:3:1: ", "did you mean `name`?"),
+            ("specwright.toml:4:1: ", "`1` is no version"),
+            ("specwright.toml:6:", "begins with `/`"),
+            ("specwright.toml:8:8: ", "wanted string"),
+        ] {
+            assert!(
+                lines
+                    .iter()
+                    .any(|line| line.starts_with(place) && line.contains(says)),
+                "{place}{says}\n{shown}"
+            );
+        }
+        assert_eq!(lines.len(), 5, "{shown}");
+    }
+
+    #[test]
+    fn a_misspelt_key_is_not_missed_as_well() {
+        let shown = message("[pagination]\nstyle = \"page\"\npgae = \"page\"\n");
+        assert_eq!(shown.lines().count(), 1, "{shown}");
+    }
+
+    #[test]
+    fn a_crate_has_a_name_that_code_can_use() {
+        for name in [
+            "fn",
+            "self",
+            "crate",
+            "async",
+            "core",
+            "std",
+            "test",
+            "proc-macro",
+            "_a",
+        ] {
+            assert!(crate_name_fault(name).is_some(), "{name}");
+        }
+        for name in ["pets", "test-pets", "fn-pets", "r", "std2"] {
+            assert_eq!(crate_name_fault(name), None, "{name}");
+        }
     }
 
     #[test]

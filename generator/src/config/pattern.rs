@@ -1,5 +1,7 @@
 //! Patterns that choose operations: `GET /accounts/**`, `tag:Email Security`, `operation:email_*`.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 use crate::load::METHODS;
@@ -48,6 +50,18 @@ impl Pattern {
                         .any(|method| method.eq_ignore_ascii_case(subject.method)))
                     && path_matches(path, subject.path)
             }
+        }
+    }
+}
+
+/// As it is written in a configuration.
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Tag(glob) => write!(f, "tag:{glob}"),
+            Self::Operation(glob) => write!(f, "operation:{glob}"),
+            Self::Path { methods, path } if methods.is_empty() => f.write_str(path),
+            Self::Path { methods, path } => write!(f, "{} {path}", methods.join(",")),
         }
     }
 }

@@ -89,6 +89,18 @@ impl Diagnostics {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// The findings that are as serious as this, or more so.
+    #[must_use]
+    pub fn at_least(&self, severity: Severity) -> Self {
+        let mut chosen = Self::new();
+        for diagnostic in &self.list {
+            if diagnostic.severity <= severity {
+                chosen.push(diagnostic.clone());
+            }
+        }
+        chosen
+    }
+
     /// How many findings there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -112,10 +124,12 @@ type Order<'d> = (
 );
 
 fn order(diagnostic: &Diagnostic) -> Order<'_> {
+    let stated = diagnostic.position.as_deref().copied();
+    let elsewhere = diagnostic.elsewhere.as_deref();
     (
         diagnostic.place.as_ref().map(|place| place.file.index()),
         diagnostic.severity,
-        diagnostic.position,
+        stated.or(elsewhere.map(|elsewhere| elsewhere.position)),
         diagnostic
             .place
             .as_ref()

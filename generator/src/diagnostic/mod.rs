@@ -68,6 +68,15 @@ impl Position {
     }
 }
 
+/// A point in a text that is no file of the document: in the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// What the text is called.
+    pub file: String,
+    /// Where in it.
+    pub position: Position,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -78,7 +87,9 @@ pub struct Diagnostic {
     /// What it is about; `None` when it is about no part of any file.
     pub place: Option<Place>,
     /// Where in the file of `place`, when the text could not be read far enough to have places.
-    pub position: Option<Position>,
+    pub position: Option<Box<Position>>,
+    /// Where it is in the configuration, if it is about that.
+    pub elsewhere: Option<Box<Elsewhere>>,
     /// What was found: one sentence without a full stop.
     pub message: String,
     /// What to do about it: one sentence without a full stop.
@@ -98,6 +109,25 @@ impl Diagnostic {
             code,
             place: Some(place.clone()),
             position: None,
+            elsewhere: None,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// A finding about the configuration; `elsewhere` says where.
+    pub fn of_configuration(
+        severity: Severity,
+        code: &'static str,
+        elsewhere: Option<Elsewhere>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            place: None,
+            position: None,
+            elsewhere: elsewhere.map(Box::new),
             message: message.into(),
             help: None,
         }

@@ -152,8 +152,16 @@ fn render(out: &mut String, diagnostic: &Diagnostic, shown: &Shown<'_>, paint: P
     );
     let position = diagnostic
         .position
+        .as_deref()
+        .copied()
         .or_else(|| shown.positions.get(diagnostic.place.as_ref()?));
     let mut margin = 1;
+    if let Some(elsewhere) = &diagnostic.elsewhere {
+        let at = elsewhere.position;
+        let file = printable(&elsewhere.file);
+        let place = format!(" {} {file}:{}:{}", paint.frame("-->"), at.line, at.column);
+        line(out, &place);
+    }
     if let Some(place) = &diagnostic.place {
         margin = position.map_or(1, |at| at.line.to_string().len());
         let indent = " ".repeat(margin);

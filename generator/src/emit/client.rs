@@ -55,6 +55,7 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
         .scopes
         .iter()
         .map(|narrowed| scope_method(scope, narrowed));
+    let from_env = docs(&from_env(plan));
     vec![
         quote! {
             #about
@@ -63,11 +64,7 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
         },
         quote! {
             impl Client {
-                #[doc = " A client with credentials from environment variables."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " No set of variables that the API accepts is there; the error names all of them."]
+                #from_env
                 pub fn from_env() -> Result<Self, rt::Error> { Ok(Self { core: rt::Core::from_env(&API)? }) }
 
                 #[doc = " Sets up a client: credentials, base URL, timeouts and more."]
@@ -94,6 +91,22 @@ fn client(scope: &Scope<'_>, plan: &Plan) -> Vec<TokenStream> {
             }
         },
     ]
+}
+
+/// What `Client::from_env` reads.
+fn from_env(plan: &Plan) -> String {
+    if !plan.client.schemes.is_empty() {
+        return "A client with credentials from environment variables.\n\n# Errors\n\nNo set of variables that the API accepts is there; the error names all of them.".to_owned();
+    }
+    let reads = match &plan.client.base_url_env {
+        Some(variable) => {
+            format!("A client of the server that `{variable}` names, or else of the API's own.")
+        }
+        None => "A client of the API's server.".to_owned(),
+    };
+    format!(
+        "{reads} No credentials are read: the document names no security scheme. What the API asks for goes into a header, by [`Client::with`].\n\n# Errors\n\nThe server's URL is none."
+    )
 }
 
 /// The method that narrows the client.

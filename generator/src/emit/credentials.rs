@@ -10,9 +10,14 @@ use crate::plan::{Plan, SchemePlan};
 /// The type and its methods.
 pub(super) fn items(plan: &Plan) -> Vec<TokenStream> {
     let setters = plan.client.schemes.iter().map(setter);
+    let about = docs(if plan.client.schemes.is_empty() {
+        "Nothing: the document names no security scheme. What the API asks for goes into a header, by [`Client::with`]."
+    } else {
+        "What the client proves with who is calling. Nothing of it is ever printed."
+    });
     vec![
         quote! {
-            #[doc = " What the client proves with who is calling. Nothing of it is ever printed."]
+            #about
             #[derive(Clone, Debug, Default)]
             pub struct Credentials(rt::Credentials);
         },

@@ -19,6 +19,7 @@ mod credentials;
 mod dispatch;
 mod enums;
 mod events;
+mod example;
 mod format;
 mod gate;
 mod group;

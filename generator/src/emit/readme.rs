@@ -1,5 +1,6 @@
 //! `README.md`: what the crate is, how a call looks, which features it has.
 
+use super::example;
 use super::sink::Sink;
 use crate::plan::{OperationPlan, Plan};
 
@@ -15,7 +16,12 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     text.push_str(&usage(plan));
     text.push_str(&credentials(plan));
     text.push_str(&operations(plan));
-    text.push_str(FEATURES);
+    let is_default = if package.needs_patterns {
+        " (default)"
+    } else {
+        ""
+    };
+    text.push_str(&FEATURES.replace("PATTERN_DEFAULT", is_default));
     sink.markdown("README.md", text);
 }
 
@@ -32,39 +38,42 @@ const FEATURES: &str = "
 | `serde` | `Serialize` and `Deserialize` for every type |
 | `testing` | for tests of your own: a mock of the API (`testing::Mock`) that refuses what the document forbids; both directions of JSON for every type |
 | `jiff`, `chrono`, `time` | conversions of dates |
-| `pattern` | checks `pattern` before a request leaves |
+| `pattern`PATTERN_DEFAULT | checks `pattern` before a request leaves |
 
 Without default features there is neither TLS nor `reqwest`: for a transport of your own.
 ";
 
-/// The first operation that can be called with its arguments alone.
+/// A program with a call, which compiles as it stands.
 fn usage(plan: &Plan) -> String {
     let krate = plan.package.name.replace('-', "_");
-    let first = plan.modules.iter().find_map(|module| {
-        let group = module.group.as_ref()?;
-        let operation = group
-            .operations
-            .iter()
-            .find(|operation| operation.method == "GET")
-            .or(group.operations.first())?;
-        Some((group, operation))
+    let call = example::call(plan).map(|example| {
+        let call = example.text;
+        if example.is_shown {
+            format!(
+                "    let answer = client{call}.send().await?;\n    println!(\"{{answer:?}}\");\n"
+            )
+        } else {
+            format!("    client{call}.send().await?;\n")
+        }
     });
-    let call = first.map(|(group, operation)| {
-        let arguments: Vec<_> = operation
-            .arguments
-            .iter()
-            .map(|argument| argument.ident.as_str())
-            .collect();
-        format!(
-            "let answer = client.{}().{}({}).send().await?;\n",
-            group.method_ident,
-            operation.ident,
-            arguments.join(", ")
-        )
-    });
-    let call = call.unwrap_or_default();
-    format!("```rust,ignore\nlet client = {krate}::Client::from_env()?;\n{call}```\n")
+    let client = if plan.client.schemes.is_empty() {
+        "Client::builder().build()?"
+    } else {
+        "Client::from_env()?"
+    };
+    let (name, call) = match call {
+        Some(call) => ("client", call),
+        None => ("_client", String::new()),
+    };
+    format!(
+        "```rust,no_run\nuse {krate}::{{Client, Error}};\n\nasync fn example() -> Result<(), Error> {{\n    let {name} = {client};\n{call}    Ok(())\n}}\n```\n"
+    )
 }
+
+const NO_SCHEMES: &str = "
+The document names no security scheme, so that the client sends no credentials of its own. What the API asks for goes into a header:
+`client.with(CallOptions::new().header(\"Authorization\", \"Bearer …\"))`.
+";
 
 fn credentials(plan: &Plan) -> String {
     let variables: Vec<_> = plan
@@ -73,6 +82,9 @@ fn credentials(plan: &Plan) -> String {
         .iter()
         .filter_map(|scheme| Some((scheme.env.as_ref()?, &scheme.name)))
         .collect();
+    if plan.client.schemes.is_empty() {
+        return NO_SCHEMES.to_owned();
+    }
     if variables.is_empty() {
         return String::new();
     }

@@ -9,11 +9,12 @@ use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{Config, ConfigError};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::inspect::{Inspection, inspect};
 use crate::load::{Document, Sources};
 use crate::overlay;
 use crate::pipeline;
+use crate::unmatched;
 
 pub use made::{Generated, Planned};
 
@@ -47,6 +48,7 @@ pub struct Generator {
     document: PathBuf,
     config: Config,
     config_file: Option<PathBuf>,
+    deny: Severity,
 }
 
 impl Generator {
@@ -56,6 +58,7 @@ impl Generator {
             document: document.into(),
             config: Config::default(),
             config_file: None,
+            deny: Severity::Error,
         }
     }
 
@@ -70,6 +73,7 @@ impl Generator {
                 document,
                 config,
                 config_file: Some(file.to_owned()),
+                deny: Severity::Error,
             }),
             None => Err(ConfigError::missing(
                 file,
@@ -90,6 +94,13 @@ impl Generator {
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.config.krate.name = Some(name.into());
+        self
+    }
+
+    /// The same, refusing a document with a finding as serious as this, or more so. Without it, only errors are refused.
+    #[must_use]
+    pub fn deny(mut self, severity: Severity) -> Self {
+        self.deny = severity;
         self
     }
 
@@ -123,10 +134,15 @@ impl Generator {
         if config.source.is_empty() {
             config.source = source_name(&self.document);
         }
-        let (_, plan, diagnostics) = pipeline::plan(&document, &config);
+        let (api, plan, diagnostics) = pipeline::plan(&document, &config);
         findings.diagnostics.extend(diagnostics);
-        if findings.diagnostics.has_errors() {
-            return Err(Refused(findings));
+        unmatched::check(&document, &api, &config, &mut findings.diagnostics);
+        let denied = findings.diagnostics.at_least(self.deny);
+        if !denied.is_empty() {
+            return Err(Refused(Findings {
+                diagnostics: denied,
+                ..findings
+            }));
         }
         Ok(Planned {
             plan,

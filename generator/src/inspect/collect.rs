@@ -180,13 +180,19 @@ fn findings(found: &Diagnostics, sources: &Sources) -> Vec<Finding> {
 
 fn finding(diagnostic: &Diagnostic, positions: &Positions, sources: &Sources) -> Finding {
     let place = diagnostic.place.as_ref();
-    let position = diagnostic.position.or_else(|| positions.get(place?));
+    let stated = diagnostic.position.as_deref().copied();
+    let of_document = stated.or_else(|| positions.get(place?));
+    // A part of the document is told where there is one, for it has a pointer too.
+    let elsewhere = diagnostic.elsewhere.as_ref().filter(|_| place.is_none());
+    let position = of_document.or(elsewhere.map(|elsewhere| elsewhere.position));
     Finding {
         severity: diagnostic.severity.label(),
         code: diagnostic.code,
         message: diagnostic.message.clone(),
         help: diagnostic.help.clone(),
-        file: place.map(|place| sources.name(place.file).to_owned()),
+        file: place
+            .map(|place| sources.name(place.file).to_owned())
+            .or_else(|| elsewhere.map(|elsewhere| elsewhere.file.clone())),
         line: position.map(|position| position.line),
         column: position.map(|position| position.column),
         pointer: place.map(ToString::to_string),

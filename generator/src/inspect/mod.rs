@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::load::{Document, Sources};
 use crate::pipeline;
+use crate::unmatched;
 
 /// Says what a document holds, and what becomes of it under a configuration. `found` is what loading had to say.
 #[must_use]
@@ -27,5 +28,6 @@ pub fn inspect(
     let (api, plan, diagnostics) = pipeline::plan(document, config);
     let mut all = found;
     all.extend(diagnostics);
+    unmatched::check(document, &api, config, &mut all);
     collect::collect(document, &api, &plan, &all, sources)
 }

@@ -296,7 +296,7 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>, A: FnMut(&mut Node)> Loader<R, A> {
 
 fn syntax(place: &Place, fault: Fault) -> Diagnostic {
     let mut diagnostic = Diagnostic::error("syntax", place, fault.message);
-    diagnostic.position = fault.position;
+    diagnostic.position = fault.position.map(Box::new);
     diagnostic.help = fault.help;
     diagnostic
 }

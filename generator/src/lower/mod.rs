@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 
 use crate::api::{Api, Event, Group, NameHint, Operation, ParameterLocation, Scope};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Elsewhere, Severity};
 use crate::load::{Document, Place};
 use context::Lowering;
 use operation::Found;
@@ -49,6 +49,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
 
 fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, config, diagnostics);
+    operation::root(&mut lowering);
     lowering.schemes = operation::schemes(&mut lowering);
     let found = operation::collect(&mut lowering);
     let (mut groups, names) = grouped(&mut lowering, &found);
@@ -63,8 +64,10 @@ fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostic
         events.extend(lowering.callbacks(one));
     }
     events.extend(operation::webhooks(&mut lowering));
+    operation::unsaid_credentials(&mut lowering, &operations);
     let components_only = found.is_empty() && events.is_empty();
     if components_only {
+        operation::no_operations(&mut lowering);
         for (_, place) in document.components("schemas") {
             lowering.used(&place);
         }
@@ -182,11 +185,13 @@ fn paging(
         operation.paging =
             finish::find_paging(&lowering.types, operation, &keys, member, &mut missing);
         match config.exception(&subject) {
-            Some(key) => {
-                exceptions.remove(key);
+            Some(pattern) => {
+                exceptions.remove(pattern);
                 reports.extend(missing.into_iter().map(|missing| {
-                    let key = format!("pagination.operations.\"{key}\".{}", missing.key);
-                    (Some(operation.place.clone()), key, missing.names)
+                    let key = format!("pagination.operations.\"{pattern}\".{}", missing.key);
+                    let steps = ["pagination", "operations", pattern, missing.key];
+                    let at = whole.places.of(&steps);
+                    (Some(operation.place.clone()), at, key, missing.names)
                 }));
             }
             None => {
@@ -204,11 +209,13 @@ fn paging(
     }
     reports.extend(nowhere.into_iter().flatten().map(|missing| {
         let key = format!("pagination.{}", missing.key);
-        (None, key, missing.names)
+        let at = whole.places.of(&["pagination", missing.key]);
+        (None, at, key, missing.names)
     }));
-    for (place, key, names) in reports {
+    for (place, at, key, names) in reports {
         lowering.diagnostics.push(misconfigured(
             place,
+            at,
             format!("`{key}` of the configuration names {names}, which is not there"),
             "name what the document has",
         ));
@@ -216,21 +223,24 @@ fn paging(
     for key in exceptions {
         lowering.diagnostics.push(misconfigured(
             None,
+            whole.places.of(&["pagination", "operations", key]),
             format!("`pagination.operations.\"{key}\"` of the configuration fits no operation"),
             "write an operationId, or a pattern such as `GET /pets`",
         ));
     }
 }
 
-/// A finding about the configuration, at the operation that it is about or at no place of the document.
-fn misconfigured(place: Option<Place>, message: String, help: &str) -> Diagnostic {
+/// A finding about the configuration, and the operation that it is about.
+fn misconfigured(
+    place: Option<Place>,
+    at: Option<Elsewhere>,
+    message: String,
+    help: &str,
+) -> Diagnostic {
+    let code = "pagination-not-found";
     Diagnostic {
-        severity: Severity::Warning,
-        code: "pagination-not-found",
         place,
-        position: None,
-        message,
-        help: Some(help.to_owned()),
+        ..Diagnostic::of_configuration(Severity::Warning, code, at, message).help(help)
     }
 }
 

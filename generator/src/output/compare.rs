@@ -167,6 +167,16 @@ fn has_mark(file: &Path) -> Result<bool, OutputError> {
     Ok(is_generated(&head))
 }
 
+/// Whether a folder that holds only what is called so is as good as empty: a new repository.
+fn goes_with_any(name: &str) -> bool {
+    let stem = name.split(['.', '-']).next().unwrap_or_default();
+    matches!(name, WORK | ".git" | ".gitignore" | ".gitattributes")
+        || matches!(
+            stem.to_ascii_uppercase().as_str(),
+            "LICENSE" | "LICENCE" | "COPYING"
+        )
+}
+
 /// Refuses to write over what is not ours: a folder that holds files of which none is generated, or a file without the mark where one is to go.
 pub(super) fn refuse_foreign(root: &Path, comparison: &Comparison) -> Result<(), OutputError> {
     let foreign: Vec<PathBuf> = comparison
@@ -186,7 +196,7 @@ pub(super) fn refuse_foreign(root: &Path, comparison: &Comparison) -> Result<(),
     if comparison.unchanged == 0 && generated_files(root)?.is_empty() {
         let own = entries(root)?
             .into_iter()
-            .any(|entry| entry.file_name() != WORK);
+            .any(|entry| !goes_with_any(&entry.file_name().to_string_lossy()));
         if own {
             return Err(OutputError::NotOurs(root.to_owned()));
         }

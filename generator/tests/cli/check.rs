@@ -83,3 +83,33 @@ fn a_reader_that_stops_reading_is_no_failure() {
     assert!(!said.err.contains("panicked"), "{}", said.err);
     assert_eq!(said.exit, 1);
 }
+
+#[test]
+fn what_to_run_is_said_with_what_was_given() {
+    let room = Room::generated();
+    let check = ["check", "pets.yaml", "--output", "out", "--name", "pets"];
+    fs::write(room.path("out/src/lib.rs"), "changed").unwrap();
+    let stale = room.run(&check);
+    assert!(
+        stale.exit == 1
+            && stale
+                .err
+                .contains("run `specwright generate pets.yaml --output out --name pets`"),
+        "{}",
+        stale.err
+    );
+}
+
+#[test]
+fn a_crate_that_is_not_there_is_not_told_file_by_file() {
+    let room = Room::new();
+    let absent = room.run(&["check", "pets.yaml", "--output", "no where"]);
+    assert_eq!((absent.exit, absent.out.as_str()), (1, ""));
+    assert!(
+        absent.err.contains(
+            "there is no crate in no where: run `specwright generate pets.yaml --output 'no where'`"
+        ),
+        "{}",
+        absent.err
+    );
+}

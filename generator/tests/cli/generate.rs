@@ -63,6 +63,161 @@ fn a_folder_of_somebody_else_is_refused_unless_forced() {
 }
 
 #[test]
+fn a_document_without_security_schemes_is_no_reason_to_read_credentials() {
+    let room = Room::generated();
+    let readme = fs::read_to_string(room.path("out/README.md")).unwrap();
+    let client = fs::read_to_string(room.path("out/src/client.rs")).unwrap();
+    assert!(
+        readme.contains("Client::builder().build()?")
+            && readme.contains("CallOptions::new().header("),
+        "{readme}"
+    );
+    assert!(!readme.contains("from_env"), "{readme}");
+    assert!(
+        !client.contains("credentials from environment variables"),
+        "{client}"
+    );
+
+    let asked = PETS.replace(
+        "        '200':",
+        "        '401': { description: Who are you? }\n        '200':",
+    );
+    room.put("asked.yaml", &asked);
+    let said = room.run(&["generate", "asked.yaml", "--output", "asked"]);
+    assert!(
+        said.exit == 0
+            && said.err.contains("credentials-unsaid")
+            && said.err.contains("CallOptions::header"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn a_new_repository_is_as_good_as_empty() {
+    let room = Room::new();
+    for file in [
+        ".git/HEAD",
+        ".gitignore",
+        "LICENSE",
+        "LICENSE-MIT",
+        "COPYING.md",
+    ] {
+        room.put(&format!("out/{file}"), "somebody's own");
+    }
+    let said = room.run(&["generate", "pets.yaml", "--output", "out", "--name", "pets"]);
+    assert_eq!(said.exit, 0, "{}", said.err);
+    let check = room.run(&["check", "pets.yaml", "--output", "out", "--name", "pets"]);
+    assert_eq!((check.exit, check.out.as_str()), (0, ""), "{}", check.err);
+    assert_eq!(
+        fs::read_to_string(room.path("out/LICENSE")).unwrap(),
+        "somebody's own"
+    );
+}
+
+#[test]
+fn the_crate_of_another_api_is_refused_unless_forced() {
+    let room = Room::generated();
+    room.put("shop.yaml", &PETS.replace("title: Pets", "title: Shop"));
+    let before = texts(&room.path("out"));
+    let arguments = ["generate", "shop.yaml", "--output", "out"];
+    let refused = room.run(&arguments);
+    assert_eq!(refused.exit, 2, "{}", refused.err);
+    for told in ["`pets`", "pets.yaml", "--force"] {
+        assert!(refused.err.contains(told), "{told}: {}", refused.err);
+    }
+    assert_eq!(texts(&room.path("out")), before);
+
+    // The document of the same crate was renamed, then moved; then the crate was renamed.
+    room.put("pets-v2.yaml", PETS);
+    room.put("apis/pets-v2.yaml", PETS);
+    for arguments in [
+        &[
+            "generate",
+            "pets-v2.yaml",
+            "--output",
+            "out",
+            "--name",
+            "pets",
+        ],
+        &[
+            "generate",
+            "apis/pets-v2.yaml",
+            "--output",
+            "out",
+            "--name",
+            "pets",
+        ],
+        &[
+            "generate",
+            "apis/pets-v2.yaml",
+            "--output",
+            "out",
+            "--name",
+            "animals",
+        ],
+    ] {
+        assert_eq!(room.run(arguments).exit, 0, "{arguments:?}");
+    }
+    assert_eq!(room.run(&[&arguments[..], &["--force"]].concat()).exit, 0);
+}
+
+#[test]
+fn a_workspace_that_does_not_know_the_new_crate_is_told() {
+    let room = Room::new();
+    room.put(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"crates/*\"]\nexclude = [\"third\"]\n",
+    );
+    let told = |output: &str| {
+        let said = room.run(&[
+            "generate",
+            "pets.yaml",
+            "--output",
+            output,
+            "--name",
+            "pets",
+        ]);
+        assert_eq!(said.exit, 0, "{}", said.err);
+        said.err.contains("does not list the crate")
+    };
+    assert!(told("out"));
+    assert!(!told("out"), "not on every run");
+    assert!(!told("crates/pets"));
+    assert!(!told("third/pets"));
+    assert!(told("deep/crates/pets"));
+}
+
+#[test]
+fn a_fault_can_be_made_to_stop_a_run() {
+    let room = Room::new();
+    let faulty = PETS.replace("'#/components/schemas/Pet'", "'#/components/schemas/Pat'");
+    room.put("faulty.yaml", &faulty);
+    let arguments = [
+        "generate",
+        "faulty.yaml",
+        "--output",
+        "out",
+        "--name",
+        "pets",
+    ];
+    let refused = room.run(&[&arguments[..], &["--fail-on", "fault"]].concat());
+    assert!(
+        refused.exit == 3 && refused.err.contains("fault[") && !room.path("out").exists(),
+        "{}",
+        refused.err
+    );
+    assert_eq!(room.run(&arguments).exit, 0);
+    let check = ["check", "faulty.yaml", "--output", "out", "--name", "pets"];
+    assert_eq!(room.run(&check).exit, 0);
+    assert_eq!(
+        room.run(&[&check[..], &["--fail-on", "fault"]].concat())
+            .exit,
+        3
+    );
+}
+
+#[test]
 fn a_document_that_cannot_be_used_changes_nothing() {
     let room = Room::generated();
     let before = files(&room.path("out"));

@@ -7,7 +7,8 @@ fn wrong_usage_says_what_would_be_right() {
     let room = Room::new();
     for (arguments, remedy) in [
         (&["generate"][..], "specwright generate SPEC --output DIR"),
-        (&["generate", "pets.yaml"], "--output DIR is missing"),
+        (&["generate", "pets.yaml"], "--output DIR"),
+        (&["generate", "pets.yaml"], "`crate.output`"),
         (
             &[
                 "generate",
@@ -17,7 +18,7 @@ fn wrong_usage_says_what_would_be_right() {
                 "--name",
                 "1 pet",
             ],
-            "begins with a letter",
+            "beginning with a letter",
         ),
         (&["generate", "--name", "pets"], "needs a document"),
         (&["genrate"], "generate"),
@@ -48,6 +49,102 @@ fn a_misspelt_key_is_refused_with_its_place() {
         "{}",
         said.err
     );
+}
+
+#[test]
+fn a_key_that_names_nothing_is_told_with_its_place() {
+    let room = Room::new();
+    room.put(
+        "pets.toml",
+        "[select]\nexclude = [\"GET /petz\"]\n[rename.fields]\n\"Pet.nmae\" = \"title\"\n",
+    );
+    let arguments = [
+        "generate",
+        "pets.yaml",
+        "--output",
+        "out",
+        "--config",
+        "pets.toml",
+    ];
+    let said = room.run(&arguments);
+    assert_eq!(said.exit, 0, "{}", said.err);
+    for told in [
+        "pets.toml:2:12",
+        "did you mean `GET /pets`?",
+        "pets.toml:4:1",
+        "did you mean `Pet.name`?",
+    ] {
+        assert!(said.err.contains(told), "{told}: {}", said.err);
+    }
+    let refused = room.run(&[&arguments[..], &["--fail-on", "warning"]].concat());
+    assert_eq!(refused.exit, 3, "{}", refused.err);
+
+    room.put("pets.toml", "[select]\ninclude = [\"GET /petz\"]\n");
+    let refused = room.run(&arguments);
+    assert!(
+        refused.exit == 3 && refused.err.contains("none of the 1 operations"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn what_is_given_for_a_document_and_is_none_is_told_first() {
+    let room = Room::new();
+    room.put("specs/pets/openapi.yaml", PETS);
+    room.put("two.toml", "spec = \"pets.yaml\"\n");
+    for (arguments, told) in [
+        (&["generate", "specs"][..], "specs is a folder"),
+        (&["check", "specs", "--output", "out"], "specs is a folder"),
+        (&["generate", "two.toml"], "pass --config two.toml"),
+        (&["generate", "--config", "two.toml"], "`crate.output`"),
+        (
+            &["generate", "pets.yaml", "--output", "out", "--name", "self"],
+            "keyword",
+        ),
+        (
+            &["generate", "pets.yaml", "--output", "out", "--name", "core"],
+            "Rust's own",
+        ),
+    ] {
+        let said = room.run(arguments);
+        assert_eq!((said.exit, said.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(said.err.contains(told), "{arguments:?}: {}", said.err);
+    }
+    assert!(!room.path("out").exists());
+}
+
+#[test]
+fn a_missing_document_is_told_alike_by_every_command() {
+    let room = Room::new();
+    for arguments in [
+        &["generate", "absent.yaml", "--output", "out"][..],
+        &["check", "absent.yaml", "--output", "out"],
+        &["inspect", "absent.yaml"],
+        &["diff", "absent.yaml", "pets.yaml"],
+        &["diff", "pets.yaml", "absent.yaml"],
+        &["slice", "absent.yaml", "--include", "/pets"],
+    ] {
+        let said = room.run(arguments);
+        assert!(
+            said.exit == 3
+                && said.err.contains("absent.yaml")
+                && said.err.contains("there is no such file"),
+            "{arguments:?} {}: {}",
+            said.exit,
+            said.err
+        );
+    }
+}
+
+#[test]
+fn a_misspelt_member_of_the_document_is_told() {
+    let room = Room::new();
+    room.put("odd.yaml", &PETS.replace("\npaths:", "\npath:"));
+    let said = room.run(&["generate", "odd.yaml", "--output", "out"]);
+    for told in ["key-unknown", "did you mean `paths`?", "no-operations"] {
+        assert!(said.err.contains(told), "{told}: {}", said.err);
+    }
 }
 
 #[test]

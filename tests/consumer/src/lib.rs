@@ -115,3 +115,8 @@ fn stopped(domain: &str, error: Error) -> Stopped {
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// And so does that of the client's own.
+#[cfg(doctest)]
+#[doc = include_str!("../../../generated/README.md")]
+struct ReadmeOfTheClient;

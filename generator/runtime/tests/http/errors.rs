@@ -25,7 +25,7 @@ async fn an_error_with_everything() {
     assert_eq!(api.details()[0].code.as_deref(), Some("6003"));
     assert_eq!(api.details()[0].pointer.as_deref(), Some("/x"));
     assert!(error.has_code(6003) && error.has_code(6111) && !error.has_code(1));
-    assert_eq!(api.ray_id(), Some("8f-AMS"));
+    assert_eq!(api.request_id(), Some("8f-AMS"));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert!(!error.is_retryable() && !error.is_not_found());
     assert_eq!(api.response().body, body.as_bytes());

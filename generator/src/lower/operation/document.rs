@@ -1,10 +1,91 @@
 //! What the document says of itself: title, servers, tags.
 
 use super::extensions;
-use crate::api::{Docs, Info, Server, ServerVariable};
+use crate::api::{Docs, Info, Operation, Server, ServerVariable, StatusRange};
+use crate::config::closest;
+use crate::diagnostic::Diagnostic;
 use crate::load::Place;
 use crate::lower::context::Lowering;
 use crate::lower::naming::text;
+
+/// What an OpenAPI Object may have (3.0.3 §4.7.1, 3.1 §4.8.1, 3.2 §4.1); `$schema` is for editors, `$defs` for references.
+const MEMBERS: [&str; 13] = [
+    "openapi",
+    "info",
+    "jsonSchemaDialect",
+    "servers",
+    "paths",
+    "webhooks",
+    "components",
+    "security",
+    "tags",
+    "externalDocs",
+    "$self",
+    "$schema",
+    "$defs",
+];
+
+/// Says which members of the document itself mean nothing.
+pub(crate) fn root(lowering: &mut Lowering<'_>) {
+    let members: Vec<_> = lowering
+        .doc
+        .members(&Place::root())
+        .filter(|(key, _)| !key.starts_with("x-") && !MEMBERS.contains(key))
+        .map(|(key, place)| (key.to_owned(), place))
+        .collect();
+    for (key, place) in members {
+        let help = closest(&key, MEMBERS.into_iter()).map_or_else(
+            || "take it out, or begin its name with `x-`".to_owned(),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        let message = format!(
+            "`{key}` is no member of an OpenAPI document: nothing but a reference reads it"
+        );
+        lowering.warn("key-unknown", &place, message, &help);
+    }
+}
+
+/// Says that there is nothing to call, where it was not meant so: a document may hold schemas for others, with `paths: {}`.
+pub(crate) fn no_operations(lowering: &mut Lowering<'_>) {
+    let doc = lowering.doc;
+    let paths = Place::root().join("paths");
+    let is_described = doc.paths().iter().any(|(_, item)| {
+        let mut methods = doc.own_operations(item);
+        methods.next().is_some()
+    });
+    let holds_schemas = !doc.components("schemas").is_empty();
+    let is_meant = holds_schemas && (doc.is_31() || doc.get(&paths).is_some());
+    if is_described || is_meant {
+        return;
+    }
+    let place = doc.get(&paths).map_or_else(Place::root, |_| paths);
+    let message = "the document describes no operation: its client has nothing to call";
+    lowering.warn(
+        "no-operations",
+        &place,
+        message,
+        "describe operations under `paths`",
+    );
+}
+
+/// Says that callers have to prove who they are, and that the document does not say how.
+pub(crate) fn unsaid_credentials(lowering: &mut Lowering<'_>, operations: &[Operation]) {
+    let asks = |operation: &&Operation| {
+        let mut answers = operation.responses.iter();
+        answers.any(|answer| answer.status == StatusRange::Exact(401))
+    };
+    if !lowering.schemes.is_empty() {
+        return;
+    }
+    let Some(first) = operations.iter().find(asks) else {
+        return;
+    };
+    let message = "an answer is 401, but the document names no security scheme: the client sends no credentials of its own";
+    let help =
+        "give them with `CallOptions::header`, or add `components.securitySchemes` by an overlay";
+    let note = Diagnostic::note("credentials-unsaid", &first.place, message).help(help);
+    lowering.diagnostics.push(note);
+}
 
 /// `info` and the document's `externalDocs`.
 pub(crate) fn info(lowering: &mut Lowering<'_>) -> Info {

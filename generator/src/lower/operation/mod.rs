@@ -14,7 +14,7 @@ mod security;
 mod template;
 
 pub(super) use collect::{Found, collect};
-pub(super) use document::{group_docs, info, servers};
+pub(super) use document::{group_docs, info, no_operations, root, servers, unsaid_credentials};
 pub(super) use event::webhooks;
 pub(super) use naming::{group_name, method_names};
 pub(super) use security::schemes;

@@ -266,7 +266,10 @@ fn a_title_or_version_without_quotes_is_text_as_written() {
     let lowered = super::lowered("openapi: 3.0.3\ninfo: {title: 7, version: 1.10}\npaths: {}\n");
     assert_eq!(lowered.api.info.title, "7");
     assert_eq!(lowered.api.info.version, "1.10");
-    assert_eq!(lowered.codes(), ["text-unquoted", "text-unquoted"]);
+    assert_eq!(
+        lowered.codes(),
+        ["no-operations", "text-unquoted", "text-unquoted"]
+    );
 }
 
 #[test]
