@@ -46,12 +46,14 @@ impl Client {
         self.core.request(method, path)
     }
 
-    /// `allow_policies`
+    /// The operations of `allow_policies`.
     #[inline]
     pub fn allow_policies(&self) -> super::allow_policies::AllowPolicies {
         super::allow_policies::AllowPolicies::new(self.core.clone())
     }
 
+    /// The same calls, with `account_id` given once.
+    ///
     /// Account identifier tag.
     pub fn account(&self, account_id: impl Into<AccountId>) -> Account {
         Account {
@@ -83,7 +85,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// `allow_policies`
+    /// The operations of `allow_policies`.
     #[inline]
     pub fn allow_policies(&self) -> super::allow_policies::AccountAllowPolicies {
         super::allow_policies::AccountAllowPolicies::new(

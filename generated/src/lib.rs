@@ -5,7 +5,7 @@
 //! Allow policies of Cloudflare Email Security: rules that exempt the messages they match from some or all of the
 //! security detections.
 //!
-//! Where this description comes from, and what was decided where sources disagree, is written in SOURCE.md.
+//! Every policy belongs to an account, whose identifier is part of every path.
 
 #![allow(clippy::large_enum_variant, reason = "a variant is as large as what the API describes")]
 #![allow(clippy::should_implement_trait, reason = "a member may be called `add`")]

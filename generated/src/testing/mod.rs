@@ -41,7 +41,7 @@ impl Mock {
         Self(rt::testing::MockOf::new(&DESCRIBED))
     }
 
-    /// `allow_policies`
+    /// The operations of `allow_policies`.
     #[inline]
     pub fn allow_policies(&self) -> allow_policies::AllowPolicies {
         allow_policies::AllowPolicies(self.0.handle())

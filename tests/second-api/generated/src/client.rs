@@ -45,7 +45,7 @@ impl Client {
         self.core.request(method, path)
     }
 
-    /// `invoices`
+    /// The operations of `invoices`.
     #[inline]
     pub fn invoices(&self) -> super::invoices::Invoices {
         super::invoices::Invoices::new(self.core.clone())

@@ -45,7 +45,7 @@ impl Client {
         self.core.request(method, path)
     }
 
-    /// `parcels`
+    /// The operations of `parcels`.
     #[inline]
     pub fn parcels(&self) -> super::parcels::Parcels {
         super::parcels::Parcels::new(self.core.clone())

@@ -32,7 +32,7 @@ impl ApiError {
         let request_id = shape
             .request_id
             .into_iter()
-            .chain(["x-request-id", "request-id", "cf-ray"])
+            .chain(["x-request-id", "request-id"])
             .find_map(|name| response.header(name))
             .map(str::to_owned);
         Self {
@@ -107,12 +107,6 @@ impl ApiError {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
-    }
-
-    /// The id under which Cloudflare's network knows the request (`CF-Ray`).
-    #[must_use]
-    pub fn ray_id(&self) -> Option<&str> {
-        self.response.header("cf-ray")
     }
 
     /// Whether a DELETE found nothing after an earlier attempt whose outcome is not known: that attempt may have deleted it.

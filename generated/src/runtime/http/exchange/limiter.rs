@@ -12,7 +12,7 @@ use super::super::futures::Timer;
 /// Lets at most so many requests go in any span of time. Clones share the count, and so do clients that are given clones; those
 /// clients must tell time by the same clock, as they do unless one was given a timer of its own.
 ///
-/// Cloudflare allows 1,200 requests in five minutes, and then blocks for five: `RateLimiter::new(1_200, Duration::from_secs(300))`.
+/// For an API that allows 1,200 requests in five minutes: `RateLimiter::new(1_200, Duration::from_secs(300))`.
 #[derive(Clone)]
 pub struct RateLimiter(Arc<Inner>);
 

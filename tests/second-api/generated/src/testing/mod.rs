@@ -41,7 +41,7 @@ impl Mock {
         Self(rt::testing::MockOf::new(&DESCRIBED))
     }
 
-    /// `invoices`
+    /// The operations of `invoices`.
     #[inline]
     pub fn invoices(&self) -> invoices::Invoices {
         invoices::Invoices(self.0.handle())

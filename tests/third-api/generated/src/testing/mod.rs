@@ -41,7 +41,7 @@ impl Mock {
         Self(rt::testing::MockOf::new(&DESCRIBED))
     }
 
-    /// `parcels`
+    /// The operations of `parcels`.
     #[inline]
     pub fn parcels(&self) -> parcels::Parcels {
         parcels::Parcels(self.0.handle())

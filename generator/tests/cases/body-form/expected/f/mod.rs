@@ -1,5 +1,5 @@
-//! `f`
-/// `f`
+//! The operations of `f`.
+/// The operations of `f`.
 pub struct F;
 impl F {
     /// `POST /plain`

@@ -1,5 +1,5 @@
-//! `b`
-/// `b`
+//! The operations of `b`.
+/// The operations of `b`.
 pub struct B;
 impl B {
     /// `POST /json`

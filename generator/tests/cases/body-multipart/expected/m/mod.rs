@@ -1,5 +1,5 @@
-//! `m`
-/// `m`
+//! The operations of `m`.
+/// The operations of `m`.
 pub struct M;
 impl M {
     /// `POST /upload`

@@ -1,5 +1,5 @@
-//! `pets`
-/// `pets`
+//! The operations of `pets`.
+/// The operations of `pets`.
 pub struct Pets;
 impl Pets {
     /// `POST /pets`

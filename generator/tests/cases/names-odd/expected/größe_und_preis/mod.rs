@@ -1,5 +1,5 @@
-//! `größe und Preis`
-/// `größe und Preis`
+//! The operations of `größe und Preis`.
+/// The operations of `größe und Preis`.
 pub struct GrößeUndPreis;
 impl GrößeUndPreis {
     /// `GET /preis`

@@ -1,5 +1,5 @@
-//! `calls`
-/// `calls`
+//! The operations of `calls`.
+/// The operations of `calls`.
 pub struct Calls;
 /// As [`Calls`], with `event_id` given once.
 pub struct EventCalls;

@@ -1,5 +1,5 @@
-//! `client`
-/// `client`
+//! The operations of `client`.
+/// The operations of `client`.
 pub struct ClientApi;
 /// As [`ClientApi`], with `event_id` given once.
 pub struct EventClientApi;

@@ -1,5 +1,5 @@
-//! `events`
-/// `events`
+//! The operations of `events`.
+/// The operations of `events`.
 pub struct Events;
 /// As [`Events`], with `event_id` given once.
 pub struct EventEvents;

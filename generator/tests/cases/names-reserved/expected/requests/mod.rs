@@ -1,5 +1,5 @@
-//! `requests`
-/// `requests`
+//! The operations of `requests`.
+/// The operations of `requests`.
 pub struct Requests;
 /// As [`Requests`], with `event_id` given once.
 pub struct EventRequests;

@@ -1,5 +1,5 @@
-//! `serve`
-/// `serve`
+//! The operations of `serve`.
+/// The operations of `serve`.
 pub struct Serve;
 /// As [`Serve`], with `event_id` given once.
 pub struct EventServe;

@@ -1,5 +1,5 @@
-//! `verify`
-/// `verify`
+//! The operations of `verify`.
+/// The operations of `verify`.
 pub struct Verify;
 /// As [`Verify`], with `event_id` given once.
 pub struct EventVerify;

@@ -1,5 +1,5 @@
-//! `t`
-/// `t`
+//! The operations of `t`.
+/// The operations of `t`.
 pub struct TApi;
 impl TApi {
     /// `GET /things/{id}`

@@ -1,5 +1,5 @@
-//! `files`
-/// `files`
+//! The operations of `files`.
+/// The operations of `files`.
 pub struct Files;
 impl Files {
     /// `GET /files/{file_id}`

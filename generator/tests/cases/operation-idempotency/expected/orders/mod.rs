@@ -1,5 +1,5 @@
-//! `orders`
-/// `orders`
+//! The operations of `orders`.
+/// The operations of `orders`.
 pub struct Orders;
 impl Orders {
     /// `GET /orders`

@@ -1,5 +1,5 @@
-//! `users`
-/// `users`
+//! The operations of `users`.
+/// The operations of `users`.
 pub struct Users;
 impl Users {
     /// `GET /users`

@@ -1,5 +1,5 @@
-//! `default`
-/// `default`
+//! The operations of `default`.
+/// The operations of `default`.
 pub struct DefaultApi;
 impl DefaultApi {
     /// `GET /`

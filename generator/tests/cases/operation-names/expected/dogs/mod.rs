@@ -1,5 +1,5 @@
-//! `dogs`
-/// `dogs`
+//! The operations of `dogs`.
+/// The operations of `dogs`.
 pub struct Dogs;
 impl Dogs {
     /// `GET /v1/dogs`

@@ -1,5 +1,5 @@
-//! `odd`
-/// `odd`
+//! The operations of `odd`.
+/// The operations of `odd`.
 pub struct Odd;
 impl Odd {
     /// `GET /odd`

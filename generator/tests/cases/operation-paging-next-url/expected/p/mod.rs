@@ -1,5 +1,5 @@
-//! `p`
-/// `p`
+//! The operations of `p`.
+/// The operations of `p`.
 pub struct P;
 impl P {
     /// `GET /by-name`

@@ -1,5 +1,5 @@
-//! `s`
-/// `s`
+//! The operations of `s`.
+/// The operations of `s`.
 pub struct S;
 impl S {
     /// `GET /pets`

@@ -1,5 +1,5 @@
-//! `h`
-/// `h`
+//! The operations of `h`.
+/// The operations of `h`.
 pub struct H;
 impl H {
     /// `GET /headers`

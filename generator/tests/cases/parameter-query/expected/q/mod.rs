@@ -1,5 +1,5 @@
-//! `q`
-/// `q`
+//! The operations of `q`.
+/// The operations of `q`.
 pub struct Q;
 impl Q {
     /// `GET /form`

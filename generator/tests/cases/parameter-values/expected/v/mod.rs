@@ -1,5 +1,5 @@
-//! `v`
-/// `v`
+//! The operations of `v`.
+/// The operations of `v`.
 pub struct V;
 impl V {
     /// `GET /days/{day}/{size}`

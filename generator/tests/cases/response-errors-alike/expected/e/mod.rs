@@ -1,5 +1,5 @@
-//! `e`
-/// `e`
+//! The operations of `e`.
+/// The operations of `e`.
 pub struct E;
 impl E {
     /// `GET /default`

@@ -1,5 +1,5 @@
-//! `r`
-/// `r`
+//! The operations of `r`.
+/// The operations of `r`.
 pub struct R;
 impl R {
     /// `GET /report`

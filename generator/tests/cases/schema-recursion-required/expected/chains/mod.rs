@@ -1,5 +1,5 @@
-//! `chains`
-/// `chains`
+//! The operations of `chains`.
+/// The operations of `chains`.
 pub struct Chains;
 impl Chains {
     /// `PUT /chains`

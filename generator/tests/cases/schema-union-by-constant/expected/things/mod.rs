@@ -1,5 +1,5 @@
-//! `things`
-/// `things`
+//! The operations of `things`.
+/// The operations of `things`.
 pub struct Things;
 impl Things {
     /// `PUT /event`

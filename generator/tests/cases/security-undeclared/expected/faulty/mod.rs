@@ -1,5 +1,5 @@
-//! `faulty`
-/// `faulty`
+//! The operations of `faulty`.
+/// The operations of `faulty`.
 pub struct Faulty;
 impl Faulty {
     /// `GET /faulty`

@@ -1,5 +1,5 @@
-//! `fine`
-/// `fine`
+//! The operations of `fine`.
+/// The operations of `fine`.
 pub struct Fine;
 impl Fine {
     /// `GET /fine`

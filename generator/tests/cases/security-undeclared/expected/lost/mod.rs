@@ -1,5 +1,5 @@
-//! `lost`
-/// `lost`
+//! The operations of `lost`.
+/// The operations of `lost`.
 pub struct Lost;
 impl Lost {
     /// `GET /lost`
