@@ -205,7 +205,7 @@ fn the_exit_code_says_what_was_asked() {
     assert_eq!(code(&["diff", OLD, NEW]), Some(0));
     assert_eq!(code(&["diff", OLD, NEW, "--fail-on", "breaking"]), Some(1));
     assert_eq!(code(&["diff", NEW, NEW, "--fail-on", "any"]), Some(0));
-    assert_eq!(code(&["diff", "nowhere.yaml", NEW]), Some(2));
+    assert_eq!(code(&["diff", "nowhere.yaml", NEW]), Some(3));
     assert_eq!(code(&["diff", "-x:openapi.yaml", NEW]), Some(2));
     assert_eq!(code(&["diff", "Cargo.toml", NEW]), Some(3));
 }
