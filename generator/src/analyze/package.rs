@@ -3,6 +3,7 @@
 use super::docs;
 use crate::api::{Api, ContentEncoding};
 use crate::config::{Config, Features, Runtime};
+use crate::names::ident::of_package;
 use crate::names::words::{Spelling, words};
 use crate::plan::{Checks, Module, Package, RuntimeMode, TypeKind};
 
@@ -27,8 +28,10 @@ pub(crate) fn package(api: &Api, config: &Config, modules: &[Module]) -> Package
                 .flat_map(|response| &response.contents)
         })
     };
+    let name = krate.name.clone().unwrap_or_else(|| crate_name(title));
     Package {
-        name: krate.name.clone().unwrap_or_else(|| crate_name(title)),
+        ident: of_package(&name),
+        name,
         version: krate.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
         description: krate
             .description

@@ -45,7 +45,7 @@ Without default features there is neither TLS nor `reqwest`: for a transport of 
 
 /// A program with a call, which compiles as it stands.
 fn usage(plan: &Plan) -> String {
-    let krate = plan.package.name.replace('-', "_");
+    let krate = &plan.package.ident;
     let call = example::call(plan).map(|example| {
         let call = example.text;
         if example.is_shown {

@@ -102,7 +102,7 @@ fn root(plan: &Plan, modules: &[String], parts: &[String]) -> String {
 
 /// The documentation of the module.
 fn about(plan: &Plan) -> String {
-    let krate = plan.package.name.replace('-', "_");
+    let krate = &plan.package.ident;
     let example = plan.modules.iter().find_map(|module| {
         let group = module.group.as_ref()?;
         let operation = group.operations.first()?;

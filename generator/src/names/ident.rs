@@ -113,6 +113,11 @@ fn fnv1a(text: &str) -> u32 {
     })
 }
 
+/// What code calls the crate of a package.
+pub(crate) fn of_package(name: &str) -> String {
+    escape(name.replace('-', "_"))
+}
+
 /// The identifier without `r#`.
 pub(crate) fn unraw(ident: &str) -> &str {
     ident.strip_prefix("r#").unwrap_or(ident)

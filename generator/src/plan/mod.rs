@@ -34,6 +34,8 @@ pub struct Plan {
 pub struct Package {
     /// The crate's name as in Cargo.toml.
     pub name: String,
+    /// Its name in code.
+    pub ident: String,
     /// Its version.
     pub version: String,
     /// One line.

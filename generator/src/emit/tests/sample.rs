@@ -295,6 +295,7 @@ pub(super) fn plan() -> Plan {
     Plan {
         package: Package {
             name: "pets".to_owned(),
+            ident: "pets".to_owned(),
             version: "0.1.0".to_owned(),
             description: "Pets".to_owned(),
             license: None,
