@@ -290,7 +290,6 @@ pub(crate) const FEATURES: &[&str] = &[
     "futures-core",
     "http",
     "httpdate",
-    "jiter",
     "percent-encoding",
     "regex",
     "ruzstd",
