@@ -8,7 +8,7 @@ use super::super::describe::{Paging, PagingStyle};
 use super::super::request::Call;
 use super::super::response::{RawResponse, Sending};
 use super::Page;
-use super::read::{PageBody, ReadItem, ids, read};
+use super::read::{PageBody, ReadItem, Written, read};
 use super::seen::{Seen, print};
 
 /// How many pages in a row may be empty, or written as the one before, and yet have a next one.
@@ -25,8 +25,8 @@ pub(super) struct Position {
     seen: Seen,
     /// The tokens and URLs by which they were asked for.
     pub(super) asked: Seen,
-    /// The identifiers on the page before it.
-    ids: Option<u64>,
+    /// The page before it, where that tells whether the server knows how a page is asked for.
+    last: Option<Written>,
     /// How many of the last of them brought nothing new.
     in_vain: u32,
 }
@@ -50,7 +50,7 @@ impl Position {
             paging,
             seen: Seen::default(),
             asked: Seen::default(),
-            ids: None,
+            last: None,
             in_vain: 0,
         };
         if let PagingStyle::Cursor { cursor } = paging.style
@@ -105,9 +105,12 @@ impl Position {
             PagingStyle::Page { .. } | PagingStyle::Offset { .. }
         );
         let id = self.paging.id.filter(|_| is_counted && !self.ends(body));
-        let before = self.ids.take();
-        self.ids = id.and_then(|id| ids(response, body.span, id));
-        match self.ids.is_some() && self.ids == before {
+        let last = self.last.take();
+        let Some(id) = id else {
+            return Course::New;
+        };
+        let this = self.last.insert(Written::new(response, body.span));
+        match last.is_some_and(|last| this.has_items_of(&last, id)) {
             true => Course::SameItems,
             false => Course::New,
         }

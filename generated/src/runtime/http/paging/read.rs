@@ -4,7 +4,9 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher};
+use std::sync::OnceLock;
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
@@ -112,22 +114,49 @@ pub(super) fn read<T>(
     })
 }
 
-/// Equal for pages that hold the same items, told by their member `id`; `None` where it does not tell them: one lacks it, or two have
-/// the same.
-pub(super) fn ids(response: &RawResponse, span: (usize, usize), id: &str) -> Option<u64> {
-    let text = utf8(&response.body).ok()?.get(span.0..span.1)?;
-    let (mut all, mut print) = (HashSet::new(), DefaultHasher::new());
-    let mut tells = true;
-    let mut reader = Reader::new(text).with_depth(response.depth);
-    let read = reader.array(|reader| {
-        let members = reader.members()?;
-        let value = members.raw(id).filter(|value| *value != "null");
-        tells &= value.is_some_and(|value| all.insert(value));
-        print.write(value.unwrap_or_default().as_bytes());
-        print.write_u8(b',');
-        reader.skip()
-    });
-    (read.is_ok() && tells).then(|| print.finish())
+/// The items of a page as they are written, kept until the next page has come: who asks for one page does not pay for comparing.
+#[derive(Clone)]
+pub(super) struct Written {
+    body: Bytes,
+    span: (usize, usize),
+    depth: u16,
+    ids: OnceLock<Option<u64>>,
+}
+
+impl Written {
+    pub(super) fn new(response: &RawResponse, span: (usize, usize)) -> Self {
+        Self {
+            body: response.body.clone(),
+            span,
+            depth: response.depth,
+            ids: OnceLock::new(),
+        }
+    }
+
+    /// Whether it holds the same items as another, told by their member `id`; not where that does not tell them: one lacks it, or
+    /// two have the same.
+    pub(super) fn has_items_of(&self, other: &Self, id: &str) -> bool {
+        let ids = self.ids(id);
+        ids.is_some() && ids == other.ids(id)
+    }
+
+    fn ids(&self, id: &str) -> Option<u64> {
+        *self.ids.get_or_init(|| {
+            let text = utf8(&self.body).ok()?.get(self.span.0..self.span.1)?;
+            let (mut all, mut print) = (HashSet::new(), DefaultHasher::new());
+            let mut tells = true;
+            let mut reader = Reader::new(text).with_depth(self.depth);
+            let read = reader.array(|reader| {
+                let members = reader.members()?;
+                let value = members.raw(id).filter(|value| *value != "null");
+                tells &= value.is_some_and(|value| all.insert(value));
+                print.write(value.unwrap_or_default().as_bytes());
+                print.write_u8(b',');
+                reader.skip()
+            });
+            (read.is_ok() && tells).then(|| print.finish())
+        })
+    }
 }
 
 /// Where the items go.
