@@ -186,17 +186,39 @@ fn is_one_of(statuses: &[u16], by_class: bool, is: bool) -> Option<TokenStream> 
         true => quote!(status / 100),
         false => quote!(status),
     };
-    let codes: Vec<_> = statuses
-        .iter()
-        .map(|code| Literal::u16_unsuffixed(*code))
-        .collect();
-    match codes.as_slice() {
-        [] => None,
-        [code] if is => Some(quote!(#of == #code)),
-        [code] => Some(quote!(#of != #code)),
-        codes if is => Some(quote!(matches!(#of, #(#codes)|*))),
-        codes => Some(quote!(!matches!(#of, #(#codes)|*))),
+    if let [code] = statuses {
+        let code = Literal::u16_unsuffixed(*code);
+        return Some(match is {
+            true => quote!(#of == #code),
+            false => quote!(#of != #code),
+        });
     }
+    let patterns = patterns(statuses);
+    match patterns.as_slice() {
+        [] => None,
+        patterns if is => Some(quote!(matches!(#of, #(#patterns)|*))),
+        patterns => Some(quote!(!matches!(#of, #(#patterns)|*))),
+    }
+}
+
+/// `403..=405`, `409`: three in a row or more are a range.
+fn patterns(statuses: &[u16]) -> Vec<TokenStream> {
+    let mut sorted = statuses.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let runs = sorted.chunk_by(|a, b| a + 1 == *b);
+    let literal = |code: &u16| Literal::u16_unsuffixed(*code);
+    runs.flat_map(|run| match run {
+        [first, _, .., last] => {
+            let (first, last) = (literal(first), literal(last));
+            vec![quote!(#first..=#last)]
+        }
+        codes => {
+            let codes = codes.iter().map(literal);
+            codes.map(|code| quote!(#code)).collect()
+        }
+    })
+    .collect()
 }
 
 type Described<'p> = (&'p (StatusRange, Option<RustType>), &'p Option<String>);
