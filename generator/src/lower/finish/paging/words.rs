@@ -14,7 +14,8 @@ pub(super) const SIZES: [&str; 7] = [
     "size",
     "results_per_page",
 ];
-pub(super) const OFFSETS: [&str; 3] = ["offset", "skip", "start_index"];
+// Not `start_index`, which counts from 1 (RFC 7644, section 3.4.2.4): taken for an offset it would give an item twice.
+pub(super) const OFFSETS: [&str; 2] = ["offset", "skip"];
 pub(super) const LIMITS: [&str; 8] = [
     "limit",
     "per_page",
