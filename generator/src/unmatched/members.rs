@@ -104,10 +104,10 @@ impl<'c> Check<'c> {
                 .filter_map(|list| item(types, list))
                 .collect();
         }
+        // Not `chain`: servers send causes that their documents leave out.
         for (key, path) in [
             ("code", &errors.code),
             ("message", &errors.message),
-            ("chain", &errors.chain),
             ("pointer", &errors.pointer),
         ] {
             let Some(path) = path else { continue };
