@@ -8,10 +8,16 @@
 //! - two structurally equal inline schemas are one [`TypeDef`];
 //! - the order of every list is the document's order.
 
+mod access;
+mod message;
 mod operation;
+mod paging;
 mod schema;
 
+pub use access::*;
+pub use message::*;
 pub use operation::*;
+pub use paging::*;
 pub use schema::*;
 
 use crate::load::Place;

@@ -31,6 +31,20 @@ impl Types {
     pub fn get_mut(&mut self, id: TypeId) -> Option<&mut TypeDef> {
         self.defs.get_mut(id.0 as usize)
     }
+    /// The type of the items, if the value is an array.
+    pub fn item<'t>(&'t self, value: &'t Use) -> Option<&'t Use> {
+        match &value.ty {
+            Type::Array(item) => Some(item),
+            Type::Named(id) => match &self.get(*id)?.kind {
+                Kind::Wrapper(inner) => match &inner.ty {
+                    Type::Array(item) => Some(item),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        }
+    }
     /// All definitions in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         (0u32..).map(TypeId).zip(&self.defs)

@@ -101,7 +101,7 @@ impl<'c> Check<'c> {
             each = lists
                 .found
                 .iter()
-                .filter_map(|list| item(types, list))
+                .filter_map(|list| types.item(list))
                 .collect();
         }
         // Not `chain`: servers send causes that their documents leave out.
@@ -140,21 +140,6 @@ impl<'c> Check<'c> {
             format!("`{table}.{key}` names `{path}`, which no {of} of the document has"),
             meant.as_deref(),
         );
-    }
-}
-
-/// The items of a list.
-fn item<'a>(types: &'a Types, list: &'a Use) -> Option<&'a Use> {
-    match &list.ty {
-        Type::Array(item) => Some(item),
-        Type::Named(id) => match &types.get(*id)?.kind {
-            Kind::Wrapper(inner) => match &inner.ty {
-                Type::Array(item) => Some(item),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
     }
 }
 

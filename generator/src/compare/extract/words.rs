@@ -109,17 +109,8 @@ mod tests {
         let info = |name: &str| vec!["info".to_owned(), name.to_owned()];
         let query = |name: &str| Some(PageParameter::Query(name.to_owned()));
         let bare = Paging {
-            style: PagingStyle::Link,
-            position: None,
-            size: None,
-            first: 0,
-            items: Vec::new(),
-            next: Vec::new(),
-            more: Vec::new(),
-            total: Vec::new(),
-            total_pages: Vec::new(),
             id: Some("id".to_owned()),
-            found_by: PagingSource::Detected,
+            ..Paging::bare(PagingStyle::Link, PagingSource::Detected)
         };
         assert_eq!(paging(&bare), "link");
         assert_eq!(

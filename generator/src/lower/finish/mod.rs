@@ -37,18 +37,3 @@ pub(super) fn member<'t>(types: &'t Types, value: &'t Use, path: &[String]) -> O
         _ => None,
     }
 }
-
-/// The type of the items, if the value is an array.
-pub(super) fn item<'t>(types: &'t Types, value: &'t Use) -> Option<&'t Use> {
-    match &value.ty {
-        Type::Array(item) => Some(item),
-        Type::Named(id) => match &types.get(*id)?.kind {
-            Kind::Wrapper(inner) => match &inner.ty {
-                Type::Array(item) => Some(item),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
-    }
-}

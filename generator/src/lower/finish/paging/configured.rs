@@ -1,7 +1,7 @@
 //! Paging as the configuration says.
 
 use super::exchange::Exchange;
-use super::{Missing, bare, words};
+use super::{Missing, words};
 use crate::api::{Paging, PagingSource, PagingStyle};
 use crate::config::{PagingKeys, PagingStyle as Configured};
 
@@ -13,7 +13,7 @@ impl Exchange<'_> {
         keys: &PagingKeys,
         missing: &mut Vec<Missing>,
     ) -> Option<Paging> {
-        let of = |style| bare(style, PagingSource::Configured);
+        let of = |style| Paging::bare(style, PagingSource::Configured);
         let mut paging = match style {
             Configured::None => return None,
             Configured::Page => {

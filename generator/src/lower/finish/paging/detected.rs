@@ -1,7 +1,7 @@
 //! Paging as well-known names tell it.
 
 use super::exchange::Exchange;
-use super::{bare, words};
+use super::words;
 use crate::api::{PageParameter, Paging, PagingSource, PagingStyle};
 use crate::config::PagingKeys;
 
@@ -26,7 +26,7 @@ impl Exchange<'_> {
             size: self.asked(&words::LIMITS, words::is_number),
             next,
             more: self.told(&words::MORE, words::is_bool),
-            ..bare(PagingStyle::Cursor, PagingSource::Detected)
+            ..Paging::bare(PagingStyle::Cursor, PagingSource::Detected)
         })
     }
 
@@ -39,12 +39,12 @@ impl Exchange<'_> {
                 position: Some(page),
                 size: self.asked(&words::SIZES, words::is_number),
                 total_pages: self.told(&words::TOTAL_PAGES, words::is_number),
-                ..bare(PagingStyle::Page, PagingSource::Detected)
+                ..Paging::bare(PagingStyle::Page, PagingSource::Detected)
             },
             None => Paging {
                 position: Some(self.asked(&words::OFFSETS, words::is_number)?),
                 size: self.asked(&words::LIMITS, words::is_number),
-                ..bare(PagingStyle::Offset, PagingSource::Detected)
+                ..Paging::bare(PagingStyle::Offset, PagingSource::Detected)
             },
         };
         // What is posted with a `page` may be a page of something else.
@@ -77,7 +77,7 @@ impl Exchange<'_> {
                 PagingStyle::NextUrl => self.told(&words::MORE, words::is_bool),
                 _ => Vec::new(),
             },
-            ..bare(style, PagingSource::Detected)
+            ..Paging::bare(style, PagingSource::Detected)
         })
     }
 

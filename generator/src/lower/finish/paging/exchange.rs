@@ -192,7 +192,7 @@ impl<'t> Exchange<'t> {
         missing: &mut Vec<Missing>,
     ) -> Option<Vec<String>> {
         let path = path.names();
-        if self.at(path, |types, value| super::item(types, value).is_some()) {
+        if self.at(path, |types, value| types.item(value).is_some()) {
             return Some(path.to_vec());
         }
         missing.push(Missing {

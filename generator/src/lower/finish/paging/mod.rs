@@ -10,10 +10,8 @@ mod exchange;
 mod words;
 
 use self::exchange::Exchange;
-use super::{item, member};
-use crate::api::{
-    ContentEncoding, Kind, Operation, Paging, PagingSource, PagingStyle, Rest, Type, Types, Use,
-};
+use super::member;
+use crate::api::{ContentEncoding, Kind, Operation, Paging, PagingStyle, Rest, Type, Types, Use};
 use crate::config::{PagingKeys, PagingStyle as Configured};
 
 /// The paging of an operation, if its answers come in pages. What the configuration names and the operation does not have goes
@@ -34,7 +32,7 @@ pub(crate) fn find_paging(
         Some(path) => exchange.configured_list(path, missing)?,
         None => items_of(types, body, envelope)?,
     };
-    let one = item(types, member(types, body, &items)?)?;
+    let one = types.item(member(types, body, &items)?)?;
     let mut paging = match keys.style {
         Some(style) => exchange.configured(style, keys, missing)?,
         None => exchange.detected(keys)?,
@@ -45,23 +43,6 @@ pub(crate) fn find_paging(
     }
     paging.items = items;
     Some(paging)
-}
-
-/// No way yet to any page.
-fn bare(style: PagingStyle, found_by: PagingSource) -> Paging {
-    Paging {
-        style,
-        position: None,
-        size: None,
-        first: 0,
-        items: Vec::new(),
-        next: Vec::new(),
-        more: Vec::new(),
-        total: Vec::new(),
-        total_pages: Vec::new(),
-        id: None,
-        found_by,
-    }
 }
 
 /// The member that tells an item from all others.
@@ -103,7 +84,7 @@ fn success_body(operation: &Operation) -> Option<(&Use, bool)> {
 
 /// The body itself, the envelope's member, or the only list among the body's members.
 fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<String>> {
-    if item(types, body).is_some() {
+    if types.item(body).is_some() {
         return Some(Vec::new());
     }
     let Type::Named(id) = body.ty else {
@@ -119,11 +100,11 @@ fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<Str
         return object
             .fields
             .iter()
-            .any(|field| field.wire == name && item(types, &field.value).is_some())
+            .any(|field| field.wire == name && types.item(&field.value).is_some())
             .then(|| vec![name.to_owned()]);
     }
     let mut lists = object.fields.iter().filter(|field| {
-        !words::ASIDES.contains(&field.wire.as_str()) && item(types, &field.value).is_some()
+        !words::ASIDES.contains(&field.wire.as_str()) && types.item(&field.value).is_some()
     });
     let first = lists.next()?;
     // Of several lists, the one with a usual name.
@@ -137,7 +118,7 @@ fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<Str
                 object
                     .fields
                     .iter()
-                    .any(|f| f.wire == **name && item(types, &f.value).is_some())
+                    .any(|f| f.wire == **name && types.item(&f.value).is_some())
             })
             .map(|name| vec![(*name).to_owned()]);
     }
