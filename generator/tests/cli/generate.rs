@@ -131,33 +131,13 @@ fn the_crate_of_another_api_is_refused_unless_forced() {
     // The document of the same crate was renamed, then moved; then the crate was renamed.
     room.put("pets-v2.yaml", PETS);
     room.put("apis/pets-v2.yaml", PETS);
-    for arguments in [
-        &[
-            "generate",
-            "pets-v2.yaml",
-            "--output",
-            "out",
-            "--name",
-            "pets",
-        ],
-        &[
-            "generate",
-            "apis/pets-v2.yaml",
-            "--output",
-            "out",
-            "--name",
-            "pets",
-        ],
-        &[
-            "generate",
-            "apis/pets-v2.yaml",
-            "--output",
-            "out",
-            "--name",
-            "animals",
-        ],
+    for (spec, name) in [
+        ("pets-v2.yaml", "pets"),
+        ("apis/pets-v2.yaml", "pets"),
+        ("apis/pets-v2.yaml", "animals"),
     ] {
-        assert_eq!(room.run(arguments).exit, 0, "{arguments:?}");
+        let arguments = ["generate", spec, "--output", "out", "--name", name];
+        assert_eq!(room.run(&arguments).exit, 0, "{arguments:?}");
     }
     assert_eq!(room.run(&[&arguments[..], &["--force"]].concat()).exit, 0);
 }

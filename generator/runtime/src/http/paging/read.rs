@@ -118,27 +118,30 @@ pub(super) struct Written {
     body: Bytes,
     span: (usize, usize),
     depth: u16,
+    /// The member that tells an item from all others.
+    id: &'static str,
     ids: OnceLock<Option<u64>>,
 }
 
 impl Written {
-    pub(super) fn new(response: &RawResponse, span: (usize, usize)) -> Self {
+    pub(super) fn new(response: &RawResponse, span: (usize, usize), id: &'static str) -> Self {
         Self {
             body: response.body.clone(),
             span,
             depth: response.depth,
+            id,
             ids: OnceLock::new(),
         }
     }
 
-    /// Whether it holds the same items as another, told by their member `id`; not where that does not tell them: one lacks it, or
-    /// two have the same.
-    pub(super) fn has_items_of(&self, other: &Self, id: &str) -> bool {
-        let ids = self.ids(id);
-        ids.is_some() && ids == other.ids(id)
+    /// Whether it holds the same items as another, told by their member; not where that does not tell them: one lacks it, or two
+    /// have the same.
+    pub(super) fn has_items_of(&self, other: &Self) -> bool {
+        let ids = self.ids();
+        ids.is_some() && ids == other.ids()
     }
 
-    fn ids(&self, id: &str) -> Option<u64> {
+    fn ids(&self) -> Option<u64> {
         *self.ids.get_or_init(|| {
             let text = utf8(&self.body).ok()?.get(self.span.0..self.span.1)?;
             let (mut all, mut print) = (HashSet::new(), DefaultHasher::new());
@@ -146,7 +149,7 @@ impl Written {
             let mut reader = Reader::new(text).with_depth(self.depth);
             let read = reader.array(|reader| {
                 let members = reader.members()?;
-                let value = members.raw(id).filter(|value| *value != "null");
+                let value = members.raw(self.id).filter(|value| *value != "null");
                 tells &= value.is_some_and(|value| all.insert(value));
                 print.write(value.unwrap_or_default().as_bytes());
                 print.write_u8(b',');
