@@ -2,7 +2,8 @@
 
 use clap::Args;
 use specwright::compare::report::Report;
-use specwright::compare::{Fault, Severity, Side, Verdict};
+use specwright::compare::{Severity, Verdict};
+use specwright::diagnostic;
 use specwright::lock::CHANGELOG;
 use specwright::output::{self, Written};
 
@@ -75,15 +76,18 @@ impl Generate {
                 rerun.lock_path.display()
             ));
         }
-        let mut comparison = release.comparison.clone();
-        comparison.faults = Fault::all(made.generated.findings(), Side::New);
+        let faults = made
+            .generated
+            .findings()
+            .diagnostics
+            .count(diagnostic::Severity::Fault);
         let report = Report {
-            comparison: &comparison,
+            comparison: &release.comparison,
             old: "",
             new: "",
             version: release.from.as_deref().filter(|_| !self.no_bump),
         };
-        talk.say(&format!("{}: {}", made.name, report.summary()));
+        talk.say(&format!("{}: {}", made.name, report.summary_with(faults)));
         let breaking = release
             .comparison
             .changes

@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::matching::{Matching, with_names};
 use super::rules::{self, Finding, Sides};
 use super::surface::{Fact, Item, Surface};
+use crate::config::wildcard;
 
 /// Every change between two surfaces, and what could not be compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -62,21 +63,9 @@ impl Comparison {
 
 /// Whether a text is as the pattern says, in which `*` stands for any text.
 fn fits(pattern: &str, text: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let first = pieces.next().unwrap_or_default();
-    let Some(mut rest) = text.strip_prefix(first) else {
-        return false;
-    };
-    let Some(last) = pieces.next_back() else {
-        return rest.is_empty();
-    };
-    for piece in pieces {
-        match rest.find(piece).and_then(|at| rest.get(at + piece.len()..)) {
-            Some(after) => rest = after,
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
+    let (pattern, text): (Vec<char>, Vec<char>) =
+        (pattern.chars().collect(), text.chars().collect());
+    wildcard(&pattern, &text, |c| *c == '*', |a, b| a == b)
 }
 
 /// Compares the surface that was with the one that is.

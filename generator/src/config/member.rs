@@ -1,5 +1,7 @@
 //! Where a member is in a JSON body: `result_info.total_count`.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 /// Names of members from the outermost inwards, written with dots between them (`\.` for a dot that belongs to a name). The empty text is the whole body.
@@ -18,6 +20,14 @@ impl MemberPath {
     #[must_use]
     pub fn into_names(self) -> Vec<String> {
         self.0
+    }
+}
+
+impl fmt::Display for MemberPath {
+    /// As the configuration writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.0.iter().map(|name| name.replace('.', "\\."));
+        f.write_str(&names.collect::<Vec<_>>().join("."))
     }
 }
 
@@ -50,5 +60,7 @@ mod tests {
         assert_eq!(names("a.b"), ["a", "b"]);
         assert_eq!(names(r"@odata\.nextLink"), ["@odata.nextLink"]);
         assert!(names("").is_empty());
+        let path = MemberPath::from(r"a.@odata\.nextLink".to_owned());
+        assert_eq!(path.to_string(), r"a.@odata\.nextLink");
     }
 }

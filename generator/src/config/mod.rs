@@ -19,6 +19,7 @@ pub(crate) use error::closest;
 pub use keys::{Config, Crate, Credentials, Envelope, Errors, Features, Runtime, Scope, Select};
 pub use member::MemberPath;
 pub use pagination::{Pagination, PagingKeys, PagingStyle};
+pub(crate) use pattern::wildcard;
 pub use pattern::{Pattern, Subject};
 pub use read::Places;
 pub use rename::Rename;

@@ -130,7 +130,7 @@ fn text_matches(glob: &str, text: &str) -> bool {
 
 /// Whether `items` is what `glob` says, where an element that `is_any` stands for any number of items: tries the shortest run first, and on a mismatch
 /// lengthens the latest one only, which is enough because runs may hold anything.
-fn wildcard<T>(
+pub(crate) fn wildcard<T>(
     glob: &[T],
     items: &[T],
     is_any: impl Fn(&T) -> bool,

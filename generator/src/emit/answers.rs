@@ -82,8 +82,7 @@ pub(super) fn errors(
 
 /// How a caller comes from an error to its described body, whether there is one type of it or several.
 pub(super) fn error_of(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
-    let bodies = operation.errors.iter().filter_map(|(_, ty)| ty.as_ref());
-    let Some(first) = bodies.into_iter().next() else {
+    let Some(first) = operation.errors.iter().find_map(|(_, ty)| ty.as_ref()) else {
         return TokenStream::new();
     };
     let (ty, read) = match &operation.error_choice {
@@ -112,32 +111,23 @@ fn described(errors: &[(StatusRange, Option<RustType>)]) -> TokenStream {
         *status == StatusRange::Default && ty.is_some()
     };
     let mut asked = Asked::All(errors.iter().any(default));
-    for ranks in [classes, exacts] {
+    for by_class in [true, false] {
         let of = |has_body: bool| -> Vec<u16> {
             let errors = errors.iter();
             let found = errors.filter(|(_, ty)| ty.is_some() == has_body);
-            found.filter_map(|(status, _)| ranks(*status)).collect()
+            let codes = found.filter_map(|(status, _)| match status {
+                StatusRange::Class(class) if by_class => Some((*class).into()),
+                StatusRange::Exact(code) if !by_class => Some(*code),
+                _ => None,
+            });
+            codes.collect()
         };
-        let by_class = ranks(StatusRange::Class(0)).is_some();
-        asked = asked.unless(&of(false), by_class).or(&of(true), by_class);
+        asked = asked.with(&of(false), by_class, false);
+        asked = asked.with(&of(true), by_class, true);
     }
     match asked {
         Asked::All(_) => quote!(|_| true),
         Asked::One(asked) | Asked::And(asked) | Asked::Or(asked) => quote!(|status| #asked),
-    }
-}
-
-fn classes(status: StatusRange) -> Option<u16> {
-    match status {
-        StatusRange::Class(class) => Some(class.into()),
-        _ => None,
-    }
-}
-
-fn exacts(status: StatusRange) -> Option<u16> {
-    match status {
-        StatusRange::Exact(code) => Some(code),
-        _ => None,
     }
 }
 
@@ -151,31 +141,18 @@ enum Asked {
 }
 
 impl Asked {
-    /// Not for these statuses or classes.
-    fn unless(self, statuses: &[u16], by_class: bool) -> Self {
-        let other = match is_one_of(statuses, by_class, false) {
-            Some(other) => other,
-            None => return self,
+    /// For these statuses or classes, too, or not for these.
+    fn with(self, statuses: &[u16], by_class: bool, is: bool) -> Self {
+        let Some(one) = is_one_of(statuses, by_class, is) else {
+            return self;
         };
-        match self {
-            Self::All(false) => Self::All(false),
-            Self::All(true) => Self::One(other),
-            Self::One(asked) | Self::And(asked) => Self::And(quote!(#other && #asked)),
-            Self::Or(asked) => Self::And(quote!(#other && (#asked))),
-        }
-    }
-
-    /// For these statuses or classes, too.
-    fn or(self, statuses: &[u16], by_class: bool) -> Self {
-        let one = match is_one_of(statuses, by_class, true) {
-            Some(one) => one,
-            None => return self,
-        };
-        match self {
-            Self::All(true) => Self::All(true),
-            Self::All(false) => Self::One(one),
-            Self::One(asked) | Self::Or(asked) => Self::Or(quote!(#one || #asked)),
-            Self::And(asked) => Self::Or(quote!(#one || (#asked))),
+        match (self, is) {
+            (Self::All(all), _) if all == is => Self::All(all),
+            (Self::All(_), _) => Self::One(one),
+            (Self::One(asked) | Self::Or(asked), true) => Self::Or(quote!(#one || #asked)),
+            (Self::And(asked), true) => Self::Or(quote!(#one || (#asked))),
+            (Self::One(asked) | Self::And(asked), false) => Self::And(quote!(#one && #asked)),
+            (Self::Or(asked), false) => Self::And(quote!(#one && (#asked))),
         }
     }
 }

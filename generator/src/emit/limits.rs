@@ -66,10 +66,7 @@ pub(super) fn check_files(value: &TokenStream, checks: &Checks) -> TokenStream {
     if is_free(checks) {
         return TokenStream::new();
     }
-    let limits = limits(&Checks {
-        each: Some(Box::new(checks.clone())),
-        ..Checks::default()
-    });
+    let limits = limits(&of_each(checks));
     quote!(rt::Parts::check(#value, c, &#limits);)
 }
 
@@ -84,22 +81,31 @@ pub(super) fn check_value(value: &TokenStream, checks: &Checks) -> TokenStream {
 
 /// A statement that checks the members of a map that its object has beside the declared ones; each in its own place.
 pub(super) fn check_entries(value: &TokenStream, checks: &Checks) -> TokenStream {
-    let checks = Checks {
+    check_value(value, &of_each(checks))
+}
+
+/// What holds for each of several values.
+fn of_each(checks: &Checks) -> Checks {
+    Checks {
         each: Some(Box::new(checks.clone())),
         ..Checks::default()
+    }
+}
+
+/// The limits of an object as a whole, if it has any.
+fn own(plan: &StructPlan) -> Option<TokenStream> {
+    let limits_of = || Checks {
+        limits: plan.limits.clone(),
+        ..Checks::default()
     };
-    check_value(value, &checks)
+    (plan.limits != Limits::default()).then(|| limits(&limits_of()))
 }
 
 /// A statement that counts the members of an object, given as the list that is written.
 pub(super) fn check_count(plan: &StructPlan, members: &TokenStream) -> TokenStream {
-    if plan.limits == Limits::default() {
+    let Some(limits) = own(plan) else {
         return TokenStream::new();
-    }
-    let limits = limits(&Checks {
-        limits: plan.limits.clone(),
-        ..Checks::default()
-    });
+    };
     let mut rest = plan.rest.iter().map(|rest| {
         let name = ident(&rest.ident);
         quote!(self.#name.len())
@@ -110,13 +116,9 @@ pub(super) fn check_count(plan: &StructPlan, members: &TokenStream) -> TokenStre
 
 /// A statement that counts the parts of an object once they are written.
 pub(super) fn count_parts(plan: &StructPlan) -> TokenStream {
-    if plan.limits == Limits::default() {
+    let Some(limits) = own(plan) else {
         return TokenStream::new();
-    }
-    let limits = limits(&Checks {
-        limits: plan.limits.clone(),
-        ..Checks::default()
-    });
+    };
     quote!(p.count(&#limits);)
 }
 

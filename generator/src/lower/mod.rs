@@ -25,6 +25,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Elsewhere, Severity};
 use crate::load::{Document, Place};
 use context::Lowering;
 use operation::Found;
+pub(crate) use operation::template;
 
 /// Room for schemas nested as deep as they may be, whatever stack the caller has left.
 const STACK: usize = 64 << 20;

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::api::{ContentEncoding, Kind, Rest, Type, Types, Use};
-use crate::config::{MemberPath, closest};
+use crate::config::{Errors, closest};
 
 /// How far a body is followed.
 const DEEPEST: usize = 32;
@@ -89,13 +89,16 @@ impl<'c> Check<'c> {
 
     pub(super) fn errors(&mut self) {
         let errors = &self.config.errors;
+        if *errors == Errors::default() {
+            return;
+        }
         let types = &self.api.types;
         let bodies = self.bodies(false);
         let mut each = bodies.clone();
         if let Some(path) = &errors.list {
             let lists = Ends::of(types, &bodies, path.names());
             if lists.is_missing() {
-                self.missing("errors", "list", &written(path), "error", &lists);
+                self.missing("errors", "list", &path.to_string(), "error", &lists);
                 return;
             }
             each = lists
@@ -113,7 +116,7 @@ impl<'c> Check<'c> {
             let Some(path) = path else { continue };
             let ends = Ends::of(types, &each, path.names());
             if ends.is_missing() {
-                self.missing("errors", key, &written(path), "error", &ends);
+                self.missing("errors", key, &path.to_string(), "error", &ends);
             }
         }
     }
@@ -141,14 +144,4 @@ impl<'c> Check<'c> {
             meant.as_deref(),
         );
     }
-}
-
-/// A path as the configuration writes it.
-fn written(path: &MemberPath) -> String {
-    let names: Vec<String> = path
-        .names()
-        .iter()
-        .map(|name| name.replace('.', "\\."))
-        .collect();
-    names.join(".")
 }

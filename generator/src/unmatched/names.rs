@@ -44,11 +44,16 @@ impl Check<'_> {
 
     /// Says when a key names no schema, and whether it does.
     fn schema(&mut self, steps: &[&str], key: &str, name: &str) -> bool {
-        let schemas = self.schemas();
-        if schemas.contains(&name) || self.is_there(name) {
+        let component = Place::root().join("components").join("schemas").join(name);
+        let is_own = |own: Option<&str>| own == Some(name);
+        let mut types = self.api.types.iter();
+        if self.document.get(&component).is_some()
+            || types.any(|(_, def)| is_own(def.name.own.as_deref()))
+            || self.is_there(name)
+        {
             return true;
         }
-        let meant = closest(name, schemas.into_iter()).map(str::to_owned);
+        let meant = closest(name, self.schemas().into_iter()).map(str::to_owned);
         let message = format!("`{key}` names `{name}`, which is no schema of the document");
         self.vain(steps, message, meant.as_deref());
         false
@@ -75,12 +80,8 @@ impl Check<'_> {
                 let (schema, member) = key.split_at(at);
                 (schema, member.trim_start_matches('.'))
             });
-            let mut members = HashSet::new();
-            let found = splits.clone().any(|(schema, member)| {
-                members = self.members(schema);
-                members.contains(member)
-            });
-            if found {
+            let mut named = splits.clone();
+            if named.any(|(schema, member)| self.members(schema).contains(member)) {
                 continue;
             }
             let schemas = self.schemas();

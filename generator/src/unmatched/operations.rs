@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use crate::config::{Pattern, Subject, closest};
+use crate::config::{Pattern, Select, Subject, closest};
 use crate::diagnostic::Severity;
 use crate::load::{Node, Place};
+use crate::lower::template::names;
 
 /// An operation of the document, selected or not.
 struct Described {
@@ -29,9 +30,16 @@ impl Described {
 
 impl Check<'_> {
     pub(super) fn operations(&mut self) {
+        let config = self.config;
+        let asks = config.select != Select::default()
+            || !config.groups.is_empty()
+            || !config.rename.operations.is_empty()
+            || !config.scopes.is_empty();
+        if !asks {
+            return;
+        }
         let all = self.described();
         self.select(&all);
-        let config = self.config;
         for (group, patterns) in &config.groups {
             for (number, pattern) in patterns.iter().enumerate() {
                 let steps = ["groups", group, &number.to_string()];
@@ -123,20 +131,21 @@ impl Check<'_> {
 
     fn scopes(&mut self, all: &[Described]) {
         let config = self.config;
+        if config.scopes.is_empty() {
+            return;
+        }
+        let names: BTreeSet<&str> = all.iter().flat_map(|one| names(&one.path)).collect();
         for (number, scope) in config.scopes.iter().enumerate() {
             let parameter = scope.parameter.as_str();
             let number = number.to_string();
             let steps = ["scope", &number, "parameter"];
-            let has_it = |one: &&Described| one.path.contains(&format!("{{{parameter}}}"));
-            if !all.iter().any(|one| has_it(&one)) {
-                let names: BTreeSet<&str> =
-                    all.iter().flat_map(|one| parameters(&one.path)).collect();
+            if !names.contains(parameter) {
                 self.vain(
                     &steps,
                     format!(
                         "`scope.parameter` names `{parameter}`, which is in no path of the document"
                     ),
-                    closest(parameter, names.into_iter()),
+                    closest(parameter, names.iter().copied()),
                 );
                 continue;
             }
@@ -161,13 +170,6 @@ impl Check<'_> {
 /// Whether a key of the configuration is this pointer.
 pub(super) fn is_pointer(key: &str, pointer: &str) -> bool {
     key.strip_prefix('#').unwrap_or(key) == pointer
-}
-
-/// The names of a path template's parameters.
-fn parameters(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// The pattern that fits something and differs least.

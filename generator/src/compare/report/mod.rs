@@ -42,6 +42,12 @@ impl Report<'_> {
     /// The verdict in one line: `major: 3 breaking, 1 addition; 0.1.0 → 0.2.0`, and `; incomplete: 2 faults` where something could not be compared.
     #[must_use]
     pub fn summary(&self) -> String {
+        self.summary_with(self.comparison.faults.len())
+    }
+
+    /// The same where it is known how many faults there are, not which.
+    #[must_use]
+    pub fn summary_with(&self, faults: usize) -> String {
         let counts = [
             (
                 self.comparison.count(Severity::Breaking),
@@ -69,7 +75,7 @@ impl Report<'_> {
             0 => String::new(),
             count => format!("; {count} ignored"),
         };
-        let incomplete = match self.comparison.faults.len() {
+        let incomplete = match faults {
             0 => String::new(),
             1 => "; incomplete: 1 fault".to_owned(),
             faults => format!("; incomplete: {faults} faults"),

@@ -11,7 +11,7 @@ mod naming;
 mod parameter;
 mod response;
 mod security;
-mod template;
+pub(crate) mod template;
 
 pub(super) use collect::{Found, collect};
 pub(super) use document::{group_docs, info, no_operations, root, servers, unsaid_credentials};

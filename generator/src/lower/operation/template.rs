@@ -1,7 +1,7 @@
 //! Path templates (OpenAPI 3.0.3 §4.7.8.1).
 
 /// The names in a template, in order, each once.
-pub(super) fn names(path: &str) -> Vec<&str> {
+pub(crate) fn names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = path;
     while let Some((_, after)) = rest.split_once('{') {

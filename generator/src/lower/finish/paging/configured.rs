@@ -14,6 +14,10 @@ impl Exchange<'_> {
         missing: &mut Vec<Missing>,
     ) -> Option<Paging> {
         let of = |style| Paging::bare(style, PagingSource::Configured);
+        let next = |missing: &mut Vec<Missing>| {
+            let path = self.named("next", keys.next.as_ref(), missing);
+            Some(path).filter(|path| !path.is_empty())
+        };
         let mut paging = match style {
             Configured::None => return None,
             Configured::Page => {
@@ -36,13 +40,11 @@ impl Exchange<'_> {
             Configured::Cursor => Paging {
                 position: Some(self.parameter("cursor", keys.cursor.as_deref(), missing)?),
                 size: self.parameter("limit", keys.limit.as_deref(), missing),
-                next: Some(self.named("next", keys.next.as_ref(), missing))
-                    .filter(|path| !path.is_empty())?,
+                next: next(missing)?,
                 ..of(PagingStyle::Cursor)
             },
             Configured::NextUrl => Paging {
-                next: Some(self.named("next", keys.next.as_ref(), missing))
-                    .filter(|path| !path.is_empty())?,
+                next: next(missing)?,
                 size: self.asked(&words::LIMITS, words::is_number),
                 ..of(PagingStyle::NextUrl)
             },

@@ -32,7 +32,6 @@ impl Exchange<'_> {
 
     /// A parameter for a number: of the page, or of the items before it.
     fn by_count(&self, keys: &PagingKeys) -> Option<Paging> {
-        let total = self.told(&words::TOTALS, words::is_number);
         let paging = match self.asked(&words::PAGES, words::is_number) {
             Some(page) => Paging {
                 first: keys.first.unwrap_or_else(|| self.first(&page)),
@@ -47,6 +46,7 @@ impl Exchange<'_> {
                 ..Paging::bare(PagingStyle::Offset, PagingSource::Detected)
             },
         };
+        let total = self.told(&words::TOTALS, words::is_number);
         // What is posted with a `page` may be a page of something else.
         let is_sure = self.is_get()
             || paging.size.is_some()

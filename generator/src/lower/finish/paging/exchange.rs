@@ -3,8 +3,8 @@
 use super::super::member;
 use super::{Missing, words};
 use crate::api::{
-    Access, Bound, ContentEncoding, Kind, Operation, PageParameter, ParameterLocation, Type, Types,
-    Use,
+    Access, Bound, ContentEncoding, Field, Kind, Operation, PageParameter, ParameterLocation, Type,
+    Types, Use,
 };
 use crate::config::MemberPath;
 
@@ -82,20 +82,8 @@ impl<'t> Exchange<'t> {
 
     /// Whether the member at a path of the request's body belongs to requests.
     fn may_be_sent(&self, path: &[String]) -> bool {
-        let Some((last, holder)) = path.split_last() else {
-            return false;
-        };
-        let holder = self.sent.and_then(|sent| member(self.types, sent, holder));
-        let Some(Type::Named(id)) = holder.map(|holder| &holder.ty) else {
-            return true;
-        };
-        match self.types.get(*id).map(|def| &def.kind) {
-            Some(Kind::Struct(object)) => {
-                let field = object.fields.iter().find(|field| field.wire == *last);
-                field.is_some_and(|field| field.access != Access::ReadOnly)
-            }
-            _ => true,
-        }
+        let field = self.sent_field(path);
+        field.is_none_or(|field| field.access != Access::ReadOnly)
     }
 
     /// The number of the first page: the parameter's default, or else its least value, or else 1.
@@ -112,7 +100,8 @@ impl<'t> Exchange<'t> {
             PageParameter::Body(path) => {
                 let value = self.sent.and_then(|sent| member(self.types, sent, path));
                 (
-                    self.default(path),
+                    self.sent_field(path)
+                        .and_then(|field| field.default.as_ref()?.as_i64()),
                     value.and_then(|value| value.limits.minimum.as_ref()),
                 )
             }
@@ -124,8 +113,8 @@ impl<'t> Exchange<'t> {
         default.or(least).unwrap_or(1)
     }
 
-    /// The default of a member of the request's body.
-    fn default(&self, path: &[String]) -> Option<i64> {
+    /// The member at a path of the request's body.
+    fn sent_field(&self, path: &[String]) -> Option<&Field> {
         let (last, holder) = path.split_last()?;
         let holder = member(self.types, self.sent?, holder)?;
         let Type::Named(id) = holder.ty else {
@@ -134,8 +123,7 @@ impl<'t> Exchange<'t> {
         let Kind::Struct(object) = &self.types.get(id)?.kind else {
             return None;
         };
-        let field = object.fields.iter().find(|field| field.wire == *last)?;
-        field.default.as_ref()?.as_i64()
+        object.fields.iter().find(|field| field.wire == *last)
     }
 
     /// The parameter that a key of the configuration names: of the query, or else a member of the request's JSON body.
