@@ -87,9 +87,8 @@ fn a_reader_that_stops_reading_is_no_failure() {
 #[test]
 fn what_to_run_is_said_with_what_was_given() {
     let room = Room::generated();
-    let check = ["check", "pets.yaml", "--output", "out", "--name", "pets"];
     fs::write(room.path("out/src/lib.rs"), "changed").unwrap();
-    let stale = room.run(&check);
+    let stale = room.check();
     assert!(
         stale.exit == 1
             && stale

@@ -2,9 +2,6 @@
 
 use super::*;
 
-const CONFIG: &str =
-    "spec = \"openapi.yaml\"\n[crate]\nname = \"pets\"\noutput = \"../../generated\"\n";
-const DOCUMENT: &str = "specs/pets/openapi.yaml";
 const BEFORE: &str = "HEAD:specs/pets/openapi.yaml";
 
 fn git(room: &Room, arguments: &[&str]) {
@@ -25,11 +22,8 @@ fn git(room: &Room, arguments: &[&str]) {
 
 /// A repository whose crate was generated, released as 0.4.0 and committed; then the document changed: a name is longer at least, an age is required.
 fn repository() -> Room {
-    let room = Room::new();
-    room.put("specs/pets/specwright.toml", CONFIG);
-    room.put(DOCUMENT, PETS);
-    assert_eq!(room.run(&["generate"]).exit, 0);
-    let manifest = fs::read_to_string(room.path("generated/Cargo.toml")).unwrap();
+    let room = Room::configured();
+    let manifest = room.text("generated/Cargo.toml");
     let released = manifest.replacen("version = \"0.1.0\"", "version = \"0.4.0\"", 1);
     assert_ne!(manifest, released);
     room.put("generated/Cargo.toml", &released);
@@ -37,8 +31,7 @@ fn repository() -> Room {
     git(&room, &["init", "--quiet"]);
     git(&room, &["add", "--all"]);
     git(&room, &["commit", "--quiet", "--message", "Pets"]);
-    let changed = PETS.replace("required: [name]", "required: [name, age]");
-    room.put(DOCUMENT, &changed);
+    room.edit("required: [name]", "required: [name, age]");
     room
 }
 

@@ -107,7 +107,7 @@ fn a_new_repository_is_as_good_as_empty() {
     }
     let said = room.run(&["generate", "pets.yaml", "--output", "out", "--name", "pets"]);
     assert_eq!(said.exit, 0, "{}", said.err);
-    let check = room.run(&["check", "pets.yaml", "--output", "out", "--name", "pets"]);
+    let check = room.check();
     assert_eq!((check.exit, check.out.as_str()), (0, ""), "{}", check.err);
     assert_eq!(
         fs::read_to_string(room.path("out/LICENSE")).unwrap(),

@@ -37,6 +37,11 @@ components:
       properties: { name: { type: string }, age: { type: integer } }
 ";
 
+const DOCUMENT: &str = "specs/pets/openapi.yaml";
+
+const CONFIG: &str =
+    "spec = \"openapi.yaml\"\n[crate]\nname = \"pets\"\noutput = \"../../generated\"\n";
+
 /// A folder with `pets.yaml`, in which commands are run.
 struct Room(tempfile::TempDir);
 
@@ -91,6 +96,27 @@ impl Room {
 
     fn check(&self) -> Said {
         self.run(&["check", "pets.yaml", "--output", "out", "--name", "pets"])
+    }
+
+    /// One with a configuration, whose crate was generated.
+    fn configured() -> Self {
+        let room = Self::new();
+        room.put(DOCUMENT, PETS);
+        room.put("specs/pets/specwright.toml", CONFIG);
+        let said = room.run(&["generate"]);
+        assert_eq!(said.exit, 0, "{}", said.err);
+        room
+    }
+
+    fn text(&self, relative: &str) -> String {
+        fs::read_to_string(self.path(relative)).unwrap_or_default()
+    }
+
+    /// Replaces a piece of the document that is configured.
+    fn edit(&self, from: &str, to: &str) {
+        let text = self.text(DOCUMENT);
+        assert!(text.contains(from), "{from}");
+        self.put(DOCUMENT, &text.replace(from, to));
     }
 }
 

@@ -2,35 +2,11 @@
 
 use super::*;
 
-const CONFIG: &str =
-    "spec = \"openapi.yaml\"\n[crate]\nname = \"pets\"\noutput = \"../../generated\"\n";
-
-/// A workspace whose crate was generated.
-fn workspace() -> Room {
-    let room = Room::new();
-    room.put("specs/pets/openapi.yaml", PETS);
-    room.put("specs/pets/specwright.toml", CONFIG);
-    let said = room.run(&["generate"]);
-    assert_eq!(said.exit, 0, "{}", said.err);
-    room
-}
-
 impl Room {
-    fn text(&self, relative: &str) -> String {
-        fs::read_to_string(self.path(relative)).unwrap_or_default()
-    }
-
     fn version(&self) -> String {
         let manifest = self.text("generated/Cargo.toml");
         let line = manifest.lines().find(|line| line.starts_with("version = "));
         line.unwrap().split('"').nth(1).unwrap().to_owned()
-    }
-
-    /// Replaces a piece of the document.
-    fn edit(&self, from: &str, to: &str) {
-        let text = self.text("specs/pets/openapi.yaml");
-        assert!(text.contains(from), "{from}");
-        self.put("specs/pets/openapi.yaml", &text.replace(from, to));
     }
 
     /// What `check` says on stderr; that it says no.
@@ -45,7 +21,7 @@ const LOCK: &str = "specs/pets/specwright.lock";
 
 #[test]
 fn the_lock_says_what_users_see_and_a_second_run_writes_nothing() {
-    let room = workspace();
+    let room = Room::configured();
     let lock = room.text(LOCK);
     for line in [
         "version = 0.1.0",
@@ -74,7 +50,7 @@ fn the_lock_says_what_users_see_and_a_second_run_writes_nothing() {
 
 #[test]
 fn the_version_and_the_changelog_follow_what_users_notice() {
-    let room = workspace();
+    let room = Room::configured();
     room.edit(
         "age: { type: integer }",
         "age: { type: integer }, fur: { type: string }",
@@ -119,7 +95,7 @@ fn the_version_and_the_changelog_follow_what_users_notice() {
 
 #[test]
 fn a_verdict_that_a_fault_hides_something_from_says_so() {
-    let room = workspace();
+    let room = Room::configured();
     room.edit("age: { type: integer }", "age: { $ref: '#/nowhere' }");
     let said = room.run(&["generate"]);
     assert!(
@@ -132,7 +108,7 @@ fn a_verdict_that_a_fault_hides_something_from_says_so() {
 
 #[test]
 fn what_users_do_not_notice_moves_nothing() {
-    let room = workspace();
+    let room = Room::configured();
     room.edit("openapi: 3.0.3", "# A comment.\nopenapi: 3.0.3");
     assert!(room.stale().contains("document changed"));
     let said = room.run(&["generate"]);
@@ -148,7 +124,7 @@ fn what_users_do_not_notice_moves_nothing() {
 
 #[test]
 fn without_a_bump_version_and_changelog_stay() {
-    let room = workspace();
+    let room = Room::configured();
     room.put("generated/CHANGELOG.md", "# Ours\n");
     room.edit("required: [name]", "required: [name, age]");
     let said = room.run(&["generate", "--no-bump"]);
@@ -169,7 +145,7 @@ fn without_a_bump_version_and_changelog_stay() {
 
 #[test]
 fn version_and_changelog_are_the_owners_and_no_drift() {
-    let room = workspace();
+    let room = Room::configured();
     room.put(
         "generated/CHANGELOG.md",
         "# Ours\n\n## 0.1.0\n\nThe first.\n",
@@ -198,7 +174,7 @@ fn version_and_changelog_are_the_owners_and_no_drift() {
 
 #[test]
 fn check_tells_the_causes_apart() {
-    let room = workspace();
+    let room = Room::configured();
     let lib = room.text("generated/src/lib.rs");
     room.put("generated/src/lib.rs", &format!("{lib}// mine\n"));
     let told = room.stale();
@@ -277,7 +253,7 @@ fn check_tells_the_causes_apart() {
 
 #[test]
 fn a_lock_that_is_lost_or_broken_is_told() {
-    let room = workspace();
+    let room = Room::configured();
     let lock = room.text(LOCK);
     room.put(
         LOCK,
@@ -315,7 +291,7 @@ fn a_document_without_a_configuration_has_no_lock() {
 /// Runs that start together come to one version and one entry, not one each.
 #[test]
 fn runs_at_once_bump_once() {
-    let room = workspace();
+    let room = Room::configured();
     for round in 0..5 {
         let version = room.version();
         room.edit(

@@ -7,8 +7,10 @@ fn wrong_usage_says_what_would_be_right() {
     let room = Room::new();
     for (arguments, remedy) in [
         (&["generate"][..], "specwright generate SPEC --output DIR"),
-        (&["generate", "pets.yaml"], "--output DIR"),
-        (&["generate", "pets.yaml"], "`crate.output`"),
+        (
+            &["generate", "pets.yaml"],
+            "Pass --output DIR, or set `crate.output`",
+        ),
         (
             &[
                 "generate",

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use specwright_runtime as rt;
 
-use crate::support::{API, GET, POST, SECRET, Server, builder, core, json};
+use crate::errors::failed;
+use crate::support::{API, GET, POST, SECRET, Server, builder, core, json, reply};
 
 const fn secured(security: rt::Requirements) -> rt::Route {
     rt::Route {
@@ -376,22 +377,16 @@ impl rt::TokenSource for Told {
     }
 }
 
-/// The error of a call to a server that answers with that status.
-async fn failed(status: u16) -> rt::Error {
-    let server = Server::always(json(status, "{}")).await;
-    core(&server).call(&GET).send_empty().await.unwrap_err()
-}
-
 /// A token is used until it is refused where there is no new one yet; without one, the error says whether there may be one later.
 #[tokio::test]
 async fn a_source_that_fails() {
     let server = Server::start(|_, before| json(if before < 2 { 200 } else { 401 }, "{}")).await;
     let rounds = vec![
         Ok("first"),
-        Err(failed(503).await),
-        Err(failed(503).await),
-        Err(failed(503).await),
-        Err(failed(403).await),
+        Err(failed(json(503, "{}")).await),
+        Err(failed(json(503, "{}")).await),
+        Err(failed(json(503, "{}")).await),
+        Err(failed(json(403, "{}")).await),
     ];
     let source = rt::Credential::source(Told(std::sync::Mutex::new(rounds)));
     let core = builder(&server)
@@ -419,7 +414,7 @@ async fn a_source_that_fails() {
 async fn a_refusal_elsewhere() {
     let other = Server::always(json(401, "{}")).await;
     let there = format!("location: {}/there", other.url());
-    let home = Server::always(crate::support::reply(307, &[&there], "")).await;
+    let home = Server::always(reply(307, &[&there], "")).await;
     let source = Counting::default();
     let credential = rt::Credential::source(source.clone());
     let core = builder(&home)

@@ -6,7 +6,8 @@ use specwright_runtime as rt;
 
 use crate::support::{GET, Server, Step, core, json, reply};
 
-async fn failed(steps: Vec<Step>) -> rt::Error {
+/// The error of a call that is answered so.
+pub(crate) async fn failed(steps: Vec<Step>) -> rt::Error {
     let server = Server::always(steps).await;
     core(&server)
         .call(&GET)

@@ -123,8 +123,7 @@ async fn urls_that_go_round_in_circles() {
 
 fn bodies(server: &Server) -> Vec<serde_json::Value> {
     let seen = server.seen().into_iter();
-    seen.map(|seen| value(&String::from_utf8_lossy(&seen.body)))
-        .collect()
+    seen.map(|seen| value(&seen.text())).collect()
 }
 
 /// The token goes where the last one was, and the rest of the body stays as it is.
@@ -169,7 +168,7 @@ async fn a_cursor_in_a_body_that_was_not_there() {
 #[tokio::test]
 async fn a_page_number_in_the_body() {
     let server = Server::start(|seen, _| {
-        let body = value(&String::from_utf8_lossy(&seen.body));
+        let body = value(&seen.text());
         let page = body["page"].as_i64().unwrap_or(0);
         let items: Vec<i64> = (page * 2..(page * 2 + 2).min(5)).collect();
         json(200, &format!(r#"{{"items": {items:?}, "total": 5}}"#))
