@@ -11,6 +11,7 @@ use super::super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
 use super::super::describe::{MemberPath, Paging, PagingStyle};
 use super::super::response::RawResponse;
 use super::OddItem;
+use super::seen::print;
 
 /// Reads one item: its place is its index in the list at that path.
 pub(super) type ReadItem<T> = fn(&mut Reader<'_>, usize, MemberPath) -> Result<T, DecodeError>;
@@ -90,25 +91,21 @@ pub(super) fn read<T>(
         fork.fill(&mut reader)?;
         reader.finish()?;
     }
-    let mut print = DefaultHasher::new();
-    print.write(
-        text.get(items.span.0..items.span.1)
-            .unwrap_or_default()
-            .as_bytes(),
-    );
+    let is_told = next.0.is_some();
+    let next = next.token();
     // Where pages are counted, a next one that the server names says that there is more.
     let names_more = match paging.style {
-        PagingStyle::Page { .. } | PagingStyle::Offset { .. } => next.is_something(),
+        PagingStyle::Page { .. } | PagingStyle::Offset { .. } if is_told => Some(next.is_some()),
         _ => None,
     };
     Ok(PageBody {
         items: items.items,
         span: items.span,
-        print: print.finish(),
+        print: print(text.get(items.span.0..items.span.1).unwrap_or_default()),
         total_count: total_count.count(),
         total_pages: total_pages.count(),
         has_more: has_more.0.and_then(|value| value.as_bool()).or(names_more),
-        next: next.token(),
+        next,
     })
 }
 
@@ -229,11 +226,6 @@ impl Loose {
             _ => return None,
         };
         Some(Token { text, is_number })
-    }
-
-    /// Whether there is something; `None` where nothing is said, not even null.
-    fn is_something(&self) -> Option<bool> {
-        self.0.as_ref().map(|_| self.token().is_some())
     }
 }
 
