@@ -154,7 +154,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The content of a string, or the JSON text of anything else.
-    fn scalar(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+    pub(crate) fn scalar(&mut self) -> Result<Cow<'j, str>, DecodeError> {
         match self.kind()? {
             Kind::String => self.cow(),
             _ => self.raw().map(Cow::Borrowed),

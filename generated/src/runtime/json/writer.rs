@@ -8,6 +8,7 @@
 use super::super::limits::Violations;
 use super::encode::{Encode, Entries};
 use super::output::Walk;
+use super::scan::number_end;
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
@@ -183,8 +184,7 @@ impl Writer {
     /// Writes a number, given as text: digits for an integer, shortest round-trip text for a float. Text that is not a JSON
     /// number is written as a string.
     pub fn number(&mut self, text: &str) {
-        let mut reader = super::reader::Reader::new(text);
-        if reader.number().is_ok_and(|number| number == text) {
+        if number_end(text.as_bytes(), 0) == Ok(text.len()) {
             self.out.extend_from_slice(text.as_bytes());
         } else {
             self.str(text);

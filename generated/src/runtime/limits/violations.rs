@@ -42,6 +42,17 @@ impl Violations {
         self.0.append(&mut more.0);
     }
 
+    /// Adds all of `more`, found within the value at `at`.
+    pub(crate) fn append_within(&mut self, at: &str, more: Self) {
+        for Violation { path, message } in more {
+            let dot = match path.chars().next() {
+                None | Some('[') => "",
+                Some(_) => ".",
+            };
+            self.push(format!("{at}{dot}{path}"), message);
+        }
+    }
+
     /// Whether nothing is forbidden.
     #[must_use]
     pub fn is_empty(&self) -> bool {

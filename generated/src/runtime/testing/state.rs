@@ -111,7 +111,7 @@ impl State {
         let query = pairs(incoming.query.as_deref().unwrap_or_default());
         let method = incoming.method.as_str();
         match find(model, api, method, &incoming.path, &query) {
-            Found::Operation(operation, path) => self.operation(operation, path, incoming),
+            Found::Operation(operation, path) => self.operation(operation, path, query, incoming),
             Found::OtherMethods(methods) => {
                 let message = format!(
                     "the document describes no such method there, but {}",
@@ -128,7 +128,13 @@ impl State {
         }
     }
 
-    fn operation(&self, operation: &Operation, path: Vec<Pair>, incoming: Incoming) -> Produced {
+    fn operation(
+        &self,
+        operation: &Operation,
+        path: Vec<Pair>,
+        query: Vec<Pair>,
+        incoming: Incoming,
+    ) -> Produced {
         let is_refused = |told: &mut Told| match told.queue.front() {
             Some(next) if next.said().fault == Some(Fault::Refused) => told.queue.pop_front(),
             _ => None,
@@ -137,7 +143,7 @@ impl State {
             return refused();
         }
         let at = place(&incoming);
-        let (request, violations) = self.read(operation, path, incoming);
+        let (request, violations) = self.read(operation, path, query, incoming);
         if !violations.is_empty() {
             let lines: Vec<_> = violations.iter().map(ToString::to_string).collect();
             return self.refuse(400, Some(operation), &at, &lines.join("; "));
@@ -200,11 +206,11 @@ impl State {
         &self,
         operation: &Operation,
         path: Vec<Pair>,
+        query: Vec<Pair>,
         incoming: Incoming,
     ) -> (Received, Violations) {
         let api = self.described.api();
         let types = &self.described.model().types;
-        let query = pairs(incoming.query.as_deref().unwrap_or_default());
         let mut violations = parameters::check(
             api,
             types,

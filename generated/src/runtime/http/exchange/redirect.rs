@@ -17,36 +17,20 @@ use super::super::credentials::strip;
 use super::super::describe::Api;
 use super::super::request::{Body, Prepared};
 
-/// The headers that another origin may see: what the request would mean something else without.
-const HARMLESS: [HeaderName; 13] = [
-    ACCEPT,
-    ACCEPT_ENCODING,
-    ACCEPT_LANGUAGE,
-    CONTENT_ENCODING,
-    CONTENT_LANGUAGE,
-    CONTENT_TYPE,
+/// What a body is.
+const OF_CONTENT: [HeaderName; 3] = [CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE];
+
+/// Under which condition the request is meant.
+const CONDITIONS: [HeaderName; 5] = [
     IF_MATCH,
     IF_MODIFIED_SINCE,
     IF_NONE_MATCH,
     IF_RANGE,
     IF_UNMODIFIED_SINCE,
-    RANGE,
-    USER_AGENT,
 ];
 
-/// What is said of a body, or of the resource that was first asked for: not to be said of where a 303 leads.
-const OF_THE_FIRST: [HeaderName; 10] = [
-    CONTENT_ENCODING,
-    CONTENT_LANGUAGE,
-    CONTENT_LENGTH,
-    CONTENT_LOCATION,
-    CONTENT_TYPE,
-    IF_MATCH,
-    IF_MODIFIED_SINCE,
-    IF_NONE_MATCH,
-    IF_RANGE,
-    IF_UNMODIFIED_SINCE,
-];
+/// What else another origin may see.
+const HARMLESS: [HeaderName; 5] = [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, RANGE, USER_AGENT];
 
 /// The request that a redirect asks for.
 ///
@@ -76,9 +60,12 @@ pub(super) fn follow(
     let mut next = request.clone();
     change_method(&mut next, status)?;
     if url.origin() != request.url.origin() {
-        // The key, too: a request that counts as harmless to repeat must be so where it arrives.
-        next.headers = HARMLESS
+        // The request would mean something else without the first two; one that counts as harmless to repeat for its key must
+        // be so where it arrives.
+        next.headers = OF_CONTENT
             .iter()
+            .chain(&CONDITIONS)
+            .chain(&HARMLESS)
             .chain(&request.key)
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
             .collect();
@@ -94,7 +81,9 @@ fn change_method(request: &mut Prepared, status: StatusCode) -> Result<(), Strin
         303 if request.method != Method::HEAD => {
             request.method = Method::GET;
             request.body = Body::empty();
-            for name in OF_THE_FIRST.iter().chain(&request.key) {
+            // They speak of the body, or of the resource that was first asked for.
+            let of_the_first = OF_CONTENT.iter().chain(&CONDITIONS).chain(&request.key);
+            for name in of_the_first.chain(&[CONTENT_LENGTH, CONTENT_LOCATION]) {
                 request.headers.remove(name);
             }
             Ok(())

@@ -109,8 +109,8 @@ impl Position {
         let Some(id) = id else {
             return Course::New;
         };
-        let this = self.last.insert(Written::new(response, body.span));
-        match last.is_some_and(|last| this.has_items_of(&last, id)) {
+        let this = self.last.insert(Written::new(response, body.span, id));
+        match last.is_some_and(|last| this.has_items_of(&last)) {
             true => Course::SameItems,
             false => Course::New,
         }

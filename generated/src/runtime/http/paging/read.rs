@@ -13,6 +13,7 @@ use super::super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
 use super::super::describe::{MemberPath, Paging, PagingStyle};
 use super::super::response::RawResponse;
 use super::OddItem;
+use super::seen::print;
 
 /// Reads one item: its place is its index in the list at that path.
 pub(super) type ReadItem<T> = fn(&mut Reader<'_>, usize, MemberPath) -> Result<T, DecodeError>;
@@ -92,25 +93,21 @@ pub(super) fn read<T>(
         fork.fill(&mut reader)?;
         reader.finish()?;
     }
-    let mut print = DefaultHasher::new();
-    print.write(
-        text.get(items.span.0..items.span.1)
-            .unwrap_or_default()
-            .as_bytes(),
-    );
+    let is_told = next.0.is_some();
+    let next = next.token();
     // Where pages are counted, a next one that the server names says that there is more.
     let names_more = match paging.style {
-        PagingStyle::Page { .. } | PagingStyle::Offset { .. } => next.is_something(),
+        PagingStyle::Page { .. } | PagingStyle::Offset { .. } if is_told => Some(next.is_some()),
         _ => None,
     };
     Ok(PageBody {
         items: items.items,
         span: items.span,
-        print: print.finish(),
+        print: print(text.get(items.span.0..items.span.1).unwrap_or_default()),
         total_count: total_count.count(),
         total_pages: total_pages.count(),
         has_more: has_more.0.and_then(|value| value.as_bool()).or(names_more),
-        next: next.token(),
+        next,
     })
 }
 
@@ -120,27 +117,30 @@ pub(super) struct Written {
     body: Bytes,
     span: (usize, usize),
     depth: u16,
+    /// The member that tells an item from all others.
+    id: &'static str,
     ids: OnceLock<Option<u64>>,
 }
 
 impl Written {
-    pub(super) fn new(response: &RawResponse, span: (usize, usize)) -> Self {
+    pub(super) fn new(response: &RawResponse, span: (usize, usize), id: &'static str) -> Self {
         Self {
             body: response.body.clone(),
             span,
             depth: response.depth,
+            id,
             ids: OnceLock::new(),
         }
     }
 
-    /// Whether it holds the same items as another, told by their member `id`; not where that does not tell them: one lacks it, or
-    /// two have the same.
-    pub(super) fn has_items_of(&self, other: &Self, id: &str) -> bool {
-        let ids = self.ids(id);
-        ids.is_some() && ids == other.ids(id)
+    /// Whether it holds the same items as another, told by their member; not where that does not tell them: one lacks it, or two
+    /// have the same.
+    pub(super) fn has_items_of(&self, other: &Self) -> bool {
+        let ids = self.ids();
+        ids.is_some() && ids == other.ids()
     }
 
-    fn ids(&self, id: &str) -> Option<u64> {
+    fn ids(&self) -> Option<u64> {
         *self.ids.get_or_init(|| {
             let text = utf8(&self.body).ok()?.get(self.span.0..self.span.1)?;
             let (mut all, mut print) = (HashSet::new(), DefaultHasher::new());
@@ -148,7 +148,7 @@ impl Written {
             let mut reader = Reader::new(text).with_depth(self.depth);
             let read = reader.array(|reader| {
                 let members = reader.members()?;
-                let value = members.raw(id).filter(|value| *value != "null");
+                let value = members.raw(self.id).filter(|value| *value != "null");
                 tells &= value.is_some_and(|value| all.insert(value));
                 print.write(value.unwrap_or_default().as_bytes());
                 print.write_u8(b',');
@@ -228,11 +228,6 @@ impl Loose {
             _ => return None,
         };
         Some(Token { text, is_number })
-    }
-
-    /// Whether there is something; `None` where nothing is said, not even null.
-    fn is_something(&self) -> Option<bool> {
-        self.0.as_ref().map(|_| self.token().is_some())
     }
 }
 

@@ -232,14 +232,7 @@ impl Call {
 
     /// Adds violations found within the value at `at`.
     pub(super) fn refuse(&mut self, at: &str, violations: Violations) {
-        for violation in violations {
-            let path = match violation.path.as_str() {
-                "" => at.to_owned(),
-                path if path.starts_with('[') => format!("{at}{path}"),
-                path => format!("{at}.{path}"),
-            };
-            self.draft.violations.push(path, violation.message);
-        }
+        self.draft.violations.append_within(at, violations);
     }
 
     /// Sends a header that is no parameter.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use ::http::header::CONTENT_TYPE;
 
-use super::super::super::json::{Decode as _, Kind, Reader, utf8};
+use super::super::super::json::{Kind, Reader, utf8};
 use super::super::super::limits::Violations;
 use super::call::Given;
 use super::{Body, Call};
@@ -56,8 +56,7 @@ impl Call {
         }
         match reader.kind().ok()? {
             Kind::Null => None,
-            Kind::String => String::decode(&mut reader).ok(),
-            _ => Some(reader.raw().ok()?.to_owned()),
+            _ => Some(reader.scalar().ok()?.into_owned()),
         }
     }
 
@@ -104,12 +103,11 @@ fn with_member(body: &[u8], path: &[&str], value: &str) -> Option<String> {
         return Some(value.to_owned());
     };
     let mut members = object(body)?;
-    let inner = members.iter().rev().find(|(known, _)| known == name);
-    let inner = inner
-        .map(|(_, text)| text.trim())
-        .filter(|text| *text != "null");
-    let inner = with_member(inner.unwrap_or("{}").as_bytes(), rest, value)?;
-    match members.iter_mut().rev().find(|(known, _)| known == name) {
+    let at = members.iter().rposition(|(known, _)| known == name);
+    let inner = at.and_then(|at| members.get(at)).map(|(_, text)| &**text);
+    let inner = inner.filter(|text| *text != "null").unwrap_or("{}");
+    let inner = with_member(inner.as_bytes(), rest, value)?;
+    match at.and_then(|at| members.get_mut(at)) {
         Some((_, text)) => *text = Cow::Owned(inner),
         None => members.push((Cow::Borrowed(*name), Cow::Owned(inner))),
     }

@@ -112,8 +112,7 @@ impl Multipart {
         let is_form = media::essence(self.media_type).eq_ignore_ascii_case(FORM);
         let mut pieces = Vec::new();
         for part in self.parts {
-            let mut encodings = self.encodings.iter();
-            let encoding = encodings.find(|encoding| encoding.name == part.name);
+            let encoding = PartEncoding::of(self.encodings, &part.name);
             let head = head(&part, encoding, is_form, violations);
             pieces.extend([
                 format!("--{boundary}\r\n{head}\r\n").into(),
@@ -153,7 +152,7 @@ const FORM: &str = "multipart/form-data";
 /// The headers of a part: what it brings along goes before what the document says.
 fn head(
     part: &WrittenPart,
-    encoding: Option<&PartEncoding>,
+    encoding: PartEncoding,
     is_form: bool,
     violations: &mut Violations,
 ) -> String {
@@ -161,7 +160,6 @@ fn head(
         let mut given = part.headers.iter();
         given.any(|(given, _)| given.eq_ignore_ascii_case(header))
     };
-    let encoding = encoding.copied().unwrap_or(PartEncoding::NONE);
     let mut lines: Vec<(&str, String)> = Vec::new();
     if let Some(disposition) =
         disposition(part, is_form).filter(|_| !is_given("content-disposition"))

@@ -34,6 +34,13 @@ impl PartEncoding {
         headers: &[],
         required: &[],
     };
+
+    /// What `all` say of the part of that name.
+    pub(super) fn of(all: &'static [Self], name: &str) -> Self {
+        let mut all = all.iter();
+        let found = all.find(|encoding| encoding.name == name);
+        found.copied().unwrap_or(Self::NONE)
+    }
 }
 
 /// A part, without the boundary.
@@ -185,22 +192,11 @@ impl PartWriter {
 
     /// The media types that the document allows for a part; none when it says nothing.
     fn demanded(&self, name: &str) -> &'static [&'static str] {
-        let mut encodings = self.encodings.iter();
-        encodings
-            .find(|encoding| encoding.name == name)
-            .map_or(&[], |encoding| encoding.content_types)
+        PartEncoding::of(self.encodings, name).content_types
     }
 
     fn refuse(&mut self, name: &str, violations: Violations) {
-        for violation in violations {
-            let separator = match violation.path.chars().next() {
-                None | Some('[') => "",
-                Some(_) => ".",
-            };
-            self.violations.push(
-                format!("part `{name}`{separator}{}", violation.path),
-                violation.message,
-            );
-        }
+        self.violations
+            .append_within(&format!("part `{name}`"), violations);
     }
 }
