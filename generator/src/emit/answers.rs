@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
+use super::statuses::{described, has_body, wider};
 use super::tokens::{docs, expect_deprecated, ident};
 use crate::api::StatusRange;
 use crate::plan::{ErrorChoice, HeadersPlan, OperationPlan, RustType};
@@ -54,6 +55,10 @@ pub(super) fn errors(
 ) -> Vec<TokenStream> {
     let name = ident(&plan.ident);
     let all: Vec<_> = operation.errors.iter().zip(&plan.variants).collect();
+    let told_apart = |((status, ty), _): &&Described<'_>| {
+        ty.is_some() || has_body(&operation.errors, wider(&operation.errors, *status))
+    };
+    let read: Vec<_> = all.iter().filter(told_apart).copied().collect();
     let (definition, named) = scope.deprecation(|| {
         let variants = all.iter().filter_map(|((status, ty), variant)| {
             let docs = docs(&said(*status));
@@ -68,7 +73,7 @@ pub(super) fn errors(
         }
     });
     let expect = expect_deprecated(named);
-    let arms = arms(&all);
+    let arms = arms(&read);
     let read = quote! {
         impl #name {
             fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError> {
@@ -103,99 +108,6 @@ pub(super) fn error_of(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStr
         #[doc = " The body is not what the API describes."]
         pub fn error_of(error: &rt::Error) -> Result<Option<#ty>, rt::DecodeError> { #read }
     }
-}
-
-/// Which statuses have a body that is described: a closure. An exact status counts before its class, and that before what is left.
-fn described(errors: &[(StatusRange, Option<RustType>)]) -> TokenStream {
-    let default = |(status, ty): &(StatusRange, Option<RustType>)| {
-        *status == StatusRange::Default && ty.is_some()
-    };
-    let mut asked = Asked::All(errors.iter().any(default));
-    for by_class in [true, false] {
-        let of = |has_body: bool| -> Vec<u16> {
-            let errors = errors.iter();
-            let found = errors.filter(|(_, ty)| ty.is_some() == has_body);
-            let codes = found.filter_map(|(status, _)| match status {
-                StatusRange::Class(class) if by_class => Some((*class).into()),
-                StatusRange::Exact(code) if !by_class => Some(*code),
-                _ => None,
-            });
-            codes.collect()
-        };
-        asked = asked.with(&of(false), by_class, false);
-        asked = asked.with(&of(true), by_class, true);
-    }
-    match asked {
-        Asked::All(_) => quote!(|_| true),
-        Asked::One(asked) | Asked::And(asked) | Asked::Or(asked) => quote!(|status| #asked),
-    }
-}
-
-/// A condition on `status`, by what holds it together.
-enum Asked {
-    /// Always, or never.
-    All(bool),
-    One(TokenStream),
-    And(TokenStream),
-    Or(TokenStream),
-}
-
-impl Asked {
-    /// For these statuses or classes, too, or not for these.
-    fn with(self, statuses: &[u16], by_class: bool, is: bool) -> Self {
-        let Some(one) = is_one_of(statuses, by_class, is) else {
-            return self;
-        };
-        match (self, is) {
-            (Self::All(all), _) if all == is => Self::All(all),
-            (Self::All(_), _) => Self::One(one),
-            (Self::One(asked) | Self::Or(asked), true) => Self::Or(quote!(#one || #asked)),
-            (Self::And(asked), true) => Self::Or(quote!(#one || (#asked))),
-            (Self::One(asked) | Self::And(asked), false) => Self::And(quote!(#one && #asked)),
-            (Self::Or(asked), false) => Self::And(quote!(#one && (#asked))),
-        }
-    }
-}
-
-/// `status == 404`, or what says the opposite; `None` for no status.
-fn is_one_of(statuses: &[u16], by_class: bool, is: bool) -> Option<TokenStream> {
-    let of = match by_class {
-        true => quote!(status / 100),
-        false => quote!(status),
-    };
-    if let [code] = statuses {
-        let code = Literal::u16_unsuffixed(*code);
-        return Some(match is {
-            true => quote!(#of == #code),
-            false => quote!(#of != #code),
-        });
-    }
-    let patterns = patterns(statuses);
-    match patterns.as_slice() {
-        [] => None,
-        patterns if is => Some(quote!(matches!(#of, #(#patterns)|*))),
-        patterns => Some(quote!(!matches!(#of, #(#patterns)|*))),
-    }
-}
-
-/// `403..=405`, `409`: three in a row or more are a range.
-fn patterns(statuses: &[u16]) -> Vec<TokenStream> {
-    let mut sorted = statuses.to_vec();
-    sorted.sort_unstable();
-    sorted.dedup();
-    let runs = sorted.chunk_by(|a, b| a + 1 == *b);
-    let literal = |code: &u16| Literal::u16_unsuffixed(*code);
-    runs.flat_map(|run| match run {
-        [first, _, .., last] => {
-            let (first, last) = (literal(first), literal(last));
-            vec![quote!(#first..=#last)]
-        }
-        codes => {
-            let codes = codes.iter().map(literal);
-            codes.map(|code| quote!(#code)).collect()
-        }
-    })
-    .collect()
 }
 
 type Described<'p> = (&'p (StatusRange, Option<RustType>), &'p Option<String>);

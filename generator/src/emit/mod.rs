@@ -7,7 +7,9 @@
 //! One small emitter per kind of item turns plan into tokens. Types and operations are formatted one by one, on as many threads
 //! as the machine has, and then put together into files.
 
+mod accessors;
 mod answers;
+mod api;
 mod argument;
 mod bodies;
 mod carry;
@@ -38,6 +40,7 @@ mod root;
 mod runtime;
 mod scope;
 mod sink;
+mod statuses;
 mod structs;
 mod testing;
 #[cfg(test)]

@@ -37,6 +37,20 @@ impl E {
     /// `AllButCall::error_of` gives it.
     #[inline]
     pub fn all_but(&self) -> AllButCall;
+    /// `GET /listed`
+    ///
+    /// # Errors
+    ///
+    /// Error answers have a body of a type of their own:
+    ///
+    /// - `403`: `Problem`
+    /// - `404`: `Problem`
+    /// - `405`: `Problem`
+    /// - Any other: `Problem`
+    ///
+    /// `ListedECall::error_of` gives it.
+    #[inline]
+    pub fn listed(&self) -> ListedECall;
     /// `GET /none`
     #[inline]
     pub fn none(&self) -> NoneECall;
@@ -83,6 +97,20 @@ impl SomeECall {
 /// A call of `all_but`.
 pub struct AllButCall;
 impl AllButCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+    /// The described body of an error; `None` for any other error.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what the API describes.
+    #[inline]
+    pub fn error_of(error: &rt::Error) -> Result<Option<Problem>, rt::DecodeError>;
+}
+/// A call of `listed`.
+pub struct ListedECall;
+impl ListedECall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
