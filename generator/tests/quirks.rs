@@ -107,59 +107,6 @@ fn what_is_generated_is_what_was_reviewed() {
     );
 }
 
-/// One group with very many operations and types, and one operation with very many parameters.
-#[test]
-fn no_generated_file_is_longer_than_2000_lines() {
-    let operation = |at: usize| {
-        let parameters: Vec<Value> = (0..8)
-            .map(|number| {
-                json!({"name": format!("p{number}"), "in": "query", "description": "One of several.", "schema": {"type": "string"}})
-            })
-            .collect();
-        let fields: serde_json::Map<String, Value> = (0..12)
-            .map(|number| {
-                (
-                    format!("field_{at}_{number}"),
-                    json!({"type": "string", "maxLength": 9}),
-                )
-            })
-            .collect();
-        json!({"post": {
-            "operationId": format!("create{at}"),
-            "tags": ["all"],
-            "parameters": parameters,
-            "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "properties": fields}}}},
-            "responses": {"204": {"description": "Done."}}
-        }})
-    };
-    let paths: serde_json::Map<String, Value> = (0..250)
-        .map(|at| (format!("/things/{at}"), operation(at)))
-        .collect();
-    let document =
-        json!({"openapi": "3.0.3", "info": {"title": "Large", "version": "1"}, "paths": paths});
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = folder.path().join("large.json");
-    fs::write(&file, document.to_string()).expect("the document can be written");
-    let made = Generator::new(file)
-        .name("large")
-        .generate()
-        .expect("a crate");
-    let long: Vec<(&str, usize)> = made
-        .files()
-        .iter()
-        .map(|(path, text)| (path, text.lines().count()))
-        .filter(|(_, lines)| *lines > 2_000)
-        .collect();
-    assert!(long.is_empty(), "{long:?}");
-    assert!(
-        made.files()
-            .iter()
-            .filter(|(path, _)| path.starts_with("src/all/"))
-            .count()
-            > 10
-    );
-}
-
 /// What Cargo would look for programs in.
 #[test]
 fn a_group_called_bin_is_a_module_like_others() {

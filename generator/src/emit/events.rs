@@ -4,33 +4,67 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format;
-use super::scope::Scope;
+use super::group::Code;
+use super::layout::{self, Layout, Piece};
+use super::scope::{Scope, Used};
 use super::sink::{Sink, head};
 use super::tokens::{docs, expect_deprecated, ident};
 use super::uses::{self, Spot};
 use crate::plan::{EventPlan, Plan};
 
-/// Writes `src/events.rs`, if there is anything to decode.
+/// Writes `src/events.rs`, or `src/events/` when there are many, if there is anything to decode.
 pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
     if !any(plan) {
         return;
     }
+    let pieces = plan.events.iter().filter_map(|event| piece(plan, event));
+    let docs = "What the API sends on its own: webhooks and callbacks.";
+    let text = |beginning: Option<&str>, decoders: &[Code]| match beginning {
+        None => text(plan, 1, docs, decoders),
+        Some(beginning) => {
+            let docs = format!("What has a name that begins with `{beginning}`.");
+            text(plan, 2, &docs, decoders)
+        }
+    };
+    match layout::distribute(pieces.collect(), text) {
+        Layout::Here(text) => sink.rust("src/events.rs", text),
+        Layout::Apart(files) => {
+            let index = layout::index(&files);
+            sink.rust("src/events/mod.rs", format!("{}{index}", head(docs)));
+            for file in files {
+                sink.rust(format!("src/events/{}.rs", file.name), file.text);
+            }
+        }
+    }
+}
+
+fn piece(plan: &Plan, event: &EventPlan) -> Option<Piece<Code>> {
     let scope = Scope::new(plan, u32::MAX);
-    let body = format::items(
-        plan.events
-            .iter()
-            .filter_map(|event| decoder(&scope, event)),
-    );
+    let text = format::items([decoder(&scope, event)?]);
+    Some(Piece {
+        name: event.ident.clone(),
+        lines: text.lines().count(),
+        content: Code {
+            text,
+            used: scope.into_used(),
+        },
+    })
+}
+
+/// The text of a file that is `depth` modules below the root.
+fn text(plan: &Plan, depth: usize, docs: &str, decoders: &[Code]) -> String {
+    let mut used = Used::default();
+    let mut functions: Vec<&str> = Vec::new();
+    for decoder in decoders {
+        used.merge(&decoder.used);
+        functions.push(&decoder.text);
+    }
     let spot = Spot {
-        depth: 1,
+        depth,
         module: u32::MAX,
     };
-    let mut text = head("What the API sends on its own: webhooks and callbacks.");
-    text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| {
-        false
-    }));
-    text.push_str(&body);
-    sink.rust("src/events.rs", text);
+    let uses = uses::declarations(plan, spot, &used, &|_| false);
+    format!("{}{uses}{}", head(docs), functions.join("\n"))
 }
 
 /// Whether there is anything to decode.

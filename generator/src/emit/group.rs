@@ -77,7 +77,7 @@ pub(super) fn operation(plan: &Plan, module: u32, operation: &OperationPlan) -> 
 }
 
 /// A function as a member of an `impl`, indented for it.
-fn member(function: TokenStream) -> String {
+pub(super) fn member(function: TokenStream) -> String {
     let function = moved(function);
     let text = format::items([quote!(impl X { #function })]);
     let body = text
@@ -95,8 +95,15 @@ pub(super) fn implementation<'t>(name: &str, members: impl Iterator<Item = &'t s
     format!("impl {name} {{\n{}}}\n", members.join("\n"))
 }
 
+/// Code, and what it names.
+#[derive(Debug)]
+pub(super) struct Code {
+    pub(super) text: String,
+    pub(super) used: Used,
+}
+
 /// The types of the group itself.
-pub(super) fn types(plan: &Plan, index: u32, module: &Module, group: &Group) -> (String, Used) {
+pub(super) fn types(plan: &Plan, index: u32, module: &Module, group: &Group) -> Code {
     let scope = Scope::new(plan, index);
     let name = ident(&group.type_ident);
     let about = docs(&module.docs);
@@ -115,7 +122,10 @@ pub(super) fn types(plan: &Plan, index: u32, module: &Module, group: &Group) -> 
     if let (Some(scoped), Some(plan)) = (&group.scoped_ident, scope_of(plan, index)) {
         items.extend(scoped_types(&scope, group, scoped, plan));
     }
-    (format::items(items), scope.into_used())
+    Code {
+        text: format::items(items),
+        used: scope.into_used(),
+    }
 }
 
 /// The scope that has the group.

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::chunk::bridged;
-use super::layout::{self, Bucket, Piece};
-use super::scope::Scope;
+use super::group::{Code, implementation, member};
+use super::layout::{self, Layout, Piece};
+use super::scope::{Scope, Used};
 use super::sink::{Sink, head};
 use super::tokens::{docs, expect_deprecated, first_paragraph, ident};
 use super::uses::{self, Spot};
@@ -17,7 +18,7 @@ use crate::plan::{
 
 /// An operation or a type.
 enum Item<'p> {
-    Operation(&'p OperationPlan, &'p str),
+    Operation { method: Code, described: &'p str },
     Type(TypeRef, &'p str),
 }
 
@@ -33,47 +34,43 @@ pub(super) fn module_files(
         Some(group) => format!("The operations of `{}`.", group.method_ident),
         None => "Types that several resource groups share.".to_owned(),
     };
-    let file = |depth, pieces| {
+    let file = |depth, items: &[Item<'_>]| {
         let file = File {
             plan,
             module,
             depth,
         };
-        file.text(pieces)
+        file.text(items)
     };
-    let mut buckets = layout::distribute(pieces(index, module));
-    if buckets.len() < 2 {
-        let pieces = buckets
-            .pop()
-            .map(|bucket| bucket.pieces)
-            .unwrap_or_default();
-        let holder = holder(module);
-        let (uses, body) = file(2, pieces);
-        let text = format!("{}{uses}{holder}{body}", head(&about));
-        sink.rust(format!("src/testing/{name}.rs"), text);
-        return vec![module.ident.clone()];
-    }
+    let holder = holder(module);
+    let text = |beginning: Option<&str>, items: &[Item<'_>]| match beginning {
+        None => {
+            let (uses, body) = file(2, items);
+            format!("{}{uses}{holder}{body}", head(&about))
+        }
+        Some(beginning) => {
+            let docs = format!("Those whose names begin with `{beginning}`.");
+            let (uses, body) = file(3, items);
+            let group = module.group.as_ref();
+            let group = group.map(|group| format!("use super::{};\n", group.type_ident));
+            let group = group.filter(|_| body.contains("\nimpl "));
+            format!("{}{}{uses}{body}", head(&docs), group.unwrap_or_default())
+        }
+    };
+    let files = match layout::distribute(pieces(plan, index, module), text) {
+        Layout::Here(text) => {
+            sink.rust(format!("src/testing/{name}.rs"), text);
+            return vec![module.ident.clone()];
+        }
+        Layout::Apart(files) => files,
+    };
     let mut text = head(&about);
     let mut paths = Vec::new();
-    for Bucket {
-        name: inner,
-        pieces,
-    } in buckets
-    {
+    for file in files {
+        let inner = file.name;
         text.push_str(&format!("pub(super) mod {inner};\n"));
         paths.push(format!("{}::{inner}", module.ident));
-        let docs = format!(
-            "Those whose names begin with `{}`.",
-            inner.trim_end_matches('_')
-        );
-        let (uses, body) = file(3, pieces);
-        let group = module.group.as_ref();
-        let group = group.map(|group| format!("use super::{};\n", group.type_ident));
-        let group = group.filter(|_| body.contains("\nimpl "));
-        sink.rust(
-            format!("src/testing/{name}/{inner}.rs"),
-            format!("{}{}{uses}{body}", head(&docs), group.unwrap_or_default()),
-        );
+        sink.rust(format!("src/testing/{name}/{inner}.rs"), file.text);
     }
     if module.group.is_some() {
         let spot = Spot {
@@ -85,20 +82,30 @@ pub(super) fn module_files(
         text.push_str(&uses::declarations(plan, spot, &scope.into_used(), &|_| {
             false
         }));
-        text.push_str(&holder(module));
+        text.push_str(&holder);
     }
     sink.rust(format!("src/testing/{name}/mod.rs"), text);
     paths
 }
 
-fn pieces(index: u32, module: &Module) -> Vec<Piece<Item<'_>>> {
+fn pieces<'p>(plan: &Plan, index: u32, module: &'p Module) -> Vec<Piece<Item<'p>>> {
     let operations = module.group.iter().flat_map(|group| &group.operations);
     let operations = operations
         .zip(&module.described.operations)
-        .map(|(operation, text)| Piece {
-            name: operation.ident.clone(),
-            lines: 6,
-            content: Item::Operation(operation, text),
+        .map(|(operation, described)| {
+            let scope = Scope::new(plan, u32::MAX);
+            let text = member(stub(&scope, operation));
+            Piece {
+                name: operation.ident.clone(),
+                lines: text.lines().count() + 1,
+                content: Item::Operation {
+                    method: Code {
+                        text,
+                        used: scope.into_used(),
+                    },
+                    described,
+                },
+            }
         });
     let types = (0u32..)
         .zip(&module.types)
@@ -144,18 +151,20 @@ struct File<'p> {
 
 impl File<'_> {
     /// The `use` declarations, and what follows them.
-    fn text(&self, items: Vec<Item<'_>>) -> (String, String) {
+    fn text(&self, items: &[Item<'_>]) -> (String, String) {
         let scope = Scope::new(self.plan, u32::MAX);
+        let mut used = Used::default();
         let (mut methods, mut operations) = (Vec::new(), String::new());
         let (mut examples, mut types) = (Vec::new(), String::new());
         for item in items {
             match item {
-                Item::Operation(operation, text) => {
-                    methods.push(stub(&scope, operation));
-                    operations.push_str(&format!("        {},\n", raw(text)));
+                Item::Operation { method, described } => {
+                    methods.push(method.text.as_str());
+                    used.merge(&method.used);
+                    operations.push_str(&format!("        {},\n", raw(described)));
                 }
                 Item::Type(type_ref, text) => {
-                    let Some(ty) = scope.plan_of(type_ref) else {
+                    let Some(ty) = scope.plan_of(*type_ref) else {
                         continue;
                     };
                     // A generic type is written out where it is used.
@@ -164,7 +173,7 @@ impl File<'_> {
                     }
                     types.push_str(&format!("        ({:?}, {}),\n", ty.ident, raw(text)));
                     if let Some(name) = bridged(ty) {
-                        let _ = scope.named(type_ref);
+                        let _ = scope.named(*type_ref);
                         examples.push(name);
                     }
                 }
@@ -172,9 +181,8 @@ impl File<'_> {
         }
         let mut body = String::new();
         if let Some(group) = self.module.group.as_ref().filter(|_| !methods.is_empty()) {
-            let name = ident(&group.type_ident);
             body.push('\n');
-            body.push_str(&format::items([quote!(impl #name { #(#methods)* })]));
+            body.push_str(&implementation(&group.type_ident, methods.into_iter()));
         }
         let root = "super::".repeat(self.depth - 1);
         let visible = match self.depth {
@@ -202,7 +210,8 @@ impl File<'_> {
             depth: self.depth,
             module: u32::MAX,
         };
-        let uses = uses::declarations(self.plan, spot, &scope.into_used(), &|_| false);
+        used.merge(&scope.into_used());
+        let uses = uses::declarations(self.plan, spot, &used, &|_| false);
         (uses, body)
     }
 }

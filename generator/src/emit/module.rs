@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::chunk::Type;
-use super::group::{self, Operation};
-use super::layout::{self, Bucket, Piece};
+use super::group::{self, Code, Operation};
+use super::layout::{self, File, Layout, Piece};
 use super::scope::Used;
 use super::sink::{Sink, head};
 use super::uses::{self, Spot};
@@ -111,60 +111,43 @@ fn type_files(sink: &mut Sink<'_>, plan: &Plan, place: Place<'_>, types: Vec<Typ
             content: ty,
         })
         .collect();
-    let mut buckets = layout::distribute(pieces);
-    if let [Bucket { pieces, .. }] = buckets.as_mut_slice() {
-        let text = type_file(
-            plan,
-            Spot {
-                depth,
-                module: index,
-            },
-            docs,
-            std::mem::take(pieces),
-        );
-        sink.rust(format!("{folder}/{file}.rs"), text);
-        return;
-    }
+    let text = |beginning: Option<&str>, types: &[Type]| {
+        let (depth, docs) = match beginning {
+            None => (depth, docs.to_owned()),
+            Some(beginning) => (
+                depth + 1,
+                format!("Types whose names begin with `{beginning}`."),
+            ),
+        };
+        let spot = Spot {
+            depth,
+            module: index,
+        };
+        type_file(plan, spot, &docs, types)
+    };
+    let files = match layout::distribute(pieces, text) {
+        Layout::Here(text) => {
+            sink.rust(format!("{folder}/{file}.rs"), text);
+            return;
+        }
+        Layout::Apart(files) => files,
+    };
     let below = if file == "mod" {
         folder.to_owned()
     } else {
         format!("{folder}/{file}")
     };
-    let names: Vec<_> = buckets.iter().map(|bucket| bucket.name.clone()).collect();
     sink.rust(
         format!("{below}/mod.rs"),
-        format!("{}{}", head(docs), index_of(&names)),
+        format!("{}{}", head(docs), layout::index(&files)),
     );
-    for Bucket { name, pieces } in buckets {
-        let docs = format!(
-            "Types whose names begin with `{}`.",
-            name.trim_end_matches('_')
-        );
-        let text = type_file(
-            plan,
-            Spot {
-                depth: depth + 1,
-                module: index,
-            },
-            &docs,
-            pieces,
-        );
+    for File { name, text } in files {
         sink.rust(format!("{below}/{name}.rs"), text);
     }
 }
 
-/// `mod a;` and `pub use self::a::*;` for each.
-fn index_of(names: &[String]) -> String {
-    let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
-    let uses: String = names
-        .iter()
-        .map(|name| format!("pub use self::{name}::*;\n"))
-        .collect();
-    format!("{modules}\n{uses}")
-}
-
 /// The text of a file of types.
-fn type_file(plan: &Plan, spot: Spot, docs: &str, types: Vec<Type>) -> String {
+fn type_file(plan: &Plan, spot: Spot, docs: &str, types: &[Type]) -> String {
     let here: HashSet<_> = types.iter().map(|ty| ty.type_ref).collect();
     let mut used = Used::default();
     let mut body = String::new();
@@ -174,8 +157,8 @@ fn type_file(plan: &Plan, spot: Spot, docs: &str, types: Vec<Type>) -> String {
             body.push('\n');
         }
         body.push_str(&ty.text);
-        used.merge(ty.used);
-        bridged.extend(ty.bridged);
+        used.merge(&ty.used);
+        bridged.extend(ty.bridged.as_deref());
     }
     let mut text = head(docs);
     text.push_str(&uses::declarations(plan, spot, &used, &|type_ref| {
@@ -183,9 +166,8 @@ fn type_file(plan: &Plan, spot: Spot, docs: &str, types: Vec<Type>) -> String {
     }));
     text.push_str(&body);
     if !bridged.is_empty() {
-        let names: Vec<_> = bridged.iter().map(String::as_str).collect();
         text.push('\n');
-        text.push_str(&uses::call("rt::serde_bridge", &names));
+        text.push_str(&uses::call("rt::serde_bridge", &bridged));
     }
     text
 }
@@ -203,43 +185,53 @@ struct GroupOf<'p> {
 
 impl GroupOf<'_> {
     fn files(&self, sink: &mut Sink<'_>, operations: Vec<Operation>) {
-        let (own, mut used) = group::types(self.plan, self.index, self.module, self.group);
-        let pieces = operations
-            .into_iter()
-            .map(|operation| {
-                let texts = [
-                    Some(&operation.function),
-                    operation.scoped.as_ref(),
-                    Some(&operation.items),
-                ];
-                let lines = texts
-                    .into_iter()
-                    .flatten()
-                    .map(|text| text.lines().count())
-                    .sum();
-                Piece {
-                    name: operation.ident.clone(),
-                    lines,
-                    content: operation,
-                }
-            })
-            .collect();
-        let mut buckets = layout::distribute(pieces);
-        let mut text = head(&self.module.docs);
-        let mut body = own;
+        let own = group::types(self.plan, self.index, self.module, self.group);
+        let pieces = operations.into_iter().map(|operation| {
+            let texts = [
+                Some(&operation.function),
+                operation.scoped.as_ref(),
+                Some(&operation.items),
+            ];
+            let texts = texts.into_iter().flatten();
+            Piece {
+                name: operation.ident.clone(),
+                lines: texts.map(|text| text.lines().count()).sum(),
+                content: operation,
+            }
+        });
+        let text = |beginning: Option<&str>, operations: &[Operation]| {
+            let calls = self.calls(operations);
+            match beginning {
+                None => self.whole(&own, Some(&calls)),
+                Some(beginning) => self.part(beginning, &calls),
+            }
+        };
+        let text = match layout::distribute(pieces.collect(), text) {
+            Layout::Here(text) => text,
+            Layout::Apart(files) => {
+                self.split(sink, files);
+                self.whole(&own, None)
+            }
+        };
+        sink.rust(format!("{}/mod.rs", self.folder), text);
+    }
+
+    /// The module's own file: its types, and its calls unless they are apart.
+    fn whole(&self, own: &Code, calls: Option<&Code>) -> String {
         let mut modules = Vec::new();
-        if let [Bucket { pieces, .. }] = buckets.as_mut_slice() {
-            let pieces = std::mem::take(pieces);
-            buckets.clear();
-            let (more, calls) = self.calls(pieces);
-            used.merge(more);
-            body.push_str(&calls);
-        } else {
-            modules.push("calls");
+        let (mut used, mut body) = (own.used.clone(), own.text.clone());
+        match calls {
+            Some(calls) => {
+                used.merge(&calls.used);
+                body.push('\n');
+                body.push_str(&calls.text);
+            }
+            None => modules.push("calls"),
         }
         if self.has_types {
             modules.push("types");
         }
+        let mut text = head(&self.module.docs);
         for name in &modules {
             text.push_str(&format!("mod {name};\n"));
         }
@@ -255,38 +247,35 @@ impl GroupOf<'_> {
             type_ref.module == self.index
         }));
         text.push_str(&body);
-        sink.rust(format!("{}/mod.rs", self.folder), text);
-        self.split(sink, buckets);
+        text
+    }
+
+    /// A file of calls.
+    fn part(&self, beginning: &str, calls: &Code) -> String {
+        let mut text = head(&format!("Operations whose names begin with `{beginning}`."));
+        let spot = Spot {
+            depth: 3,
+            module: self.index,
+        };
+        text.push_str(&format!("use super::super::{};\n", self.group_types()));
+        text.push_str(&uses::declarations(self.plan, spot, &calls.used, &|_| {
+            false
+        }));
+        text.push_str(&calls.text);
+        text
     }
 
     /// The calls of a large group, in files of their own.
-    fn split(&self, sink: &mut Sink<'_>, buckets: Vec<Bucket<Operation>>) {
-        if buckets.is_empty() {
-            return;
-        }
-        let names: Vec<_> = buckets.iter().map(|bucket| bucket.name.clone()).collect();
+    fn split(&self, sink: &mut Sink<'_>, files: Vec<File>) {
         let docs = format!(
             "Operations of [`{}`](super::{}).",
             self.group.type_ident, self.group.type_ident
         );
         sink.rust(
             format!("{}/calls/mod.rs", self.folder),
-            format!("{}{}", head(&docs), index_of(&names)),
+            format!("{}{}", head(&docs), layout::index(&files)),
         );
-        for Bucket { name, pieces } in buckets {
-            let (used, calls) = self.calls(pieces);
-            let types = self.group_types();
-            let mut text = head(&format!(
-                "Operations whose names begin with `{}`.",
-                name.trim_end_matches('_')
-            ));
-            let spot = Spot {
-                depth: 3,
-                module: self.index,
-            };
-            text.push_str(&format!("use super::super::{types};\n"));
-            text.push_str(&uses::declarations(self.plan, spot, &used, &|_| false));
-            text.push_str(calls.trim_start_matches('\n'));
+        for File { name, text } in files {
             sink.rust(format!("{}/calls/{name}.rs", self.folder), text);
         }
     }
@@ -300,15 +289,12 @@ impl GroupOf<'_> {
     }
 
     /// Functions, calls and descriptions of parameters.
-    fn calls(&self, operations: Vec<Operation>) -> (Used, String) {
+    fn calls(&self, operations: &[Operation]) -> Code {
         let mut used = Used::default();
         let functions = operations
             .iter()
             .map(|operation| operation.function.as_str());
-        let mut text = format!(
-            "\n{}",
-            group::implementation(&self.group.type_ident, functions)
-        );
+        let mut text = group::implementation(&self.group.type_ident, functions);
         if let Some(scoped) = &self.group.scoped_ident {
             let functions = operations
                 .iter()
@@ -323,16 +309,16 @@ impl GroupOf<'_> {
         for operation in operations {
             text.push('\n');
             text.push_str(&operation.items);
-            used.merge(operation.used);
-            statics.extend(operation.statics);
+            used.merge(&operation.used);
+            statics.extend(&operation.statics);
         }
         for description in statics
             .iter()
-            .filter_map(|ident| self.descriptions.get(ident))
+            .filter_map(|ident| self.descriptions.get(*ident))
         {
             text.push('\n');
             text.push_str(description);
         }
-        (used, text)
+        Code { text, used }
     }
 }

@@ -24,8 +24,8 @@ pub(super) struct Used {
 
 impl Used {
     /// Adds what another piece of the same file named.
-    pub(super) fn merge(&mut self, other: Self) {
-        self.types.extend(other.types);
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.types.extend(&other.types);
         self.map |= other.map;
     }
 }

@@ -6,6 +6,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::accessors::{Accessors, Methods, Place};
+use super::group::{implementation, member};
+use super::layout::{self, Layout};
 use super::mocked::module_files;
 use super::scope::Scope;
 use super::sink::{Sink, head};
@@ -69,35 +72,76 @@ pub(super) fn files(sink: &mut Sink<'_>, plan: &Plan) {
             parts.push(format!("    {gate}&{path}::PART,\n"));
         }
     }
-    sink.rust("src/testing/mod.rs", root(plan, &modules, &parts));
+    let file = File {
+        plan,
+        modules,
+        parts,
+    };
+    file.write(sink);
 }
 
 /// `testing/mod.rs`
-fn root(plan: &Plan, modules: &[String], parts: &[String]) -> String {
-    let mut text = head(&about(plan));
-    text.push_str(&modules.concat());
-    let runtime = match plan.package.runtime {
-        RuntimeMode::Vendored => "super::runtime::testing",
-        RuntimeMode::Crate => "specwright_runtime::testing",
-    };
-    text.push('\n');
-    text.push_str(&uses::export(runtime, EXPORTS));
-    text.push_str("#[cfg(not(target_arch = \"wasm32\"))]\n");
-    text.push_str(&uses::export(runtime, WITH_SOCKETS));
-    let scope = Scope::new(plan, u32::MAX);
-    let spot = Spot {
-        depth: 1,
-        module: u32::MAX,
-    };
-    let declarations = uses::declarations(plan, spot, &scope.into_used(), &|_| false);
-    text.push_str(declarations.trim_end());
-    text.push_str("\nuse super::client::{API, Client};\n\n");
-    text.push_str(&format::items(mock(plan)));
-    text.push_str(&format!(
+struct File<'p> {
+    plan: &'p Plan,
+    /// The declarations of modules.
+    modules: Vec<String>,
+    /// What refers to the parts of the document.
+    parts: Vec<String>,
+}
+
+impl File<'_> {
+    /// Writes it, and what leads to groups apart from it when there are many. No group's module is called `client`.
+    fn write(mut self, sink: &mut Sink<'_>) {
+        let accessors = Accessors {
+            plan: self.plan,
+            of_group,
+            here: TokenStream::new(),
+            up: "super::super",
+        };
+        let text = match accessors.layout(|methods| self.text(methods)) {
+            Layout::Here(text) => text,
+            Layout::Apart(files) => {
+                let docs = head("What the client has, to be told what to answer.");
+                let modules = layout::declarations(&files);
+                sink.rust("src/testing/client/mod.rs", format!("{docs}{modules}"));
+                for file in files {
+                    sink.rust(format!("src/testing/client/{}.rs", file.name), file.text);
+                }
+                self.modules.insert(0, "mod client;\n".to_owned());
+                self.text(&Methods::default())
+            }
+        };
+        sink.rust("src/testing/mod.rs", text);
+    }
+
+    /// Its text, with these accessors.
+    fn text(&self, methods: &Methods<'_>) -> String {
+        let plan = self.plan;
+        let mut text = head(&about(plan));
+        text.push_str(&self.modules.concat());
+        let runtime = match plan.package.runtime {
+            RuntimeMode::Vendored => "super::runtime::testing",
+            RuntimeMode::Crate => "specwright_runtime::testing",
+        };
+        text.push('\n');
+        text.push_str(&uses::export(runtime, EXPORTS));
+        text.push_str("#[cfg(not(target_arch = \"wasm32\"))]\n");
+        text.push_str(&uses::export(runtime, WITH_SOCKETS));
+        let scope = Scope::new(plan, u32::MAX);
+        let spot = Spot {
+            depth: 1,
+            module: u32::MAX,
+        };
+        let declarations = uses::declarations(plan, spot, &scope.into_used(), &|_| false);
+        text.push_str(declarations.trim_end());
+        text.push_str("\nuse super::client::{API, Client};\n\n");
+        text.push_str(&mock(plan, methods));
+        text.push_str(&format!(
         "\n/// What the document says.\nstatic DESCRIBED: rt::testing::Described = rt::testing::Described::new(&API, &[\n{}]);\n",
-        parts.concat()
+        self.parts.concat()
     ));
-    text
+        text
+    }
 }
 
 /// The documentation of the module.
@@ -130,36 +174,37 @@ fn about(plan: &Plan) -> String {
     )
 }
 
-/// The mock, and a method per group.
-fn mock(plan: &Plan) -> Vec<TokenStream> {
-    let about = docs(&format!("A mock of {}.", plan.package.api_title));
-    let groups = plan.modules.iter().filter_map(|module| {
-        let group = module.group.as_ref()?;
-        let gate = gate::with(module);
-        let about = docs(first_paragraph(&module.docs));
-        let (method, ty) = (ident(&group.mock_ident), ident(&group.type_ident));
-        let module = ident(&module.ident);
-        Some(quote! {
-            #gate #about
-            pub fn #method(&self) -> #module::#ty { #module::#ty(self.0.handle()) }
-        })
-    });
-    vec![
-        quote! {
-            #about
-            #[doc = ""]
-            #[doc = " What is not of one group is in [`MockOf`]: clients, the server, calls, violations."]
-            #[derive(Debug)]
-            pub struct Mock(rt::testing::MockOf<Client>);
-        },
-        quote! {
-            impl Mock {
-                #[doc = " A mock in which every operation answers with the document's example."]
-                pub fn new() -> Self { Self(rt::testing::MockOf::new(&DESCRIBED)) }
+/// What leads from the mock to a group, whose path begins with `root`.
+fn of_group<'p>(_: &'p Plan, place: Place<'p>, root: &TokenStream) -> Vec<(&'p str, TokenStream)> {
+    let Place { module, group, .. } = place;
+    let gate = gate::with(module);
+    let about = docs(first_paragraph(&module.docs));
+    let (method, ty) = (ident(&group.mock_ident), ident(&group.type_ident));
+    let module = ident(&module.ident);
+    let method = quote! {
+        #gate #about
+        pub fn #method(&self) -> #root #module::#ty { #root #module::#ty(self.0.handle()) }
+    };
+    vec![("Mock", method)]
+}
 
-                #(#groups)*
-            }
-        },
+/// The mock, with these accessors.
+fn mock(plan: &Plan, methods: &Methods<'_>) -> String {
+    let about = docs(&format!("A mock of {}.", plan.package.api_title));
+    let new = member(quote! {
+        #[doc = " A mock in which every operation answers with the document's example."]
+        pub fn new() -> Self { Self(rt::testing::MockOf::new(&DESCRIBED)) }
+    });
+    let definition = format::items([quote! {
+        #about
+        #[doc = ""]
+        #[doc = " What is not of one group is in [`MockOf`]: clients, the server, calls, violations."]
+        #[derive(Debug)]
+        pub struct Mock(rt::testing::MockOf<Client>);
+    }]);
+    let members = std::iter::once(new.as_str()).chain(methods.of("Mock"));
+    let members = implementation("Mock", members);
+    let traits = format::items([
         quote! {
             impl Default for Mock {
                 fn default() -> Self { Self::new() }
@@ -172,5 +217,6 @@ fn mock(plan: &Plan) -> Vec<TokenStream> {
                 fn deref(&self) -> &Self::Target { &self.0 }
             }
         },
-    ]
+    ]);
+    [definition, members, traits].join("\n")
 }

@@ -92,7 +92,12 @@ fn braced(path: &str, names: &[&str]) -> String {
 
 /// `pub use path::{A, B};`
 pub(super) fn export(path: &str, names: &[&str]) -> String {
-    format!("pub use {path}::{};\n", braced(path, names))
+    format!("pub {}", import(path, names))
+}
+
+/// `use path::{A, B};`
+pub(super) fn import(path: &str, names: &[&str]) -> String {
+    format!("use {path}::{};\n", braced(path, names))
 }
 
 /// A line `macro!(rt, A, B);`, over as many lines as it needs.

@@ -15,7 +15,7 @@ pub fn manifest_version(manifest: &str) -> Option<&str> {
 pub fn without_version<'t>(name: &str, path: &str, text: &'t str) -> Cow<'t, str> {
     let at = match path {
         "Cargo.toml" => in_manifest(text),
-        "src/client.rs" => in_user_agent(name, text),
+        "src/client.rs" | "src/client/mod.rs" => in_user_agent(name, text),
         _ => None,
     };
     match at.and_then(|(start, end)| Some((text.get(..start)?, text.get(end..)?))) {
@@ -82,6 +82,10 @@ mod tests {
         assert_eq!(
             masked("src/client.rs", client),
             masked("src/client.rs", "user_agent: \"pets/0.2.0\",")
+        );
+        assert_eq!(
+            masked("src/client/mod.rs", client),
+            masked("src/client.rs", client)
         );
         assert_eq!(masked("src/lib.rs", client), client);
     }

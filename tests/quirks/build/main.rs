@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 mod calls;
+#[path = "../../../generator/tests/large/many.rs"]
+mod many;
 mod replay;
 
 use serde_json::Value;
-use specwright::Generator;
 use specwright::config::{Config, Runtime};
+use specwright::{Generated, Generator};
 
 use self::calls::{call_entry, type_entry};
 
@@ -28,19 +30,49 @@ fn main() {
     for folder in folders {
         let case = Case::open(folder);
         case.generate(&out);
-        writeln!(
-            modules,
-            "#[path = {:?}]\npub mod {};",
-            out.join(&case.ident).join("lib.rs"),
-            case.ident
-        )
-        .expect("a string grows");
+        modules.push_str(&mount(&case.ident, &out.join(&case.ident)));
         case.test(&mut tests);
         case.replay(&mut replays);
     }
+    modules.push_str(&many_groups(&out));
     fs::write(out.join("replays.rs"), replays).expect("OUT_DIR can be written");
     fs::write(out.join("cases.rs"), modules).expect("OUT_DIR can be written");
     fs::write(out.join("tests.rs"), tests).expect("OUT_DIR can be written");
+}
+
+/// The crate of a document with so many groups that what leads to them is split over files.
+fn many_groups(out: &Path) -> String {
+    let folder = out.join("many_groups");
+    fs::create_dir_all(&folder).expect("OUT_DIR can be written");
+    let spec = folder.join("openapi.json");
+    fs::write(&spec, many::many_groups(260).to_string()).expect("OUT_DIR can be written");
+    let config =
+        "[crate]\nruntime = \"crate\"\n[[scope]]\nparameter = \"account_id\"\nname = \"account\"\n";
+    let config = Config::parse(config, "specwright.toml").unwrap_or_else(|error| panic!("{error}"));
+    let made = Generator::new(spec).config(config).name("many-groups");
+    let made = made.generate().unwrap_or_else(|error| panic!("{error}"));
+    assert!(made.files().get("src/client/mod.rs").is_some());
+    write(&made, &folder);
+    mount("many_groups", &folder)
+}
+
+/// Writes the sources of a crate to `folder`.
+fn write(made: &Generated, folder: &Path) {
+    for (path, text) in made.files().iter() {
+        let Some(inner) = path.strip_prefix("src/") else {
+            continue;
+        };
+        let target = folder.join(inner);
+        fs::create_dir_all(target.parent().expect("a file has a folder"))
+            .expect("OUT_DIR can be written");
+        fs::write(target, text).expect("OUT_DIR can be written");
+    }
+}
+
+/// The declaration of a crate's sources as a module.
+fn mount(ident: &str, folder: &Path) -> String {
+    let root = folder.join("lib.rs");
+    format!("#[path = {root:?}]\npub mod {ident};\n")
 }
 
 struct Case {
@@ -95,15 +127,7 @@ impl Case {
             .name(&self.name)
             .generate()
             .unwrap_or_else(|error| panic!("{}: {error}", self.name));
-        for (path, text) in made.files().iter() {
-            let Some(inner) = path.strip_prefix("src/") else {
-                continue;
-            };
-            let target = out.join(&self.ident).join(inner);
-            fs::create_dir_all(target.parent().expect("a file has a folder"))
-                .expect("OUT_DIR can be written");
-            fs::write(target, text).expect("OUT_DIR can be written");
-        }
+        write(&made, &out.join(&self.ident));
     }
 
     fn test(&self, out: &mut String) {

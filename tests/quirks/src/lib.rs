@@ -58,6 +58,30 @@ mod tests {
     include!(concat!(env!("OUT_DIR"), "/tests.rs"));
 }
 
+/// What is split over files is where it is without being split.
+#[cfg(all(test, feature = "testing"))]
+#[tokio::test]
+async fn very_many_groups_are_reached_through_the_client_and_its_mock() {
+    use crate::cases::many_groups::{events, testing::Mock};
+
+    let mock = Mock::new();
+    let first = mock.a0().get();
+    let last = mock.mock().get();
+    let client = mock.client();
+    client
+        .account("1")
+        .a0()
+        .get()
+        .send()
+        .await
+        .expect("the example");
+    client.mock().get("1").send().await.expect("the example");
+    assert_eq!((first.calls(), last.calls()), (1, 1));
+    mock.verify();
+    let told = events::zoo6_changed(br#"{"id": "7"}"#).expect("what the document describes");
+    assert_eq!(told.id.as_deref(), Some("7"));
+}
+
 #[cfg(all(test, feature = "testing"))]
 mod replays {
     include!(concat!(env!("OUT_DIR"), "/replays.rs"));
