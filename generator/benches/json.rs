@@ -492,6 +492,12 @@ where
     whole(name, &values, &values);
 }
 
+/// How long each line's reading is compared, and its writing.
+const EFFORT: paired::Effort = paired::Effort {
+    turn: std::time::Duration::from_micros(500),
+    whole: std::time::Duration::from_millis(400),
+};
+
 /// The same for one value, of a type for each of the two.
 fn whole<T, S>(name: &str, ours: &T, theirs: &S)
 where
@@ -510,6 +516,7 @@ where
     assert!(read == *ours, "{name}: decoding agrees");
     assert_eq!(write(ours), text.as_bytes(), "{name}: encoding agrees");
     let decode = paired::compare(
+        EFFORT,
         || drop(black_box(rt::from_slice::<T>(black_box(text.as_bytes())))),
         || {
             drop(black_box(serde_json::from_slice::<S>(black_box(
@@ -518,12 +525,13 @@ where
         },
     );
     let encode = paired::compare(
+        EFFORT,
         || drop(black_box(write(black_box(ours)))),
         || drop(black_box(serde_json::to_vec(black_box(theirs)))),
     );
-    let [ours, theirs] = decode.fastest.map(|seconds| speed(&text, seconds));
+    let [ours, theirs] = decode.seconds.map(|seconds| speed(&text, seconds));
     print!("{name:28} {ours:7.0} {theirs:7.0} {:6.2}   ", decode.ratio);
-    let [ours, theirs] = encode.fastest.map(|seconds| speed(&text, seconds));
+    let [ours, theirs] = encode.seconds.map(|seconds| speed(&text, seconds));
     println!("{ours:7.0} {theirs:7.0} {:6.2}", encode.ratio);
 }
 

@@ -1,8 +1,9 @@
 //! The generated client beside what one would write by hand with `reqwest` and `serde`, on the same connection and text.
 //!
 //! `cargo bench -p client-benches` prints a line for each: how long both take, and the ratio of their times,
-//! below 1 where the generated client is faster; `-- list` takes only the lines with `list` in their names. The two are timed in turn, sample by sample. Calls go to a server on this
-//! machine, so that as little as possible but the client's own work is in them; nothing else should run.
+//! below 1 where the generated client is faster, with the interval in which it lies; `-- list` takes only the lines with `list` in
+//! their names. The two take turns, some calls at a time. Both call one server on this machine, from one thread, each over a
+//! connection that is kept; nothing else should run.
 
 mod by_hand;
 #[path = "../paired.rs"]
@@ -17,18 +18,25 @@ use cloudflare_email_security::allow_policies::{
 };
 use cloudflare_email_security::{Client, Credentials, from_json};
 
-use paired::{Pair, compare, compare_in};
+use paired::{Effort, Pair, compare};
 
-/// How long a sample of calls lasts: some hundred of them.
-const CALLS: Duration = Duration::from_millis(25);
+/// A turn of calls is a few of them.
+const CALLS: Effort = Effort {
+    turn: Duration::from_micros(200),
+    whole: Duration::from_secs(8),
+};
+const LISTS: Effort = Effort {
+    turn: Duration::from_millis(1),
+    whole: Duration::from_secs(8),
+};
 const ACCOUNT: &str = "023e105f4ecef8ad9ca31a8372d0c353";
 const POLICY: &str = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const TOKEN: &str = "a-token-of-forty-characters-as-they-have";
 
 fn main() {
     println!(
-        "{:<44} {:>12} {:>12} {:>7}",
-        "", "generated", "by hand", "ratio"
+        "{:<44} {:>12} {:>12} {:>7}  {:<15} {:>6}",
+        "", "generated", "by hand", "ratio", "95 %", "blocks"
     );
     calls();
     lists();
@@ -44,10 +52,10 @@ fn is_wanted(name: &str) -> bool {
 }
 
 fn show(name: &str, pair: &Pair) {
-    let [generated, by_hand] = pair.fastest.map(|seconds| seconds * 1e6);
+    let [generated, by_hand] = pair.seconds.map(|seconds| seconds * 1e6);
+    let (ratio, [least, most], blocks) = (pair.ratio, pair.interval, pair.blocks);
     println!(
-        "{name:<44} {generated:>9.1} us {by_hand:>9.1} us {:>7.3}",
-        pair.ratio
+        "{name:<44} {generated:>9.1} us {by_hand:>9.1} us {ratio:>7.3}  {least:.3} to {most:.3} {blocks:>7}"
     );
 }
 
@@ -78,7 +86,7 @@ fn calls() {
         if !is_wanted(name) {
             continue;
         }
-        let url = server::start(text);
+        let url = server::start(&text);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -93,7 +101,7 @@ fn calls() {
         let id = POLICY.into();
         let by_hand = by_hand::Client::new(base, TOKEN);
         let pair = match name.split(':').next() {
-            Some("get") => compare_in(
+            Some("get") => compare(
                 CALLS,
                 || {
                     let policy = runtime.block_on(generated.get(&id).send());
@@ -104,7 +112,7 @@ fn calls() {
                     black_box(policy.expect("a policy"));
                 },
             ),
-            Some("create") => compare_in(
+            Some("create") => compare(
                 CALLS,
                 || {
                     let policy = runtime.block_on(generated.create(&new_policy()).send());
@@ -115,7 +123,7 @@ fn calls() {
                     black_box(policy.expect("a policy"));
                 },
             ),
-            _ => compare_in(
+            _ => compare(
                 CALLS,
                 || {
                     let page = runtime.block_on(generated.list().per_page(100).send());
@@ -162,10 +170,10 @@ fn lists() {
     };
     let name = "decode: 10,000 policies, times left as texts";
     if is_wanted(name) {
-        show(name, &compare(generated, texts));
+        show(name, &compare(LISTS, generated, texts));
     }
     let name = "decode: 10,000 policies, times of chrono";
     if is_wanted(name) {
-        show(name, &compare(generated, times));
+        show(name, &compare(LISTS, generated, times));
     }
 }

@@ -1,37 +1,47 @@
-//! A server that costs little: a thread for each connection, and the same answer to every request.
+//! A server that costs little: one thread for all connections, and the same answer to every request.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io;
 use std::thread;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Builder;
+
 /// Starts one that runs until the program ends; gives its URL.
-pub(crate) fn start(body: String) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = listener.local_addr().expect("an address");
+///
+/// One thread for each connection would be a place of its own for each client, and the system may give one a better place.
+pub(crate) fn start(body: &str) -> String {
     let answer = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     );
+    let answer: &'static str = answer.leak();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.set_nonblocking(true).expect("not blocking");
+    let address = listener.local_addr().expect("an address");
     thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let answer = answer.clone();
-            thread::spawn(move || serve(stream, answer.as_bytes()));
-        }
+        let runtime = Builder::new_current_thread().enable_all().build();
+        runtime.expect("a runtime").block_on(async move {
+            let listener = TcpListener::from_std(listener).expect("a listener");
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, answer.as_bytes()));
+            }
+        });
     });
     format!("http://{address}")
 }
 
-fn serve(mut stream: TcpStream, answer: &[u8]) -> Option<()> {
-    stream.set_nodelay(true).ok()?;
+async fn serve(mut stream: TcpStream, answer: &[u8]) -> io::Result<()> {
+    stream.set_nodelay(true)?;
     let mut seen = Vec::new();
-    let mut piece = [0; 8192];
     loop {
         while let Some(length) = request(&seen) {
             seen.drain(..length);
-            stream.write_all(answer).ok()?;
+            stream.write_all(answer).await?;
         }
-        let count = stream.read(&mut piece).ok().filter(|count| *count > 0)?;
-        seen.extend_from_slice(piece.get(..count)?);
+        if stream.read_buf(&mut seen).await? == 0 {
+            return Ok(());
+        }
     }
 }
 
