@@ -9,7 +9,7 @@ pub struct Paging {
     pub position: Option<PageParameter>,
     /// What the request says of the page's size.
     pub size: Option<PageParameter>,
-    /// The number of the first page.
+    /// The number of the first page, or the offset of the first item.
     pub first: i64,
     /// Where the items are; empty: the body itself. The type of an item is that of the array there.
     pub items: Vec<String>,
@@ -23,6 +23,8 @@ pub struct Paging {
     pub total_pages: Vec<String>,
     /// The member of an item that tells it from all others.
     pub id: Option<String>,
+    /// Whether the next page is looked for in the `Link` header before one is counted.
+    pub link: bool,
     /// Who said so.
     pub found_by: PagingSource,
 }
@@ -42,6 +44,7 @@ impl Paging {
             total: Vec::new(),
             total_pages: Vec::new(),
             id: None,
+            link: false,
             found_by,
         }
     }

@@ -16,8 +16,12 @@ pub struct Pagination {
     pub page: Option<String>,
     /// `page`: the parameter with the page's size.
     pub size: Option<String>,
-    /// `page`: the number of the first page; by default the parameter's `default` or `minimum`, or else 1.
+    /// `page`: the number of the first page; by default the parameter's `default` or `minimum`, or else 1. `offset`: the offset of the
+    /// first item; by default the same if it is 0 or 1, or else 0.
     pub first: Option<i64>,
+    /// `page`, `offset`: whether the `Link` header is followed where it names the next page, and pages are counted only where it does
+    /// not; by default so where the document describes the header.
+    pub link: Option<bool>,
     /// `page`, `offset`: the member with the number of items over all pages.
     pub total: Option<MemberPath>,
     /// `page`: the member with the number of pages.
@@ -90,6 +94,7 @@ impl Pagination {
             page: self.page.or(base.page),
             size: self.size.or(base.size),
             first: self.first.or(base.first),
+            link: self.link.or(base.link),
             total: self.total.or(base.total),
             total_pages: self.total_pages.or(base.total_pages),
             offset: self.offset.or(base.offset),

@@ -180,7 +180,8 @@ fn paging(paging: &Paging, name: &str) -> TokenStream {
             quote!(rt::PagingStyle::Page { page: #page, size: #size, first: #first })
         }
         (PagingStyle::Offset, Some(offset)) => {
-            quote!(rt::PagingStyle::Offset { offset: #offset, limit: #size })
+            let first = Literal::i64_unsuffixed(paging.first);
+            quote!(rt::PagingStyle::Offset { offset: #offset, limit: #size, first: #first })
         }
         (PagingStyle::Cursor, Some(cursor)) => {
             quote!(rt::PagingStyle::Cursor { cursor: #cursor })
@@ -201,8 +202,9 @@ fn paging(paging: &Paging, name: &str) -> TokenStream {
         quote!(#name: #found,)
     });
     let id = paging.id.as_ref().map(|id| quote!(id: Some(#id),));
+    let link = paging.link.then(|| quote!(link: true,));
     quote! {
-        static #name: rt::Paging = rt::Paging { style: #style, items: #items, #(#members)* #id ..rt::Paging::LINK };
+        static #name: rt::Paging = rt::Paging { style: #style, items: #items, #(#members)* #id #link ..rt::Paging::LINK };
     }
 }
 

@@ -113,6 +113,10 @@ fn links(operation: &api::Operation) -> BTreeMap<String, Link> {
 }
 
 fn paging(paging: &api::Paging) -> Paging {
+    let is_counted = matches!(
+        paging.style,
+        api::PagingStyle::Page | api::PagingStyle::Offset
+    );
     Paging {
         style: paging.style.word(),
         configured: paging.found_by == PagingSource::Configured,
@@ -122,6 +126,8 @@ fn paging(paging: &api::Paging) -> Paging {
             PageParameter::Body(path) => format!("body:{}", path.join(".")),
         }),
         next: Some(paging.next.join(".")).filter(|path| !path.is_empty()),
+        first: is_counted.then_some(paging.first),
+        link: paging.link,
     }
 }
 

@@ -104,6 +104,12 @@ pub struct Paging {
     /// The member with the token or URL of the next page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// What `position` is for the first page, or its first item, where those are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<i64>,
+    /// Whether the `Link` header is looked at before a page is counted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub link: bool,
 }
 
 /// A type of the crate.

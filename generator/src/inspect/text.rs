@@ -85,7 +85,12 @@ impl fmt::Display for Operation {
             } else {
                 "recognised"
             };
-            write!(f, "; paged by {} ({source})", paging.style)?;
+            let link = if paging.link { "link or " } else { "" };
+            write!(f, "; paged by {link}{}", paging.style)?;
+            match (paging.style, paging.first) {
+                ("offset", Some(first)) if first != 0 => write!(f, " from {first} ({source})")?,
+                _ => write!(f, " ({source})")?,
+            }
         }
         writeln!(f, "{}", if self.deprecated { "; deprecated" } else { "" })
     }

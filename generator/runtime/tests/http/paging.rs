@@ -30,6 +30,7 @@ static BY_OFFSET: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Offset {
         offset: rt::PageParam::Query("offset"),
         limit: None,
+        first: 0,
     },
     items: &["data", "list"],
     total_count: &["data", "total"],
@@ -66,6 +67,22 @@ async fn numbers(count: i64, info: &'static str) -> Server {
         json(200, &format!(r#"{{"result": {items:?}{info}}}"#))
     })
     .await
+}
+
+/// What a list gives before its error, and the error.
+async fn cut_short(server: &Server, paging: &'static rt::Paging) -> (Vec<i64>, String) {
+    let mut items = core(server).call(&GET).items::<i64>(paging);
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => all.push(item),
+            Err(error) => {
+                assert!(items.next().await.is_none());
+                return (all, error.to_string());
+            }
+        }
+    }
+    panic!("no error after {all:?}")
 }
 
 async fn all(server: &Server, paging: &'static rt::Paging) -> Vec<i64> {
@@ -206,12 +223,175 @@ async fn a_server_that_repeats() {
         Server::start(|_, count| json(200, &format!(r#"{{"result": [{}]}}"#, count % 3))).await;
     assert_eq!(all(&cycle, &BY_PAGE).await, [0, 1, 2]);
 
-    let cursor = Server::always(json(200, r#"{"items": [1], "meta": {"next": "same"}}"#)).await;
-    assert_eq!(all(&cursor, &BY_CURSOR).await, [1]);
-
+    // One that names the next page says that there is one.
+    for more in ["", r#", "more": true"#] {
+        let page = format!(r#"{{"items": [1], "meta": {{"next": "same"{more}}}}}"#);
+        let cursor = Server::always(json(200, &page)).await;
+        let (items, error) = cut_short(&cursor, &BY_CURSOR).await;
+        assert_eq!((items.as_slice(), cursor.seen().len()), (&[1][..], 2));
+        assert!(error.contains("a page again"), "{error}");
+    }
     let link = Server::always(reply(200, &[r#"link: </things>; rel="next""#], "[1]")).await;
-    assert_eq!(all(&link, &BY_LINK).await, [1]);
-    assert_eq!(link.seen().len(), 1);
+    let (items, error) = cut_short(&link, &BY_LINK).await;
+    assert_eq!((items.as_slice(), link.seen().len()), (&[1][..], 1));
+    assert!(error.contains("circles"), "{error}");
+}
+
+/// Some tell the end by the token that they were given; unless they say that there is more.
+#[tokio::test]
+async fn a_token_that_is_the_page_s_own() {
+    let page = |more: &'static str| {
+        move |_: &Seen, count: usize| {
+            let body = format!(r#"{{"items": [{count}], "meta": {{"next": "end"{more}}}}}"#);
+            json(200, &body)
+        }
+    };
+    let end = Server::start(page("")).await;
+    assert_eq!(all(&end, &BY_CURSOR).await, [0, 1]);
+    let more = Server::start(page(r#", "more": true"#)).await;
+    let (items, error) = cut_short(&more, &BY_CURSOR).await;
+    assert_eq!((items.as_slice(), more.seen().len()), (&[0, 1][..], 2));
+    assert!(error.contains("says that there is more"), "{error}");
+}
+
+/// That there is more, and no word of where, is not the end of a list.
+#[tokio::test]
+async fn more_without_a_word_of_where() {
+    static MORE: rt::Paging = rt::Paging {
+        has_more: &["more"],
+        ..BY_OFFSET
+    };
+    let cursor = Server::always(json(200, r#"{"items": [1], "meta": {"more": true}}"#)).await;
+    let (items, error) = cut_short(&cursor, &BY_CURSOR).await;
+    assert_eq!(items, [1]);
+    assert!(error.contains("says that there is more"), "{error}");
+
+    let offset = Server::each(vec![
+        json(200, r#"{"data": {"list": [1, 2]}, "more": true}"#),
+        json(200, r#"{"data": {"list": []}, "more": true}"#),
+    ])
+    .await;
+    let (items, error) = cut_short(&offset, &MORE).await;
+    assert_eq!((items.as_slice(), offset.seen().len()), (&[1, 2][..], 2));
+    assert!(error.contains("says that there is more"), "{error}");
+}
+
+/// A page of which a filter left nothing is not the last one where the server says that there are more.
+#[tokio::test]
+async fn an_empty_page_in_the_middle() {
+    static MORE: rt::Paging = rt::Paging {
+        has_more: &["more"],
+        ..BY_PAGE
+    };
+    let server = Server::start(|seen, _| match query(seen, "page") {
+        None => json(200, r#"{"result": [1], "more": true}"#),
+        Some(2) => json(200, r#"{"result": [], "more": true}"#),
+        Some(_) => json(200, r#"{"result": [3], "more": false}"#),
+    })
+    .await;
+    assert_eq!(all(&server, &MORE).await, [1, 3]);
+    let never = Server::always(json(200, r#"{"result": [], "more": true}"#)).await;
+    let (items, error) = cut_short(&never, &MORE).await;
+    assert!(items.is_empty() && error.contains("100 pages"), "{error}");
+}
+
+/// Items that are numbered from 1 (SCIM's `startIndex`): none twice, none left out.
+#[tokio::test]
+async fn offsets_from_one() {
+    static FROM_ONE: rt::Paging = rt::Paging {
+        style: rt::PagingStyle::Offset {
+            offset: rt::PageParam::Query("startIndex"),
+            limit: Some(rt::PageParam::Query("count")),
+            first: 1,
+        },
+        items: &["Resources"],
+        total_count: &["totalResults"],
+        ..rt::Paging::LINK
+    };
+    static START: rt::Param = rt::Param {
+        name: "startIndex",
+        ..rt::Param::QUERY
+    };
+    let server = Server::start(|seen, _| {
+        let start = query(seen, "startIndex").unwrap_or(1).max(1);
+        let items: Vec<i64> = (start..(start + 2).min(6)).collect();
+        json(
+            200,
+            &format!(r#"{{"Resources": {items:?}, "totalResults": 5}}"#),
+        )
+    })
+    .await;
+    assert_eq!(all(&server, &FROM_ONE).await, [1, 2, 3, 4, 5]);
+    let targets: Vec<_> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(
+        targets,
+        ["/things", "/things?startIndex=3", "/things?startIndex=5"]
+    );
+    let mut call = core(&server).call(&GET);
+    call.param(&START, &4);
+    let items = call.items::<i64>(&FROM_ONE).try_collect().await.unwrap();
+    assert_eq!((items.as_slice(), server.seen().len()), (&[4, 5][..], 4));
+}
+
+/// Where the document names both, links are followed; numbers are counted where there are none.
+#[tokio::test]
+async fn links_before_numbers() {
+    static EITHER: rt::Paging = rt::Paging {
+        link: true,
+        items: &[],
+        total_count: &[],
+        total_pages: &[],
+        ..BY_PAGE
+    };
+    let targets =
+        |server: &Server| -> Vec<_> { server.seen().into_iter().map(|seen| seen.target).collect() };
+    // The link says more than a number could; the last page has links, but none to a next one.
+    let linked = Server::start(|seen, _| match seen.target.as_str() {
+        "/things" => reply(200, &[r#"link: </things?page=2&key=7>; rel="next""#], "[1]"),
+        _ => reply(200, &[r#"link: </things>; rel="prev""#], "[2]"),
+    })
+    .await;
+    assert_eq!(all(&linked, &EITHER).await, [1, 2]);
+    assert_eq!(targets(&linked), ["/things", "/things?page=2&key=7"]);
+    // The last page has no links at all.
+    let bare = Server::start(|seen, _| match seen.target.as_str() {
+        "/things" => reply(200, &[r#"link: </things?after=x>; rel="next""#], "[1]"),
+        _ => reply(200, &[], "[2]"),
+    })
+    .await;
+    assert_eq!(all(&bare, &EITHER).await, [1, 2]);
+    assert_eq!(bare.seen().len(), 2);
+    // No link says anything of pages.
+    let counted = Server::start(|seen, _| {
+        let items = match query(seen, "page") {
+            None => "[1]",
+            Some(2) => "[2]",
+            _ => "[]",
+        };
+        reply(200, &[r#"link: </schema>; rel="describedby""#], items)
+    })
+    .await;
+    assert_eq!(all(&counted, &EITHER).await, [1, 2]);
+    assert_eq!(
+        targets(&counted),
+        ["/things", "/things?page=2", "/things?page=3"]
+    );
+}
+
+/// A user and a password in a link are the server's: they are not sent, and not shown.
+#[tokio::test]
+async fn a_user_in_a_link() {
+    let server = Server::start(|seen, count| {
+        let host = seen.header("host").unwrap_or_default();
+        let link = format!("link: <http://u:p@{host}/things?p=2>; rel=\"next\"");
+        match count {
+            0 => reply(200, &[&link], "[1]"),
+            _ => reply(200, &[], "[2]"),
+        }
+    })
+    .await;
+    assert_eq!(all(&server, &BY_LINK).await, [1, 2]);
+    assert_eq!(server.seen()[1].header("authorization"), None);
 }
 
 /// Nor does one that sends nothing at all, from one token or URL to another and back.
@@ -225,7 +405,8 @@ async fn a_server_that_goes_round_in_circles() {
         )
     })
     .await;
-    assert!(all(&tokens, &BY_CURSOR).await.is_empty());
+    let (items, error) = cut_short(&tokens, &BY_CURSOR).await;
+    assert!(items.is_empty() && error.contains("circles"), "{error}");
     assert_eq!(tokens.seen().len(), 3);
 
     let links = Server::start(|_, count| {
@@ -233,7 +414,8 @@ async fn a_server_that_goes_round_in_circles() {
         reply(200, &[&next], "[]")
     })
     .await;
-    assert!(all(&links, &BY_LINK).await.is_empty());
+    let (items, error) = cut_short(&links, &BY_LINK).await;
+    assert!(items.is_empty() && error.contains("circles"), "{error}");
     assert_eq!(links.seen().len(), 3);
 }
 

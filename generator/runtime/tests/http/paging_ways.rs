@@ -117,8 +117,13 @@ async fn urls_that_go_round_in_circles() {
         )
     })
     .await;
-    let items = core(&server).call(&GET).items::<i64>(&BY_URL);
-    assert_eq!(items.try_collect().await.unwrap(), [0, 1, 2, 3]);
+    let mut items = core(&server).call(&GET).items::<i64>(&BY_URL);
+    for expected in 0..4 {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("circles"), "{error}");
+    assert!(items.next().await.is_none());
 }
 
 fn bodies(server: &Server) -> Vec<serde_json::Value> {

@@ -82,11 +82,16 @@ pub(super) fn paging(paging: &Paging) -> String {
         PagingStyle::Offset => ("offset", "limit"),
         PagingStyle::Cursor | PagingStyle::NextUrl | PagingStyle::Link => ("cursor", "limit"),
     };
-    let first = (paging.style == PagingStyle::Page).then(|| paging.first.to_string());
+    // What was always so is not said: it would change every lock.
+    let says_first = paging.style == PagingStyle::Page
+        || paging.style == PagingStyle::Offset && paging.first != 0;
+    let first = says_first.then(|| paging.first.to_string());
+    let link = paging.link.then(|| "true".to_owned());
     let keys = [
         (position, parameter(&paging.position)),
         (size, parameter(&paging.size).filter(|_| is_counted)),
         ("first", first),
+        ("link", link),
         ("total", path(&paging.total)),
         ("total_pages", path(&paging.total_pages)),
         ("next", path(&paging.next)),
@@ -142,6 +147,16 @@ mod tests {
                 ..bare.clone()
             }),
             "offset offset=body:info.skip"
+        );
+        assert_eq!(
+            paging(&Paging {
+                style: PagingStyle::Offset,
+                position: query("startIndex"),
+                first: 1,
+                link: true,
+                ..bare.clone()
+            }),
+            "offset offset=startIndex first=1 link=true"
         );
         assert_eq!(
             paging(&Paging {

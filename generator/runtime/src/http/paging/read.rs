@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
 use super::super::describe::{MemberPath, Paging, PagingStyle};
+use super::super::finish::Said;
 use super::super::response::RawResponse;
 use super::OddItem;
 use super::seen::print;
@@ -54,6 +55,8 @@ pub(super) struct PageBody<T> {
     pub(super) has_more: Option<bool>,
     /// The token or URL of the next page.
     pub(super) next: Option<Token>,
+    /// Whether the body says that the request has failed.
+    pub(super) failed: bool,
 }
 
 /// A token as the server wrote it.
@@ -77,6 +80,7 @@ pub(super) fn read<T>(
         read_item,
     };
     let [mut total_count, mut total_pages, mut has_more, mut next] = [const { Loose(None) }; 4];
+    let mut said = Said::default();
     let mut fork = Fork {
         essential: Some((paging.items, &mut items)),
         others: vec![
@@ -84,6 +88,7 @@ pub(super) fn read<T>(
             (paging.total_pages, &mut total_pages),
             (paging.has_more, &mut has_more),
             (paging.next, &mut next),
+            (response.success, &mut said),
         ],
     };
     fork.others.retain(|(path, _)| !path.is_empty());
@@ -106,6 +111,7 @@ pub(super) fn read<T>(
         total_pages: total_pages.count(),
         has_more: has_more.0.and_then(|value| value.as_bool()).or(names_more),
         next,
+        failed: said.has_failed(),
     })
 }
 

@@ -24,6 +24,7 @@ impl Exchange<'_> {
                 let page = self.parameter("page", keys.page.as_deref(), missing)?;
                 Paging {
                     first: keys.first.unwrap_or_else(|| self.first(&page)),
+                    link: self.follows_links(keys),
                     position: Some(page),
                     size: self.parameter("size", keys.size.as_deref(), missing),
                     total: self.named("total", keys.total.as_ref(), missing),
@@ -31,12 +32,18 @@ impl Exchange<'_> {
                     ..of(PagingStyle::Page)
                 }
             }
-            Configured::Offset => Paging {
-                position: Some(self.parameter("offset", keys.offset.as_deref(), missing)?),
-                size: self.parameter("limit", keys.limit.as_deref(), missing),
-                total: self.named("total", keys.total.as_ref(), missing),
-                ..of(PagingStyle::Offset)
-            },
+            Configured::Offset => {
+                let offset = self.parameter("offset", keys.offset.as_deref(), missing)?;
+                let told = || self.first_offset(&offset).unwrap_or(0);
+                Paging {
+                    first: keys.first.unwrap_or_else(told),
+                    link: self.follows_links(keys),
+                    position: Some(offset),
+                    size: self.parameter("limit", keys.limit.as_deref(), missing),
+                    total: self.named("total", keys.total.as_ref(), missing),
+                    ..of(PagingStyle::Offset)
+                }
+            }
             Configured::Cursor => Paging {
                 position: Some(self.parameter("cursor", keys.cursor.as_deref(), missing)?),
                 size: self.parameter("limit", keys.limit.as_deref(), missing),

@@ -40,11 +40,15 @@ impl Exchange<'_> {
                 total_pages: self.told(&words::TOTAL_PAGES, words::is_number),
                 ..Paging::bare(PagingStyle::Page, PagingSource::Detected)
             },
-            None => Paging {
-                position: Some(self.asked(&words::OFFSETS, words::is_number)?),
-                size: self.asked(&words::LIMITS, words::is_number),
-                ..Paging::bare(PagingStyle::Offset, PagingSource::Detected)
-            },
+            None => {
+                let (offset, first) = self.offset(keys)?;
+                Paging {
+                    first,
+                    position: Some(offset),
+                    size: self.asked(&words::LIMITS, words::is_number),
+                    ..Paging::bare(PagingStyle::Offset, PagingSource::Detected)
+                }
+            }
         };
         let total = self.told(&words::TOTALS, words::is_number);
         // What is posted with a `page` may be a page of something else.
@@ -57,8 +61,29 @@ impl Exchange<'_> {
             total,
             more: self.told(&words::MORE, words::is_bool),
             next: self.url(),
+            link: self.follows_links(keys),
             ..paging
         })
+    }
+
+    /// A parameter with the number of items before the page, or of its first item, and what it is for the first page.
+    fn offset(&self, keys: &PagingKeys) -> Option<(PageParameter, i64)> {
+        if let Some(offset) = self.asked(&words::OFFSETS, words::is_number) {
+            let first = keys.first.or_else(|| self.first_offset(&offset));
+            return Some((offset, first.unwrap_or(0)));
+        }
+        // Some count from 0 and some from 1: it has to be told, or be SCIM (RFC 7644, section 3.4.2.4).
+        let index = self.asked(&words::INDICES, words::is_number)?;
+        let is_scim = || {
+            let total = self.find(&[], &["totalResults"], words::is_number);
+            let resources = self.find(&[], &["Resources"], |types, value| {
+                types.item(value).is_some()
+            });
+            !total.is_empty() && !resources.is_empty()
+        };
+        let first = keys.first.or_else(|| self.first_offset(&index));
+        let first = first.or_else(|| is_scim().then_some(1))?;
+        Some((index, first))
     }
 
     /// The URL of the next page, in the body or in a header.

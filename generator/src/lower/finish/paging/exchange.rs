@@ -6,7 +6,7 @@ use crate::api::{
     Access, Bound, ContentEncoding, Field, Kind, Operation, PageParameter, ParameterLocation, Type,
     Types, Use,
 };
-use crate::config::MemberPath;
+use crate::config::{MemberPath, PagingKeys};
 
 /// What a value must be.
 pub(super) type Fits = fn(&Types, &Use) -> bool;
@@ -88,7 +88,23 @@ impl<'t> Exchange<'t> {
 
     /// The number of the first page: the parameter's default, or else its least value, or else 1.
     pub(super) fn first(&self, page: &PageParameter) -> i64 {
-        let (default, least) = match page {
+        self.told_first(page).unwrap_or(1)
+    }
+
+    /// The offset of the first item, where the document tells one that may be it.
+    pub(super) fn first_offset(&self, offset: &PageParameter) -> Option<i64> {
+        let told = self.told_first(offset);
+        told.filter(|first| matches!(first, 0 | 1))
+    }
+
+    /// Whether the `Link` header is looked at before a page is counted.
+    pub(super) fn follows_links(&self, keys: &PagingKeys) -> bool {
+        keys.link.unwrap_or(self.has_link)
+    }
+
+    /// A parameter's default, or else its least value.
+    fn told_first(&self, parameter: &PageParameter) -> Option<i64> {
+        let (default, least) = match parameter {
             PageParameter::Query(name) => {
                 let mut parameters = self.operation.parameters.iter();
                 let one = parameters.find(|one| one.name == *name);
@@ -110,7 +126,7 @@ impl<'t> Exchange<'t> {
             let least: i64 = bound.value.parse().ok()?;
             least.checked_add(i64::from(bound.exclusive))
         });
-        default.or(least).unwrap_or(1)
+        default.or(least)
     }
 
     /// The member at a path of the request's body.

@@ -14,8 +14,9 @@ pub(super) const SIZES: [&str; 7] = [
     "size",
     "results_per_page",
 ];
-// Not `start_index`, which counts from 1 (RFC 7644, section 3.4.2.4): taken for an offset it would give an item twice.
 pub(super) const OFFSETS: [&str; 2] = ["offset", "skip"];
+/// Parameters with the number of the page's first item, counted from 0 or from 1.
+pub(super) const INDICES: [&str; 4] = ["startIndex", "start_index", "startAt", "start_at"];
 pub(super) const LIMITS: [&str; 8] = [
     "limit",
     "per_page",
@@ -68,7 +69,13 @@ pub(super) const CURSORS: [(&[&str], &[&str]); 4] = [
     (&["marker"], &["next_marker", "nextMarker"]),
 ];
 pub(super) const MORE: [&str; 3] = ["has_more", "hasMore", "has_next"];
-pub(super) const TOTALS: [&str; 4] = ["total_count", "totalCount", "total", "total_results"];
+pub(super) const TOTALS: [&str; 5] = [
+    "total_count",
+    "totalCount",
+    "total",
+    "total_results",
+    "totalResults",
+];
 pub(super) const TOTAL_PAGES: [&str; 3] = ["total_pages", "totalPages", "page_count"];
 pub(super) const HOLDERS: [&str; 6] = [
     "result_info",
