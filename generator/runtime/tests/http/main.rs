@@ -13,6 +13,7 @@ mod oauth2;
 mod paging;
 mod paging_ways;
 mod parts;
+mod proxies;
 mod records;
 mod redirects;
 mod requests;
