@@ -88,6 +88,7 @@ impl Planner<'_, '_> {
             errors,
             headers: self.headers(operation, names),
             idempotency_header: self.idempotency_header(operation),
+            success: operation.success.clone(),
             scope_parameter: group
                 .scope
                 .as_ref()

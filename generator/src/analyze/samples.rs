@@ -127,6 +127,7 @@ pub(crate) fn operation(id: &str, method: &str, path: &str) -> Operation {
         security: Vec::new(),
         servers: Vec::new(),
         paging: None,
+        success: None,
         place: Place::root().join("paths").join(path).join(method),
     }
 }

@@ -52,6 +52,8 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// How its list is paged.
     pub paging: Option<Paging>,
+    /// The boolean member of its answers' JSON that is `false` where the request has failed, whatever the status says.
+    pub success: Option<String>,
     /// Where it is declared.
     pub place: Place,
 }

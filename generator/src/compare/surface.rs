@@ -278,6 +278,8 @@ words! {
         Whole = "whole",
         /// The member that `output` is read from.
         Member = "member",
+        /// The member that says whether a request succeeded.
+        Success = "success",
         /// How pages follow each other.
         Paging = "paging",
         /// Statuses.

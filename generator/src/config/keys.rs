@@ -121,6 +121,9 @@ pub struct Scope {
 pub struct Envelope {
     /// The member that holds what was asked for. A response without such a member is not wrapped.
     pub member: Option<String>,
+    /// The boolean member that is `false` where the request has failed, whatever the status says; by default one that the document
+    /// allows to be `true` in successes only, and `false` in errors only.
+    pub success: Option<String>,
 }
 
 /// `[errors]`: where an error body holds what a user looks for.

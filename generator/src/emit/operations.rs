@@ -178,6 +178,9 @@ pub(super) fn route(operation: &OperationPlan) -> TokenStream {
     if let Some(header) = &operation.idempotency_header {
         members.extend(quote!(idempotency_header: Some(#header),));
     }
+    if let Some(success) = &operation.success {
+        members.extend(quote!(success: Some(#success),));
+    }
     quote!(static #name: rt::Route = rt::Route { #members ..rt::Route::GET };)
 }
 

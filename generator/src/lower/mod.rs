@@ -150,6 +150,10 @@ fn finish_operations(
 ) {
     let member = lowering.config.envelope.member.as_deref();
     paging(lowering, found, operations, member);
+    let success = lowering.config.envelope.success.as_deref();
+    for operation in operations.iter_mut() {
+        operation.success = finish::find_success(&lowering.types, operation, success);
+    }
     if let Some(member) = member {
         finish::unwrap_envelopes(&mut lowering.types, operations, member);
     }

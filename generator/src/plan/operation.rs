@@ -135,6 +135,8 @@ pub struct OperationPlan {
     pub headers: Option<HeadersPlan>,
     /// The header that carries an idempotency key, if it is not `Idempotency-Key`.
     pub idempotency_header: Option<String>,
+    /// The boolean member of its answers' JSON that is `false` where the request has failed.
+    pub success: Option<String>,
     /// `Some(name of the path parameter)` when the scoped form leaves it out.
     pub scope_parameter: Option<String>,
     /// Where it is declared.

@@ -73,6 +73,13 @@ impl<'a> Ends<'a> {
 
 impl<'c> Check<'c> {
     pub(super) fn envelope(&mut self) {
+        if let Some(success) = &self.config.envelope.success {
+            let answers = self.bodies(true);
+            let ends = Ends::of(&self.api.types, &answers, std::slice::from_ref(success));
+            if ends.is_missing() {
+                self.missing("envelope", "success", success, "answer", &ends);
+            }
+        }
         let Some(member) = &self.config.envelope.member else {
             return;
         };

@@ -129,3 +129,101 @@ async fn a_body_that_does_not_decode() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert!(error.to_string().contains("result[1].id"), "{error}");
 }
+
+/// The document says that `success` is true in every success.
+static TOLD: rt::Route = rt::Route {
+    success: Some("success"),
+    ..GET
+};
+static PAGES: rt::Paging = rt::Paging {
+    style: rt::PagingStyle::Page {
+        page: rt::PageParam::Query("page"),
+        size: None,
+        first: 1,
+    },
+    items: &["result"],
+    ..rt::Paging::LINK
+};
+
+/// A failure with a status of success is the API's error, with its codes, not an empty list and not a body that does not decode.
+#[tokio::test]
+async fn a_success_that_says_that_it_failed() {
+    let errors = r#"[{"code":7003,"message":"No route for the URI"}]"#;
+    for body in [
+        format!(r#"{{"success":false,"errors":{errors},"messages":[],"result":null}}"#),
+        // What does not decode comes first, or is missing.
+        format!(r#"{{"result":{{}},"errors":{errors},"success":false}}"#),
+        format!(r#"{{"errors":{errors},"success": false}}"#),
+    ] {
+        let server = Server::always(json(200, &body)).await;
+        let core = core(&server);
+        let call = || core.call(&TOLD);
+        let mut items = call().items::<i64>(&PAGES);
+        let errors = [
+            call().send_member::<Vec<i64>>("result").await.unwrap_err(),
+            call().send_member::<i64>("result").await.unwrap_err(),
+            call()
+                .send_member::<i64>("result")
+                .with_response()
+                .await
+                .unwrap_err(),
+            call().send::<serde_json::Value>().await.unwrap_err(),
+            call().send_empty().await.unwrap_err(),
+            call().send_page::<i64>(&PAGES).await.unwrap_err(),
+            items.next().await.unwrap().unwrap_err(),
+        ];
+        for error in errors {
+            assert!(error.has_code(7003) && !error.is_retryable(), "{error}");
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+            assert_eq!(error.api().unwrap().response().body, body.as_bytes());
+            let line = error.to_string();
+            assert!(
+                line.ends_with("200 OK; 7003 No route for the URI"),
+                "{line}"
+            );
+        }
+        assert_eq!(server.seen().len(), 7);
+    }
+}
+
+/// What says that it succeeded, or says nothing, is what it is; so are errors in it, which some servers put into successes.
+#[tokio::test]
+async fn a_success_that_says_so() {
+    for said in [
+        r#""success": true, "errors": [{"code": 1, "message": "a warning"}], "#,
+        r#""success": "false", "#,
+        r#""success": null, "#,
+        "",
+    ] {
+        let body = format!(r#"{{{said}"result": [1]}}"#);
+        let server = Server::always(json(200, &body)).await;
+        let call = || core(&server).call(&TOLD);
+        let member = call().send_member::<Vec<i64>>("result").await;
+        assert_eq!(member.unwrap(), [1], "{said}");
+        assert_eq!(call().send_page::<i64>(&PAGES).await.unwrap().items, [1]);
+        call().send_empty().await.unwrap();
+    }
+    // Elsewhere the member is anything.
+    let server = Server::always(json(200, r#"{"success": false, "result": [1]}"#)).await;
+    let call = core(&server).call(&GET).send_member::<Vec<i64>>("result");
+    assert_eq!(call.await.unwrap(), [1]);
+    let empty = Server::always(json(200, "")).await;
+    core(&empty).call(&TOLD).send_empty().await.unwrap();
+}
+
+/// A failure on a later page ends the list with the error, and loses nothing that came before it.
+#[tokio::test]
+async fn a_page_that_says_that_it_failed() {
+    let server = Server::each(vec![
+        json(200, r#"{"success": true, "result": [1]}"#),
+        json(
+            200,
+            r#"{"success": false, "errors": [{"code": 971}], "result": []}"#,
+        ),
+    ])
+    .await;
+    let mut items = core(&server).call(&TOLD).items::<i64>(&PAGES);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().unwrap_err().has_code(971));
+    assert!(items.next().await.is_none());
+}

@@ -53,6 +53,7 @@ fn operation(
         .with(Fact::Output, output)
         .with(Fact::Whole, whole)
         .with(Fact::Member, member)
+        .with(Fact::Success, plan.success.clone().unwrap_or_default())
         .with(Fact::Paging, paging)
         .with(Fact::Security, security(&plan.security))
         .with(Fact::Servers, servers.join(", "))

@@ -91,6 +91,12 @@ const MEMBER: Rule = Rule::new(
     "Change what you recorded or mocked.",
 )
 .received(Breaks("the result is looked for elsewhere"));
+const SUCCESS: Rule = Rule::new(
+    "success-member",
+    "that a request has failed is told by its body in another way",
+    "Look at what is done with answers whose status is a success.",
+)
+.received(Adds("an answer with a status of success may be an error"));
 const PAGING: Rule = Rule::new(
     "paging",
     "its pages follow each other in another way",
@@ -201,6 +207,7 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     let first = old.get(Fact::Whole).is_empty();
     when(Fact::Whole, if first { WHOLE_NEW } else { WHOLE });
     when(Fact::Member, MEMBER);
+    when(Fact::Success, SUCCESS);
     when(Fact::Paging, PAGING);
     when(Fact::Servers, SERVERS);
     when(Fact::Accept, ACCEPT);

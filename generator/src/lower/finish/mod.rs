@@ -8,6 +8,7 @@ mod envelope;
 mod multipart;
 mod paging;
 mod reach;
+mod success;
 mod unify;
 mod walk;
 
@@ -16,6 +17,7 @@ pub(super) use envelope::unwrap_envelopes;
 pub(super) use multipart::{name_parts, part_from_json, read_whole};
 pub(super) use paging::{Missing, find_paging};
 pub(super) use reach::keep_reached;
+pub(super) use success::find_success;
 pub(super) use unify::unify;
 
 use crate::api::{Kind, Type, Types, Use};

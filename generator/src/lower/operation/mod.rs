@@ -42,6 +42,7 @@ impl<'d> Lowering<'d> {
             security: self.security(place),
             servers: document::own_servers(self, &holders),
             paging: None,
+            success: None,
             place: place.clone(),
         }
     }
