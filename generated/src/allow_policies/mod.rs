@@ -335,6 +335,7 @@ static LIST: rt::Route = rt::Route {
     id: "email_security_list_allow_policies",
     path: "/accounts/{account_id}/email-security/settings/allow_policies",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -483,6 +484,7 @@ static CREATE: rt::Route = rt::Route {
     method: "POST",
     path: "/accounts/{account_id}/email-security/settings/allow_policies",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -524,6 +526,7 @@ static BATCH: rt::Route = rt::Route {
     method: "POST",
     path: "/accounts/{account_id}/email-security/settings/allow_policies/batch",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -564,6 +567,7 @@ static GET: rt::Route = rt::Route {
     id: "email_security_get_allow_policy",
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -605,6 +609,7 @@ static REPLACE: rt::Route = rt::Route {
     method: "PUT",
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -646,6 +651,7 @@ static DELETE: rt::Route = rt::Route {
     method: "DELETE",
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 
@@ -687,6 +693,7 @@ static UPDATE: rt::Route = rt::Route {
     method: "PATCH",
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     security: &[&["api_token"], &["api_email", "api_key"]],
+    success: Some("success"),
     ..rt::Route::GET
 };
 

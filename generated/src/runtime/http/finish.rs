@@ -6,12 +6,12 @@
 
 use bytes::Bytes;
 
-use super::super::json::{Decode, DecodeError, Reader, Slot, utf8};
+use super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
 use super::error::{ApiError, Error};
 use super::exchange::{Answer, run};
 use super::futures::BoxFuture;
 use super::request::Call;
-use super::response::{RawResponse, Sending, StreamResponse};
+use super::response::{RawResponse, Sending, StreamResponse, Unread};
 
 impl Call {
     /// The exchange, its body read.
@@ -37,7 +37,14 @@ impl Call {
     /// for an absent answer: an empty list, `None`. So does an empty body.
     pub fn send_member<T: Decode + 'static>(mut self, member: &'static str) -> Sending<T> {
         self.draft.member = Some(member);
-        self.send_boxed(Box::new(move |response| decode_member(response, member)))
+        self.send_boxed(Box::new(move |response| {
+            let mut said = Said::default();
+            let value = decode_member(response, member, &mut said);
+            match said.has_failed() || (value.is_err() && response.says_failed()) {
+                true => Err(Unread::Failed),
+                false => Ok(value?),
+            }
+        }))
     }
 
     /// Nothing: the body is not looked at.
@@ -65,7 +72,10 @@ impl Call {
         self,
         decode: fn(&RawResponse) -> Result<T, DecodeError>,
     ) -> Sending<T> {
-        self.send_boxed(Box::new(decode))
+        self.send_boxed(Box::new(move |response| match response.says_failed() {
+            true => Err(Unread::Failed),
+            false => Ok(decode(response)?),
+        }))
     }
 
     pub(crate) fn send_boxed<T>(self, finish: super::response::Finish<T>) -> Sending<T> {
@@ -101,10 +111,11 @@ fn decode<T: Decode>(response: &RawResponse) -> Result<T, DecodeError> {
     response.decode()
 }
 
-/// One member of the body as a `T`.
+/// One member of the body as a `T`; what it says of its success goes to `said`.
 fn decode_member<T: Decode>(
     response: &RawResponse,
     member: &'static str,
+    said: &mut Said,
 ) -> Result<T, DecodeError> {
     if response.body.trim_ascii().is_empty()
         && let Some(absent) = T::absent()
@@ -112,7 +123,7 @@ fn decode_member<T: Decode>(
         return Ok(absent);
     }
     let mut slot: Option<T> = None;
-    read_member(response, member, &mut slot)?;
+    read_member(response, member, &mut slot, said)?;
     match slot.or_else(T::absent) {
         Some(value) => Ok(value),
         None => Err(DecodeError::missing(member)),
@@ -125,7 +136,21 @@ impl RawResponse {
     /// # Errors
     /// The body is not an object, or the member is not what `T` takes.
     pub fn decode_member<T: Decode>(&self, member: &'static str) -> Result<T, DecodeError> {
-        decode_member(self, member)
+        decode_member(self, member, &mut Said::default())
+    }
+
+    /// Whether the body says that the request has failed, although the status does not.
+    pub(super) fn says_failed(&self) -> bool {
+        let Some(name) = self.success.first() else {
+            return false;
+        };
+        let mut said = Said::default();
+        // What it says stands, whatever comes after it.
+        let _ = utf8(&self.body).and_then(|text| {
+            let mut reader = Reader::new(text).with_depth(self.depth);
+            reader.object(&mut [(name, &mut said)])
+        });
+        said.has_failed()
     }
 
     /// The error for a success whose status the document does not describe.
@@ -143,8 +168,38 @@ fn read_member(
     response: &RawResponse,
     member: &'static str,
     slot: &mut dyn Slot,
+    said: &mut Said,
 ) -> Result<(), DecodeError> {
     let mut reader = Reader::new(utf8(&response.body)?).with_depth(response.depth);
-    reader.object(&mut [(member, slot)])?;
+    match response.success.first() {
+        Some(name) => reader.object(&mut [(member, slot), (name, said)])?,
+        None => reader.object(&mut [(member, slot)])?,
+    }
     reader.finish()
+}
+
+/// What the body says of the request's success.
+#[derive(Default)]
+pub(super) struct Said(Option<bool>);
+
+impl Said {
+    pub(super) fn has_failed(&self) -> bool {
+        self.0 == Some(false)
+    }
+}
+
+impl Slot for Said {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match reader.kind()? {
+            Kind::Boolean => {
+                self.0 = Some(reader.boolean()?);
+                Ok(())
+            }
+            _ => reader.skip(),
+        }
+    }
+
+    fn is_optional(&self) -> bool {
+        true
+    }
 }

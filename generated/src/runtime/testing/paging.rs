@@ -97,6 +97,9 @@ impl Pager<'_> {
                 let before = usize::try_from(page.saturating_sub(paging.first)).unwrap_or(0);
                 before.saturating_mul(size)
             }
+            (Some(offset), Style::Offset) => {
+                usize::try_from(offset.saturating_sub(paging.first)).unwrap_or(0)
+            }
             (Some(offset), _) => usize::try_from(offset).unwrap_or(0),
             (None, _) => 0,
         }

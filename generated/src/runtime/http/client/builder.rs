@@ -282,7 +282,8 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Changes the `reqwest::ClientBuilder` that the default transport is built with: proxies, certificates, DNS. Redirects,
     /// retries and decompression stay off there, for they are done here. What is set there holds for every request, also after a
-    /// redirect to another origin: put no credential into its `default_headers`.
+    /// redirect to another origin: put no credential into its `default_headers`. Nor is there an exception for this machine: what
+    /// otherwise goes there directly over plain http, goes by the proxies that the environment names, unless `no_proxy` is called.
     #[cfg(feature = "reqwest")]
     pub fn configure_reqwest<F>(mut self, configure: F) -> Self
     where
@@ -299,7 +300,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// [`ClientBuilder::configure_reqwest`].
     #[cfg(feature = "reqwest")]
     pub fn reqwest_client(self, client: reqwest::Client) -> Self {
-        self.transport(ReqwestTransport(client))
+        self.transport(ReqwestTransport::from(client))
     }
 }
 

@@ -2,17 +2,19 @@
 
 //! The handle that generated clients hold.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use ::http::HeaderMap;
-use ::http::header::USER_AGENT;
+use ::http::header::{ACCEPT_ENCODING, RANGE, USER_AGENT};
+use ::http::{HeaderMap, HeaderValue};
 use url::Url;
 
 use super::super::describe::{Api, Route, Server};
 use super::super::error::Error;
 use super::super::exchange::RetryPolicy;
 use super::super::request::{Call, CallOptions, Extras, base_url};
+use super::super::response;
 use super::{ClientBuilder, Settings};
 
 /// What every call of a client shares: connections, credentials, limits. Cheap to clone; clones share it all.
@@ -109,18 +111,26 @@ impl Core {
         for (name, value) in &self.extras.headers {
             headers.insert(name.clone(), value.clone());
         }
+        // A range of a compressed body is of no use.
+        if !response::ACCEPT_ENCODING.is_empty()
+            && self.settings.decompress
+            && !headers.contains_key(RANGE)
+        {
+            let codings = HeaderValue::from_static(response::ACCEPT_ENCODING);
+            headers.entry(ACCEPT_ENCODING).or_insert(codings);
+        }
     }
 
     /// The URL that paths are appended to: the caller's own; else that of the server which the caller chose, of the operation's
     /// if it has some of its own, of the API's otherwise.
-    pub(crate) fn base(&self, own: &'static [Server]) -> Result<Url, Error> {
+    pub(crate) fn base(&self, own: &'static [Server]) -> Result<Cow<'_, Url>, Error> {
         let settings = &self.settings;
         // An operation that has fewer than the API is nowhere else.
         let own = own.get(settings.server).or_else(|| own.first());
         let base = match (&settings.base, own) {
-            (Ok(base), None) => Ok(base.clone()),
-            (Ok(base), Some(_)) if settings.is_base_given => Ok(base.clone()),
-            (_, Some(own)) => base_url(own, &settings.server_variables),
+            (Ok(base), None) => Ok(Cow::Borrowed(base)),
+            (Ok(base), Some(_)) if settings.is_base_given => Ok(Cow::Borrowed(base)),
+            (_, Some(own)) => base_url(own, &settings.server_variables).map(Cow::Owned),
             (Err(why), None) => Err(why.clone()),
         };
         base.map_err(Error::Configuration)

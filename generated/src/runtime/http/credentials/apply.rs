@@ -24,8 +24,9 @@ pub(crate) struct Applied {
 
 #[derive(Debug)]
 struct Ready {
-    /// The text as it is sent.
-    sent: Secret,
+    /// The word before it, if it goes into `Authorization`.
+    word: &'static str,
+    secret: Secret,
     /// The source that it came from, and the token that it gave.
     source: Option<(Fresh, Secret)>,
 }
@@ -40,7 +41,7 @@ impl Applied {
         schemes: &[&'static str],
         have: &Credentials,
     ) -> Result<Self, CredentialsError> {
-        let mut ready = Vec::new();
+        let mut ready = Vec::with_capacity(schemes.len());
         let mut by_transport = false;
         for name in schemes {
             let (Some(scheme), Some(credential)) = (api.scheme(name), have.get(name)) else {
@@ -93,7 +94,7 @@ impl Applied {
             let unusable = |why: String| CredentialsError::unusable(scheme.name, why);
             let cannot =
                 |place| unusable(format!("it has a character that a {place} cannot carry"));
-            let sent = ready.sent.expose();
+            let sent = ready.secret.expose();
             let name = match scheme.kind {
                 SchemeKind::ApiKey {
                     place: Place::Query,
@@ -128,19 +129,32 @@ impl Applied {
                 )));
             }
             if !headers.contains_key(&name) {
-                headers.insert(&name, sensitive(sent).ok_or_else(|| cannot("header"))?);
-                taken.push(name);
+                let value = ready.in_header().ok_or_else(|| cannot("header"))?;
+                // Only another one can be in its way.
+                if self.ready.len() > 1 {
+                    taken.push(name.clone());
+                }
+                headers.insert(name, value);
             }
         }
         Ok(())
     }
 }
 
-/// A header value that `Debug` does not print.
-fn sensitive(text: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(text).ok()?;
-    value.set_sensitive(true);
-    Some(value)
+impl Ready {
+    /// The value of its header, which `Debug` does not print.
+    fn in_header(&self) -> Option<HeaderValue> {
+        let secret = self.secret.expose();
+        let mut text = String::with_capacity(self.word.len() + 1 + secret.len());
+        if !self.word.is_empty() {
+            text.push_str(self.word);
+            text.push(' ');
+        }
+        text.push_str(secret);
+        let mut value = HeaderValue::try_from(text).ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
 }
 
 async fn get_one(
@@ -178,20 +192,18 @@ async fn get_one(
             (token.clone(), Some((fresh.clone(), token)))
         }
     };
-    let prefix = match scheme.kind {
-        SchemeKind::Basic => "Basic ",
-        SchemeKind::Http(name) => {
-            return Ok(Some(Ready {
-                sent: Secret::new(format!("{name} {}", secret.expose())),
-                source,
-            }));
-        }
+    let word = match scheme.kind {
+        SchemeKind::Basic => "Basic",
+        SchemeKind::Http(name) => name,
         SchemeKind::ApiKey { .. } => "",
         SchemeKind::MutualTls => return Ok(None),
-        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::OpenIdConnect => "Bearer ",
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::OpenIdConnect => "Bearer",
     };
-    let sent = Secret::new(format!("{prefix}{}", secret.expose()));
-    Ok(Some(Ready { sent, source }))
+    Ok(Some(Ready {
+        word,
+        secret,
+        source,
+    }))
 }
 
 /// The names under which keys stand in a query.

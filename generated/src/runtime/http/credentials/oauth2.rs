@@ -17,9 +17,10 @@ use url::form_urlencoded::{Serializer, byte_serialize};
 use super::super::client::{ClientBuilder, Core};
 use super::super::describe::{Api, Route, Scheme, SchemeKind};
 use super::super::error::Error;
-use super::super::exchange::{RetryPolicy, is_loopback};
+use super::super::exchange::RetryPolicy;
 use super::super::futures::BoxFuture;
 use super::super::request::{Call, parse_base_url, shown};
+use super::super::transport::is_loopback;
 use super::{Credential, Credentials, Secret, TokenSource};
 
 /// How long before its end a token is replaced, unless it lives for less than ten times as long.

@@ -23,6 +23,9 @@ pub struct Paging {
     pub total_pages: MemberPath,
     /// The member of an item that tells it from all others.
     pub id: Option<&'static str>,
+    /// Whether the `Link` header (RFC 8288) may name the next page, of numbered pages and offsets too. Where an answer has such
+    /// links, they are followed, and no number is counted.
+    pub link: bool,
 }
 
 impl Paging {
@@ -35,6 +38,7 @@ impl Paging {
         total_count: &[],
         total_pages: &[],
         id: None,
+        link: false,
     };
 }
 
@@ -57,6 +61,8 @@ pub enum PagingStyle {
         offset: PageParam,
         /// The size of the page.
         limit: Option<PageParam>,
+        /// The offset of the first item: 0, or 1 where items are numbered (RFC 7644, section 3.4.2.4).
+        first: i64,
     },
     /// A token from the answer is sent with the next request.
     Cursor {

@@ -29,6 +29,8 @@ pub struct Route {
     pub answers: &'static [u16],
     /// The header that carries an idempotency key, if the server knows one.
     pub idempotency_header: Option<&'static str>,
+    /// The member of an answer's JSON that is `false` where the request has failed, whatever its status says.
+    pub success: Option<&'static str>,
 }
 
 impl Route {
@@ -42,5 +44,6 @@ impl Route {
         accept: "application/json",
         answers: &[],
         idempotency_header: None,
+        success: None,
     };
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ::http::header::{ACCEPT_ENCODING, HeaderValue, RANGE, SET_COOKIE};
+use ::http::header::SET_COOKIE;
 use ::http::{HeaderMap, StatusCode};
 use url::Url;
 
@@ -15,9 +15,9 @@ use super::super::client::Settings;
 use super::super::credentials::{Applied, hide, holds_credential};
 use super::super::error::{Error, Reason};
 use super::super::request::Prepared;
-use super::super::response::{self, Chunks, Inflate};
-use super::super::transport::TransportRequest;
-use super::redirect::{follow, is_loopback};
+use super::super::response::{Chunks, Inflate};
+use super::super::transport::{TransportRequest, is_loopback};
+use super::redirect::follow;
 use super::retry::is_redirect;
 
 /// Why an attempt did not lead to a response.
@@ -33,6 +33,8 @@ pub(super) struct Received {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) url: Url,
+    /// Whether no redirect led to another origin.
+    pub(super) at_home: bool,
     pub(super) body: Chunks,
 }
 
@@ -63,8 +65,8 @@ pub(super) async fn attempt(
         let credentials = if at_home { credentials } else { &nothing };
         let request = outgoing(settings, &current, credentials, at_home);
         let request = request.map_err(Stopped::Refused)?;
-        let shown = hide(settings.api, &current.url);
-        let broken = |reason| Stopped::Broken(reason, shown.clone());
+        let shown = || hide(settings.api, &current.url);
+        let broken = |reason| Stopped::Broken(reason, shown());
         let response = settings.transport.send(request).await;
         let mut response = response.map_err(|error| broken(Reason::Transport(error)))?;
         let status = response.status;
@@ -100,7 +102,8 @@ pub(super) async fn attempt(
             status,
             body: Chunks::new(response.body, inflate),
             headers: response.headers,
-            url: shown,
+            url: shown(),
+            at_home,
         });
     }
     let why = format!("more than {} redirects", settings.max_redirects);
@@ -120,15 +123,6 @@ fn outgoing(
     let mut request = TransportRequest::new(prepared.method.clone(), prepared.url.clone());
     request.headers = prepared.headers.clone();
     request.body = prepared.body.clone();
-    // A range of a compressed body is of no use.
-    if !response::ACCEPT_ENCODING.is_empty()
-        && settings.decompress
-        && !request.headers.contains_key(ACCEPT_ENCODING)
-        && !request.headers.contains_key(RANGE)
-    {
-        let codings = HeaderValue::from_static(response::ACCEPT_ENCODING);
-        request.headers.insert(ACCEPT_ENCODING, codings);
-    }
     credentials.put(&mut request.url, &mut request.headers)?;
     for hook in settings.hooks.before.iter().filter(|_| at_home) {
         let hook = Arc::clone(hook);

@@ -87,9 +87,13 @@ impl Underway<'_> {
 
 impl Drop for Underway<'_> {
     fn drop(&mut self) {
+        let hooks = &self.settings.hooks.after;
+        if hooks.is_empty() && !cfg!(feature = "tracing") {
+            return;
+        }
         self.info.duration = self.settings.timer.now().saturating_sub(self.started);
         super::trace::attempt(&self.info);
-        for hook in &self.settings.hooks.after {
+        for hook in hooks {
             hook(&self.info);
         }
     }

@@ -20,7 +20,5 @@ pub use limiter::RateLimiter;
 pub use retry::RetryPolicy;
 
 pub(crate) use hooks::Hooks;
-#[cfg(feature = "oauth2")]
-pub(crate) use redirect::is_loopback;
 pub(crate) use retry::is_transient;
 pub(crate) use run::{Answer, run};

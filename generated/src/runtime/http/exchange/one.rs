@@ -114,18 +114,21 @@ impl Run<'_> {
             status,
             headers,
             url,
+            at_home,
             body,
         } = received;
         let head = RawResponse {
             method: prepared.method.clone(),
-            url: url.clone(),
+            url,
             status,
             headers,
             body: Bytes::new(),
             attempts: self.attempts,
             member: prepared.member,
+            success: prepared.success,
+            errors: &settings.api.error,
             depth: settings.depth,
-            home: prepared.url.origin(),
+            home: (!at_home).then(|| prepared.url.origin()),
         };
         let is_answer = self.is_answer(status);
         let idle = match prepared.quiet && is_answer {
@@ -146,10 +149,12 @@ impl Run<'_> {
         partial.head = Some(head);
         let body = body.with_limit(limit.or(settings.max_body));
         let read = body.whole(&mut partial.body).await;
-        Ok(match (read, std::mem::take(partial).into_answer()) {
-            (Err(reason), _) if is_answer => Ended::Broken(reason, url),
-            (_, Some(answer)) => answer,
-            (_, None) => return Err(Error::configuration("the head of the answer was lost")),
-        })
+        let partial = std::mem::take(partial);
+        match (read, partial.head.as_ref().map(|head| &head.url)) {
+            (Err(reason), Some(url)) if is_answer => Ok(Ended::Broken(reason, url.clone())),
+            _ => partial
+                .into_answer()
+                .ok_or_else(|| Error::configuration("the head of the answer was lost")),
+        }
     }
 }

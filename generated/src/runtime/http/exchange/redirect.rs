@@ -11,7 +11,6 @@ use ::http::header::{
     IF_UNMODIFIED_SINCE, LOCATION, RANGE, USER_AGENT,
 };
 use ::http::{HeaderMap, HeaderName, Method, StatusCode};
-use url::Url;
 
 use super::super::credentials::strip;
 use super::super::describe::Api;
@@ -51,6 +50,8 @@ pub(super) fn follow(
         .join(location)
         .map_err(|_| "its Location is not a URL")?;
     url.set_fragment(None);
+    // A user and a password there are the server's, not the caller's.
+    let _ = (url.set_username(""), url.set_password(None));
     if !matches!(url.scheme(), "http" | "https") {
         return Err(format!("its Location has the scheme `{}`", url.scheme()));
     }
@@ -96,15 +97,5 @@ fn change_method(request: &mut Prepared, status: StatusCode) -> Result<(), Strin
             Err("the body is a stream that cannot be sent again".to_owned())
         }
         _ => Ok(()),
-    }
-}
-
-/// Whether plain http leads no further than this machine.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }

@@ -84,7 +84,7 @@ impl Run<'_> {
                     // Also when this call is not sent again: the next one must not take the same token.
                     // Where a redirect led, they were not shown.
                     let renewable = response.status == StatusCode::UNAUTHORIZED
-                        && response.url.origin() == response.home
+                        && response.is_home()
                         && credentials.refuse();
                     if renewable && !renewed && self.may_repeat() && prepared.body.is_replayable() {
                         renewed = true;

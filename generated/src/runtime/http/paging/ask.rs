@@ -17,9 +17,15 @@ use super::seen::print;
 impl Position {
     /// What the call says there.
     pub(super) fn said(&self, param: PageParam) -> Option<String> {
-        match param {
-            PageParam::Query(name) => self.call.query_value(name),
-            PageParam::Body(path) => self.call.member_value(path),
+        match (param, &self.call.draft.url) {
+            // The server's own.
+            (PageParam::Query(name), Some(url)) => {
+                let mut pairs = url.query_pairs();
+                let (_, value) = pairs.find(|(known, _)| known == name)?;
+                Some(value.into_owned())
+            }
+            (PageParam::Query(name), None) => self.call.query_value(name),
+            (PageParam::Body(path), _) => self.call.member_value(path),
         }
     }
 
@@ -42,7 +48,9 @@ impl Position {
                     .filter(|size| *size > 0)?;
                 pages.checked_mul(size)
             }
-            PagingStyle::Offset { offset, .. } => u64::try_from(self.number(offset, 0)?).ok(),
+            PagingStyle::Offset { offset, first, .. } => {
+                u64::try_from(self.number(offset, first)?.checked_sub(first)?).ok()
+            }
             PagingStyle::Cursor { cursor } => self.said(cursor).is_none().then_some(0),
             PagingStyle::NextUrl | PagingStyle::Link => None,
         }
@@ -63,27 +71,36 @@ impl Position {
         response: &RawResponse,
         body: &PageBody<T>,
     ) -> Result<bool, DecodeError> {
+        // Once a link was followed, the last page may be told by having none.
+        if self.paging.link && (link::tells(&response.headers) || self.call.draft.url.is_some()) {
+            let target = self.target(response, body);
+            return self.follow(response, target);
+        }
         match self.paging.style {
             PagingStyle::Page { page, first, .. } => {
                 let is_last = body.total_pages.is_some()
                     && body.total_pages == self.pages()
                     && body.has_more != Some(true);
-                let number = self.number(page, first);
-                match number.filter(|_| !body.items.is_empty() && !is_last) {
+                // What a page holds may be less than what belongs to it.
+                let is_end = body.items.is_empty() && body.has_more != Some(true);
+                match self.number(page, first).filter(|_| !is_end && !is_last) {
                     Some(number) => self.count_to(page, number.saturating_add(1)),
                     None => Ok(false),
                 }
             }
-            PagingStyle::Offset { offset, .. } => {
+            PagingStyle::Offset { offset, first, .. } => {
                 let count = i64::try_from(body.items.len()).unwrap_or(i64::MAX);
-                match self.number(offset, 0).filter(|_| count > 0) {
+                match self.number(offset, first).filter(|_| count > 0) {
                     Some(start) => self.count_to(offset, start.saturating_add(count)),
                     None => Ok(false),
                 }
             }
             PagingStyle::Cursor { cursor } => match &body.next {
                 Some(next) if self.asked.insert(print(&next.text)) => self.ask(cursor, next),
-                _ => Ok(false),
+                // At the end some servers give the token back that they were given.
+                Some(next) if self.said(cursor).as_ref() == Some(&next.text) => Ok(false),
+                Some(_) => Err(round_in_circles()),
+                None => Ok(false),
             },
             PagingStyle::NextUrl | PagingStyle::Link => {
                 let target = self.target(response, body);
@@ -139,13 +156,16 @@ impl Position {
                 )));
             }
         };
+        let home = response.home();
+        // A user and a password there are the server's, not the caller's.
+        let _ = (url.set_username(""), url.set_password(None));
         // A server behind one that does TLS may not know that it is asked over https.
         let mut secure = url.clone();
-        if secure.set_scheme("https").is_ok() && secure.origin() == response.home {
+        if secure.set_scheme("https").is_ok() && secure.origin() == home {
             url = secure;
         }
         // A redirect left the credentials behind; a link of the host it led to must not bring them there.
-        if url.origin() != response.home {
+        if url.origin() != home {
             return Some(Err(DecodeError::new(
                 "the link to the next page leads to another origin, which is not given credentials",
             )));
@@ -153,7 +173,7 @@ impl Position {
         Some(Ok(url))
     }
 
-    /// Makes the call ask for a URL that the server gave; false when it gave none, or one that was asked for before.
+    /// Makes the call ask for a URL that the server gave; false when it gave none.
     fn follow(
         &mut self,
         response: &RawResponse,
@@ -166,9 +186,15 @@ impl Position {
         let api = self.call.core.api();
         self.asked.insert(print(strip(api, &response.url).as_str()));
         if !self.asked.insert(print(strip(api, &url).as_str())) {
-            return Ok(false);
+            return Err(round_in_circles());
         }
         self.call.draft.url = Some(url);
         Ok(true)
     }
+}
+
+fn round_in_circles() -> DecodeError {
+    DecodeError::new(
+        "the server names a next page that was asked for before; it goes round in circles, and what comes after cannot be had",
+    )
 }

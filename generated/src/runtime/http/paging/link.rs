@@ -7,13 +7,22 @@ use ::http::header::LINK;
 
 /// The target of the first link whose relation is `next`, as it stands.
 pub(super) fn next(headers: &HeaderMap) -> Option<String> {
-    let texts = headers.get_all(LINK).iter();
-    let mut texts = texts.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
-    texts.find_map(next_in)
+    texts(headers).find_map(|text| target_in(text, &["next"]))
 }
 
-/// `<target>; rel="next"; …, <target>; …`
-fn next_in(text: &str) -> Option<String> {
+/// Whether the server tells by links where a page stands among others, be it the last.
+pub(super) fn tells(headers: &HeaderMap) -> bool {
+    const RELATIONS: [&str; 5] = ["next", "prev", "previous", "first", "last"];
+    texts(headers).any(|text| target_in(text, &RELATIONS).is_some())
+}
+
+fn texts(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let texts = headers.get_all(LINK).iter();
+    texts.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok())
+}
+
+/// The target of the first link with one of these relations: `<target>; rel="next"; …, <target>; …`
+fn target_in(text: &str, relations: &[&str]) -> Option<String> {
     let mut rest = text;
     while let Some((_, after)) = rest.split_once('<') {
         let (target, after) = after.split_once('>')?;
@@ -22,7 +31,7 @@ fn next_in(text: &str) -> Option<String> {
         let mut start = 0;
         let ends = unquoted(params, ';').chain([params.len()]);
         for end in ends {
-            if is_next(params.get(start..end).unwrap_or_default()) {
+            if relates(params.get(start..end).unwrap_or_default(), relations) {
                 return Some(target.trim().to_owned());
             }
             start = end + 1;
@@ -42,22 +51,26 @@ fn unquoted(text: &str, wanted: char) -> impl Iterator<Item = usize> {
 }
 
 /// `rel=next`, `rel="prev next"`
-fn is_next(param: &str) -> bool {
+fn relates(param: &str, relations: &[&str]) -> bool {
     let Some((name, value)) = param.split_once('=') else {
         return false;
     };
-    let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
-    name.trim().eq_ignore_ascii_case("rel")
-        && relations.any(|relation| relation.eq_ignore_ascii_case("next"))
+    let is_one = |relation: &str| {
+        relations
+            .iter()
+            .any(|one| relation.eq_ignore_ascii_case(one))
+    };
+    let mut values = value.trim().trim_matches('"').split_ascii_whitespace();
+    name.trim().eq_ignore_ascii_case("rel") && values.any(is_one)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::next_in;
+    use super::target_in;
 
     #[test]
     fn relations() {
-        let next = |text| next_in(text).unwrap_or_default();
+        let next = |text| target_in(text, &["next"]).unwrap_or_default();
         assert_eq!(
             next(r#"</a?p=1>; rel="prev", </a?p=3,4>; rel="next""#),
             "/a?p=3,4"

@@ -6,7 +6,10 @@
 //! stream of items. A list ends where the server says it does. A server that goes round in circles, or does not know how pages are
 //! asked for, does not make it endless: a page that came before ends it too, with an error where the server says that there are
 //! more; so does one with the items of the page before where pages are counted and no total ends them, items being told by their
-//! identifiers; and so does a row of a hundred that bring nothing new. What is remembered of pages is bounded. What is wrong with
+//! identifiers; and so does a row of a hundred that bring nothing new. What is remembered of pages is bounded.
+//!
+//! A list that is cut short says so. It ends with an error where the server says that there is more and not where, and where it
+//! names a next page that was asked for before; but a token that is the page's own is how some tell the end. What is wrong with
 //! the way to the next page does not take the page that has arrived.
 //!
 //! Totals are believed with care, for servers get them wrong. A total that is equal to what has come ends the list without

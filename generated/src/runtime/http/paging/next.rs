@@ -6,7 +6,7 @@ use super::super::super::json::DecodeError;
 use super::super::credentials::strip;
 use super::super::describe::{Paging, PagingStyle};
 use super::super::request::Call;
-use super::super::response::{RawResponse, Sending};
+use super::super::response::{RawResponse, Sending, Unread};
 use super::Page;
 use super::read::{PageBody, ReadItem, Written, read};
 use super::seen::{Seen, print};
@@ -72,8 +72,12 @@ impl Position {
         mut self,
         response: &RawResponse,
         read_item: ReadItem<T>,
-    ) -> Result<Page<T>, DecodeError> {
-        let body = read(response, self.paging, read_item)?;
+    ) -> Result<Page<T>, Unread> {
+        let body = match read(response, self.paging, read_item) {
+            Ok(body) if body.failed => return Err(Unread::Failed),
+            Err(_) if response.says_failed() => return Err(Unread::Failed),
+            read => read?,
+        };
         let course = self.course(response, &body);
         let next = match course {
             Course::New => self.after(response, &body),
@@ -145,11 +149,16 @@ impl Position {
     }
 
     /// What follows a page that came before. The server goes round in circles, or two pages are written alike; when it says that
-    /// there is more, items would be lost without a word.
+    /// there is more, as one does that names the next page, items would be lost without a word.
     fn repeated<T>(self, body: &PageBody<T>) -> Result<Option<Self>, DecodeError> {
         let by_count = self.before.zip(body.total_count);
         let by_pages = self.pages().zip(body.total_pages);
-        let more = by_count.is_some_and(|(before, total)| before < total)
+        let names_next = !matches!(
+            self.paging.style,
+            PagingStyle::Page { .. } | PagingStyle::Offset { .. }
+        );
+        let more = names_next
+            || by_count.is_some_and(|(before, total)| before < total)
             || by_pages.is_some_and(|(pages, total)| pages < total);
         if body.has_more.unwrap_or(more) {
             return Err(DecodeError::new(
@@ -168,8 +177,16 @@ impl Position {
         let come = self.come(body);
         let told_no_more = body.has_more == Some(false);
         let all_come = body.total_count.is_some() && body.total_count == come;
-        if told_no_more || (all_come && body.has_more.is_none()) || !self.advance(response, body)? {
+        if told_no_more || (all_come && body.has_more.is_none()) {
             return Ok(None);
+        }
+        if !self.advance(response, body)? {
+            return match body.has_more {
+                Some(true) => Err(DecodeError::new(
+                    "the server says that there is more, and not where",
+                )),
+                _ => Ok(None),
+            };
         }
         let is_new = !body.items.is_empty() && self.seen.last() != Some(body.print);
         self.in_vain = if is_new { 0 } else { self.in_vain + 1 };

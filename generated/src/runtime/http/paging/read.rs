@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::super::super::json::{Decode, DecodeError, Kind, Reader, Slot, utf8};
 use super::super::describe::{MemberPath, Paging, PagingStyle};
+use super::super::finish::Said;
 use super::super::response::RawResponse;
 use super::OddItem;
 use super::seen::print;
@@ -56,6 +57,8 @@ pub(super) struct PageBody<T> {
     pub(super) has_more: Option<bool>,
     /// The token or URL of the next page.
     pub(super) next: Option<Token>,
+    /// Whether the body says that the request has failed.
+    pub(super) failed: bool,
 }
 
 /// A token as the server wrote it.
@@ -79,6 +82,7 @@ pub(super) fn read<T>(
         read_item,
     };
     let [mut total_count, mut total_pages, mut has_more, mut next] = [const { Loose(None) }; 4];
+    let mut said = Said::default();
     let mut fork = Fork {
         essential: Some((paging.items, &mut items)),
         others: vec![
@@ -86,6 +90,7 @@ pub(super) fn read<T>(
             (paging.total_pages, &mut total_pages),
             (paging.has_more, &mut has_more),
             (paging.next, &mut next),
+            (response.success, &mut said),
         ],
     };
     fork.others.retain(|(path, _)| !path.is_empty());
@@ -108,6 +113,7 @@ pub(super) fn read<T>(
         total_pages: total_pages.count(),
         has_more: has_more.0.and_then(|value| value.as_bool()).or(names_more),
         next,
+        failed: said.has_failed(),
     })
 }
 

@@ -9,12 +9,13 @@ use std::fmt;
 
 use ::http::header::ACCEPT;
 use ::http::{HeaderMap, HeaderValue};
+use bytes::Bytes;
 use url::Url;
 
 use super::super::super::json::Encode;
 use super::super::super::limits::{Violations, check};
 use super::super::client::Core;
-use super::super::describe::{Param, Place, Requirements, Route, Server};
+use super::super::describe::{MemberPath, Param, Place, Requirements, Route, Server, Style};
 use super::layout::Pair;
 use super::multipart::{Multipart, PartHeader};
 use super::options::set_header;
@@ -44,6 +45,8 @@ pub(crate) struct Draft {
     pub(super) security: Requirements,
     pub(super) answers: &'static [u16],
     pub(super) idempotency_header: Option<&'static str>,
+    /// The member of the answer that says whether the request succeeded; empty where none does.
+    pub(super) success: MemberPath,
     pub(super) path_values: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) headers: HeaderMap,
@@ -81,9 +84,11 @@ impl Call {
             security: route.security,
             answers: route.answers,
             idempotency_header: route.idempotency_header,
+            success: route.success.as_slice(),
             path_values: Vec::new(),
             query: Vec::new(),
-            headers: HeaderMap::new(),
+            // As many as most calls end up with.
+            headers: HeaderMap::with_capacity(8),
             body: Given::Whole(Body::empty()),
             part_headers: Vec::new(),
             url: None,
@@ -92,7 +97,10 @@ impl Call {
             violations: Violations::default(),
         });
         let mut call = Self { core, draft };
-        call.accept(route.accept);
+        if !route.accept.is_empty() {
+            let text = Bytes::from_static(route.accept.as_bytes());
+            call.set_accept(HeaderValue::from_maybe_shared(text).ok());
+        }
         // Some documents tell operations on one path apart by a query that is fixed, or by a fragment, which is never sent.
         let written = route.path.split('#').next().unwrap_or_default();
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
@@ -150,10 +158,12 @@ impl Call {
         let Some(plain) = self.plain_parameter(param, value) else {
             return;
         };
-        let text = match param.content {
-            Some(_) => escape::escape(&plain.text().unwrap_or_default(), escape::Reserved::Escaped)
-                .into_owned(),
-            None => layout::in_path(param, &plain),
+        let text = match (param.content, plain) {
+            (Some(_), plain) => escape::escaped(plain.text().unwrap_or_default()),
+            (None, Plain::Text(text) | Plain::Literal(text)) if param.style == Style::Simple => {
+                escape::escaped(text)
+            }
+            (None, plain) => layout::in_path(param, &plain),
         };
         if text.is_empty() {
             self.draft
@@ -247,11 +257,15 @@ impl Call {
         if media_types.is_empty() {
             return;
         }
-        match HeaderValue::from_str(media_types) {
-            Ok(value) => {
+        self.set_accept(HeaderValue::from_str(media_types).ok());
+    }
+
+    fn set_accept(&mut self, value: Option<HeaderValue>) {
+        match value {
+            Some(value) => {
                 self.draft.headers.insert(ACCEPT, value);
             }
-            Err(_) => self.draft.violations.push(
+            None => self.draft.violations.push(
                 "header `accept`",
                 "has a character that a header cannot carry",
             ),

@@ -51,6 +51,15 @@ pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
     }
 }
 
+/// `text` with nothing in it but unreserved characters and escapes; the same text where it has no others.
+pub(crate) fn escaped(text: String) -> String {
+    let changed = match escape(&text, Reserved::Escaped) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(changed) => Some(changed),
+    };
+    changed.unwrap_or(text)
+}
+
 /// A part of a path as a document writes it, percent-encoded where it is not.
 pub(crate) fn escape_path(text: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);

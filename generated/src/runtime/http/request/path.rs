@@ -32,7 +32,6 @@ fn fill_segment(
     violations: &mut Violations,
 ) {
     let start = out.len();
-    let mut filled = Vec::new();
     let mut rest = segment;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
@@ -40,10 +39,7 @@ fn fill_segment(
         };
         out.push_str(&escape_path(before));
         match values.iter().find(|(known, _)| *known == name) {
-            Some((name, value)) => {
-                out.push_str(value);
-                filled.push(*name);
-            }
+            Some((_, value)) => out.push_str(value),
             // A value that was refused has been reported.
             None if violations.iter().any(|known| known.path == place(name)) => {}
             None => violations.push(place(name), "the path needs a value for it"),
@@ -55,7 +51,9 @@ fn fill_segment(
     if !is_dot_segment(made) {
         return;
     }
-    for name in &filled {
+    let pieces = segment.split('{').skip(1);
+    let names = pieces.filter_map(|piece| Some(piece.split_once('}')?.0));
+    for name in names.filter(|name| values.iter().any(|(known, _)| known == name)) {
         violations.push(
             place(name),
             format!("may not make the path segment `{made}`, which would change the path"),
@@ -70,8 +68,9 @@ pub(crate) fn place(name: &str) -> String {
 
 /// Whether URL parsers take the segment for `.` or `..` (WHATWG URL, "single-dot" and "double-dot URL path segment").
 pub(crate) fn is_dot_segment(segment: &str) -> bool {
-    // No longer than both dots escaped.
-    if segment.len() > 6 {
+    // Both dots escaped, and nothing else.
+    let may_be = |byte: u8| b".%2eE".contains(&byte);
+    if segment.len() > 6 || !segment.bytes().all(may_be) {
         return false;
     }
     let plain = segment.replace("%2e", ".").replace("%2E", ".");

@@ -9,7 +9,7 @@ use ::http::{HeaderMap, HeaderName, Method};
 use url::Url;
 
 use super::super::super::limits::Violations;
-use super::super::describe::Requirements;
+use super::super::describe::{MemberPath, Requirements};
 use super::super::error::Error;
 use super::bodies::set_media_type;
 use super::call::Given;
@@ -31,6 +31,7 @@ pub(crate) struct Prepared {
     pub(crate) security: Requirements,
     pub(crate) answers: &'static [u16],
     pub(crate) member: Option<&'static str>,
+    pub(crate) success: MemberPath,
     pub(crate) quiet: bool,
     /// The header with the idempotency key, if it has one.
     pub(crate) key: Option<HeaderName>,
@@ -62,20 +63,20 @@ impl Call {
         };
         self.core.complete(&mut headers);
         let key_header = draft.idempotency_header.unwrap_or("idempotency-key");
-        if let Some(key) = extras.key_of(&draft.method, headers.contains_key(key_header)) {
-            set_header(&mut headers, key_header, &key, &mut violations);
+        let has_own = headers.contains_key(key_header);
+        let key = extras.key_of(&draft.method, has_own);
+        if let Some(key) = &key {
+            set_header(&mut headers, key_header, key, &mut violations);
         }
+        let has_key = has_own || key.is_some();
         let body = body(given, typed, extras, &mut headers, &mut violations);
         violations.into_result()?;
         let url = match &draft.url {
             Some(url) => server::with_missing(url, &extras.query),
             None => {
-                let query = draft.query.iter().chain(&extras.query);
-                let query: Vec<String> = query
-                    .map(|(name, value)| format!("{name}={value}"))
-                    .collect();
-                server::join(&self.core.base(draft.servers)?, &path, &query)
-                    .map_err(Error::Configuration)?
+                let query = server::query(draft.query.iter().chain(&extras.query));
+                let base = self.core.base(draft.servers)?;
+                server::join(&base, &path, &query).map_err(Error::Configuration)?
             }
         };
         Ok(Prepared {
@@ -86,14 +87,15 @@ impl Call {
             },
             method: method.unwrap_or_default(),
             url,
-            key: HeaderName::try_from(key_header)
-                .ok()
-                .filter(|name| headers.contains_key(name)),
+            key: has_key
+                .then(|| HeaderName::try_from(key_header).ok())
+                .flatten(),
             headers,
             body,
             security: draft.security,
             answers: draft.answers,
             member: draft.member,
+            success: draft.success,
             quiet: draft.quiet,
             extras: Arc::clone(extras),
         })

@@ -2,8 +2,6 @@
 
 //! Which server a request goes to, and how its URL is put together.
 
-use std::fmt::Write as _;
-
 use url::{ParseError, Url};
 
 use super::super::describe::{Server, ServerVariable};
@@ -126,18 +124,33 @@ pub(crate) fn parse(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
-/// `base` with `path` after its own path, and `query`, percent-encoded pairs, after its own query.
+/// The query that those pairs, percent-encoded, are.
+pub(crate) fn query<'p>(pairs: impl Iterator<Item = &'p (String, String)>) -> String {
+    let mut query = String::new();
+    for (name, value) in pairs {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(name);
+        query.push('=');
+        query.push_str(value);
+    }
+    query
+}
+
+/// `base` with `path` after its own path, and `query`, percent-encoded, after its own query.
 ///
 /// # Errors
 /// The URL came out with another path than the one asked for.
-pub(crate) fn join(base: &Url, path: &str, query: &[String]) -> Result<Url, String> {
+pub(crate) fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
     let mut url = base.clone();
-    let separator = if path.is_empty() || path.starts_with('/') {
-        ""
-    } else {
-        "/"
-    };
-    let wanted = format!("{}{separator}{path}", base.path().trim_end_matches('/'));
+    let own = base.path().trim_end_matches('/');
+    let mut wanted = String::with_capacity(own.len() + 1 + path.len());
+    wanted.push_str(own);
+    if !path.is_empty() && !path.starts_with('/') {
+        wanted.push('/');
+    }
+    wanted.push_str(path);
     url.set_path(&wanted);
     if url.path() != wanted && !(wanted.is_empty() && url.path() == "/") {
         return Err(format!(
@@ -146,12 +159,10 @@ pub(crate) fn join(base: &Url, path: &str, query: &[String]) -> Result<Url, Stri
         ));
     }
     if !query.is_empty() {
-        let mut all = base.query().unwrap_or_default().to_owned();
-        for pair in query {
-            let separator = if all.is_empty() { "" } else { "&" };
-            let _ = write!(all, "{separator}{pair}");
+        match base.query().filter(|own| !own.is_empty()) {
+            Some(own) => url.set_query(Some(&format!("{own}&{query}"))),
+            None => url.set_query(Some(query)),
         }
-        url.set_query(Some(&all));
     }
     Ok(url)
 }
@@ -206,13 +217,13 @@ mod tests {
             "https://a.example/client/v4",
             "https://a.example/client/v4/",
         ] {
-            let url = join(&parse(base).unwrap(), "/zones/x%2Fy", &["a=1".to_owned()]).unwrap();
+            let url = join(&parse(base).unwrap(), "/zones/x%2Fy", "a=1").unwrap();
             assert_eq!(url.as_str(), "https://a.example/client/v4/zones/x%2Fy?a=1");
         }
         let base = parse("https://a.example?version=2").unwrap();
-        let url = join(&base, "/b", &["c=%2B".to_owned()]).unwrap();
+        let url = join(&base, "/b", "c=%2B").unwrap();
         assert_eq!(url.as_str(), "https://a.example/b?version=2&c=%2B");
-        assert!(join(&base, "/b/../c", &[]).is_err());
+        assert!(join(&base, "/b/../c", "").is_err());
     }
 
     #[test]

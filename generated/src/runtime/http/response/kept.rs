@@ -12,6 +12,7 @@ use url::Url;
 use super::super::super::json::{
     Decode, DecodeError, Reader, UnknownMember, from_slice, unknown, utf8,
 };
+use super::super::describe::{ErrorShape, MemberPath};
 use super::super::request::shown;
 use super::{RateLimits, retry_after};
 
@@ -33,13 +34,28 @@ pub struct RawResponse {
     pub attempts: u32,
     /// The member of the body that holds what was asked for.
     pub(crate) member: Option<&'static str>,
+    /// The member of the body that is `false` where the request failed; empty where none is.
+    pub(crate) success: MemberPath,
+    /// What an error of the API looks like.
+    pub(crate) errors: &'static ErrorShape,
     /// How deep the body may nest when it is decoded.
     pub(crate) depth: u16,
-    /// Where the call was sent before any redirect; the only place that may see its credentials.
-    pub(crate) home: url::Origin,
+    /// Where the call was sent before a redirect led to another origin; `None` where none did.
+    pub(crate) home: Option<url::Origin>,
 }
 
 impl RawResponse {
+    /// Where the call was sent before any redirect; the only place that may see its credentials.
+    pub(crate) fn home(&self) -> url::Origin {
+        self.home.clone().unwrap_or_else(|| self.url.origin())
+    }
+
+    /// Whether it comes from there.
+    pub(crate) fn is_home(&self) -> bool {
+        let home = self.home.as_ref();
+        home.is_none_or(|home| self.url.origin() == *home)
+    }
+
     /// Decodes the body from JSON.
     ///
     /// # Errors

@@ -13,8 +13,8 @@ mod stream;
 
 pub use kept::{RawResponse, Response};
 pub use rate::{RateLimit, RateLimitPolicy, RateLimits};
-pub(crate) use sending::Finish;
 pub use sending::Sending;
+pub(crate) use sending::{Finish, Unread};
 pub use stream::StreamResponse;
 
 pub(crate) use inflate::{ACCEPT_ENCODING, Inflate, InflateError};

@@ -8,14 +8,40 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::super::super::json::DecodeError;
-use super::super::error::{BodyError, Error};
+use super::super::error::{ApiError, BodyError, Error};
 use super::super::futures::BoxFuture;
 use super::{RawResponse, Response};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) type Finish<T> = Box<dyn FnOnce(&RawResponse) -> Result<T, DecodeError> + Send>;
+pub(crate) type Finish<T> = Box<dyn FnOnce(&RawResponse) -> Result<T, Unread> + Send>;
 #[cfg(target_arch = "wasm32")]
-pub(crate) type Finish<T> = Box<dyn FnOnce(&RawResponse) -> Result<T, DecodeError>>;
+pub(crate) type Finish<T> = Box<dyn FnOnce(&RawResponse) -> Result<T, Unread>>;
+
+/// Why nothing is made of a response with a status of success.
+pub(crate) enum Unread {
+    /// It is not what the document describes.
+    Odd(DecodeError),
+    /// It says itself that the request has failed.
+    Failed,
+}
+
+impl From<DecodeError> for Unread {
+    fn from(error: DecodeError) -> Self {
+        Self::Odd(error)
+    }
+}
+
+impl Unread {
+    fn into_error(self, response: RawResponse) -> Error {
+        match self {
+            Self::Odd(error) => Error::Decode(Box::new(BodyError::new(error, response))),
+            Self::Failed => {
+                let shape = response.errors;
+                Error::Api(Box::new(ApiError::new(shape, response)))
+            }
+        }
+    }
+}
 
 /// A call. Nothing is sent before it is awaited; dropping it abandons the call.
 #[must_use = "nothing is sent until it is awaited"]
@@ -52,7 +78,7 @@ impl<T: 'static> Sending<T> {
                 exchange,
                 Box::new(move |raw| {
                     let Some(finish) = finish else {
-                        return Err(DecodeError::new("awaited before"));
+                        return Err(DecodeError::new("awaited before").into());
                     };
                     finish(raw).map(|value| Response::new(value, raw.clone()))
                 }),
@@ -79,10 +105,7 @@ impl<T> Future for Sending<T> {
                 let Some(finish) = finish.take() else {
                     return Poll::Pending;
                 };
-                Poll::Ready(
-                    finish(&raw)
-                        .map_err(|error| Error::Decode(Box::new(BodyError::new(error, raw)))),
-                )
+                Poll::Ready(finish(&raw).map_err(|why| why.into_error(raw)))
             }
         }
     }

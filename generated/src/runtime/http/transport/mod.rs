@@ -135,3 +135,13 @@ impl std::fmt::Debug for TransportResponse {
             .finish_non_exhaustive()
     }
 }
+
+/// Whether plain http leads no further than this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

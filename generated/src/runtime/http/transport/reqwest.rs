@@ -4,18 +4,33 @@
 
 use std::time::Duration;
 
-use ::http::Method;
 use ::http::header::CONTENT_LENGTH;
+use ::http::{HeaderValue, Method};
 use futures_core::Stream;
 use reqwest::{Client, ClientBuilder};
 
 use super::super::futures::BoxFuture;
 use super::super::request::Content;
-use super::{ByteStream, Phase, Transport, TransportError, TransportRequest, TransportResponse};
+use super::{
+    ByteStream, Phase, Transport, TransportError, TransportRequest, TransportResponse, is_loopback,
+};
 
 /// A `reqwest::Client` as a transport.
 #[derive(Clone, Debug)]
-pub(crate) struct ReqwestTransport(pub(crate) Client);
+pub(crate) struct ReqwestTransport {
+    client: Client,
+    /// For this machine, where the system names a proxy: it would read what goes there over plain http, credentials too.
+    direct: Option<Client>,
+}
+
+impl From<Client> for ReqwestTransport {
+    fn from(client: Client) -> Self {
+        Self {
+            client,
+            direct: None,
+        }
+    }
+}
 
 /// A change to the `reqwest::ClientBuilder`.
 pub(crate) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
@@ -29,18 +44,51 @@ pub(crate) fn connect(
     configure: Option<Configure>,
 ) -> Result<ReqwestTransport, String> {
     provide_crypto();
-    let mut builder = defaults(Client::builder(), connect_timeout);
-    if let Some(configure) = configure {
-        builder = configure(builder);
-    }
-    let client = guarantees(builder).build();
-    client.map(ReqwestTransport).map_err(|error| {
+    let builder = || defaults(Client::builder(), connect_timeout);
+    // Who configures it says which proxies there are, for this machine too.
+    let direct = match configure.is_none() && may_have_proxy() {
+        true => Some(build(without_proxy(builder()))?),
+        false => None,
+    };
+    let client = match configure {
+        Some(configure) => configure(builder()),
+        None => builder(),
+    };
+    let client = build(client)?;
+    Ok(ReqwestTransport { client, direct })
+}
+
+fn build(builder: ClientBuilder) -> Result<Client, String> {
+    guarantees(builder).build().map_err(|error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
         format!(
             "the HTTP client cannot be built: {error}{}",
             cause.unwrap_or_default()
         )
     })
+}
+
+/// Whether the system may name a proxy for plain http.
+#[cfg(not(target_arch = "wasm32"))]
+fn may_have_proxy() -> bool {
+    let names = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || names.into_iter().any(is_set)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn may_have_proxy() -> bool {
+    false
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn without_proxy(builder: ClientBuilder) -> ClientBuilder {
+    builder.no_proxy()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn without_proxy(builder: ClientBuilder) -> ClientBuilder {
+    builder
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -96,13 +144,18 @@ impl Transport for ReqwestTransport {
             let content = request.body.content();
             #[cfg(target_arch = "wasm32")]
             let content = gathered(content).await?;
-            let says_empty = says_empty(&request.method);
-            let builder = self
-                .0
-                .request(request.method, request.url)
-                .headers(request.headers);
-            let builder = with_body(builder, content, says_empty);
-            let mut response = builder.send().await.map_err(error)?;
+            // A user and a password of the URL become a header here.
+            let is_here = request.url.scheme() == "http" && is_loopback(&request.url);
+            let direct = self.direct.as_ref().filter(|_| is_here);
+            let client = direct.unwrap_or(&self.client);
+            let built = client.request(request.method, request.url).build();
+            let mut built = built.map_err(error)?;
+            let of_url = std::mem::replace(built.headers_mut(), request.headers);
+            for (name, value) in &of_url {
+                built.headers_mut().entry(name).or_insert(value.clone());
+            }
+            set_body(&mut built, content);
+            let mut response = client.execute(built).await.map_err(error)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             Ok(TransportResponse::new(status, headers, body(response)))
@@ -115,29 +168,27 @@ fn says_empty(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-fn with_body(
-    builder: reqwest::RequestBuilder,
-    content: Content,
-    says_empty: bool,
-) -> reqwest::RequestBuilder {
-    match content {
-        Content::Empty if says_empty => builder.header(CONTENT_LENGTH, 0),
-        Content::Empty => builder,
-        Content::Bytes(bytes) if bytes.is_empty() && says_empty => {
-            builder.header(CONTENT_LENGTH, 0)
-        }
-        Content::Bytes(bytes) => builder.body(bytes),
-        #[cfg(target_arch = "wasm32")]
-        Content::Stream(..) => builder,
-        #[cfg(not(target_arch = "wasm32"))]
-        Content::Stream(stream, length) => {
-            let builder = match length {
-                Some(length) => builder.header(CONTENT_LENGTH, length),
-                None => builder,
-            };
-            builder.body(reqwest::Body::wrap_stream(stream))
-        }
+fn set_body(request: &mut reqwest::Request, content: Content) {
+    let says_empty = says_empty(request.method());
+    let length = match &content {
+        Content::Empty => says_empty.then_some(0),
+        Content::Bytes(bytes) => (bytes.is_empty() && says_empty).then_some(0),
+        Content::Stream(_, length) => *length,
+    };
+    if let Some(length) = length {
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
+    let body = match content {
+        Content::Empty => None,
+        Content::Bytes(bytes) if bytes.is_empty() && says_empty => None,
+        Content::Bytes(bytes) => Some(bytes.into()),
+        #[cfg(target_arch = "wasm32")]
+        Content::Stream(..) => None,
+        #[cfg(not(target_arch = "wasm32"))]
+        Content::Stream(stream, _) => Some(reqwest::Body::wrap_stream(stream)),
+    };
+    *request.body_mut() = body;
 }
 
 /// A browser's fetch sends no streams: what would be one is gathered first.

@@ -100,6 +100,7 @@ static LIST_PAGING: rt::Paging = rt::Paging {
     style: rt::PagingStyle::Offset {
         offset: rt::PageParam::Query("offset"),
         limit: Some(rt::PageParam::Query("limit")),
+        first: 0,
     },
     items: &[],
     id: Some("id"),
