@@ -530,9 +530,15 @@ where
         || drop(black_box(serde_json::to_vec(black_box(theirs)))),
     );
     let [ours, theirs] = decode.seconds.map(|seconds| speed(&text, seconds));
-    print!("{name:28} {ours:7.0} {theirs:7.0} {:6.2}   ", decode.ratio);
+    print!("{name:28} {ours:7.0} {theirs:7.0} {}   ", ratio(&decode));
     let [ours, theirs] = encode.seconds.map(|seconds| speed(&text, seconds));
-    println!("{ours:7.0} {theirs:7.0} {:6.2}", encode.ratio);
+    println!("{ours:7.0} {theirs:7.0} {}", ratio(&encode));
+}
+
+/// The ratio, and how far it may be off.
+fn ratio(pair: &paired::Pair) -> String {
+    let [least, most] = pair.interval;
+    format!("{:5.2} ± {:4.2}", pair.ratio, (most - least) / 2.0)
 }
 
 /// As the body of a request is written.
@@ -549,9 +555,9 @@ fn speed(text: &str, seconds: f64) -> f64 {
 }
 
 fn main() {
-    println!("{:28} {:^22}   {:^22}", "", "decode", "encode");
+    println!("{:28} {:^28}   {:^28}", "", "decode", "encode");
     println!(
-        "{:28} {1:>7} {2:>7} {3:>6}   {1:>7} {2:>7} {3:>6}",
+        "{:28} {1:>7} {2:>7} {3:<12}   {1:>7} {2:>7} {3:<12}",
         "", "ours", "serde", "ratio"
     );
     structs();

@@ -25,8 +25,6 @@ pub(crate) struct Pair {
     pub(crate) ratio: f64,
     /// Where the ratio lies, with a confidence of 95 %.
     pub(crate) interval: [f64; 2],
-    /// How many blocks there were.
-    pub(crate) blocks: usize,
 }
 
 /// Times both.
@@ -48,7 +46,6 @@ pub(crate) fn compare(effort: Effort, mut one: impl FnMut(), mut other: impl FnM
         seconds: [middle(ones), middle(others)],
         ratio: quantile(&ratios, 0.5),
         interval: interval(&ratios),
-        blocks: ratios.len(),
     }
 }
 
