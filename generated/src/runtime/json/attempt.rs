@@ -105,22 +105,18 @@ impl Reader<'_> {
         union: &str,
         mut failures: Vec<(&'static str, DecodeError)>,
     ) -> DecodeError {
-        let deepest = failures
-            .iter()
-            .map(|(_, error)| error.depth())
-            .max()
-            .unwrap_or_default();
-        let mut furthest = failures
-            .iter()
-            .enumerate()
-            .filter(|(_, (_, error))| error.depth() == deepest);
-        let meant = match (furthest.next(), furthest.next()) {
-            (Some((index, _)), None) => Some(index),
+        let (mut deepest, mut furthest) = (0, None);
+        for (index, (_, error)) in failures.iter().enumerate() {
+            if index == 0 || error.depth() > deepest {
+                (deepest, furthest) = (error.depth(), Some(index));
+            } else if error.depth() == deepest {
+                furthest = None;
+            }
+        }
+        let meant = match furthest {
+            Some(index) if failures.len() > 1 => Some(failures.remove(index)),
             _ => None,
         };
-        let meant = meant
-            .filter(|_| failures.len() > 1)
-            .map(|index| failures.remove(index));
         let others: Vec<String> = failures
             .iter()
             .map(|(name, error)| format!("{name}: {}", brief(error)))

@@ -5,7 +5,7 @@
 //! Servers write members in one order: the next key is guessed to be that of the next slot, or of the one that came next in the
 //! last such object, before the list is searched. Members that no slot wants are skipped, or given to whatever takes the rest.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::decode::{Decode, Slot};
 use super::error::DecodeError;
@@ -53,27 +53,43 @@ impl<F: FnMut(String, &mut Reader<'_>) -> Result<(), DecodeError>> Rest for Rest
 struct Filled {
     /// The first 64, a bit each.
     few: u64,
-    others: BTreeSet<usize>,
+    /// The next, in the same way.
+    others: Vec<u64>,
 }
 
 impl Filled {
     #[inline]
     fn insert(&mut self, index: usize) {
-        match 1u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
-            Some(bit) => self.few |= bit,
-            None => {
-                self.others.insert(index);
-            }
+        match index.checked_sub(64) {
+            None => self.few |= bit(index),
+            Some(index) => self.insert_other(index),
+        }
+    }
+
+    #[cold]
+    fn insert_other(&mut self, index: usize) {
+        let word = index / 64;
+        if self.others.len() <= word {
+            self.others.resize(word + 1, 0);
+        }
+        if let Some(word) = self.others.get_mut(word) {
+            *word |= bit(index);
         }
     }
 
     #[inline]
     fn has(&self, index: usize) -> bool {
-        match 1u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
-            Some(bit) => self.few & bit != 0,
-            None => self.others.contains(&index),
-        }
+        let word = match index.checked_sub(64) {
+            None => self.few,
+            Some(index) => self.others.get(index / 64).copied().unwrap_or_default(),
+        };
+        word & bit(index) != 0
     }
+}
+
+/// The bit of an index within its word.
+fn bit(index: usize) -> u64 {
+    1 << (index % 64)
 }
 
 /// Who takes the value of a member.
@@ -95,7 +111,7 @@ impl Reader<'_> {
         &mut self,
         slots: &mut [(&'static str, &mut dyn Slot)],
     ) -> Result<(), DecodeError> {
-        self.read_object(slots, None)
+        self.members_of(slots, None)
     }
 
     /// Reads an object; members without a slot go to `rest`.
@@ -107,7 +123,18 @@ impl Reader<'_> {
         slots: &mut [(&'static str, &mut dyn Slot)],
         rest: &mut dyn Rest,
     ) -> Result<(), DecodeError> {
-        self.read_object(slots, Some(rest))
+        self.members_of(slots, Some(rest))
+    }
+
+    /// By a pointer, so that the compiler does not follow, for each type that is decoded, all that a reader may call: it does so to
+    /// see what of it can be inlined.
+    fn members_of(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+        rest: Option<&mut dyn Rest>,
+    ) -> Result<(), DecodeError> {
+        let read: fn(&mut Self, &mut [_], Option<&mut dyn Rest>) -> _ = Self::read_object;
+        read(self, slots, rest)
     }
 
     fn read_object(

@@ -56,7 +56,10 @@ impl DecodeError {
     /// `expected` names what the document describes ("a string"), `found` what stood there ("null").
     #[cold]
     pub fn mismatch(expected: impl Into<Cow<'static, str>>, found: impl Into<String>) -> Self {
-        let (expected, found) = (expected.into(), found.into());
+        Self::of_kinds(expected.into(), found.into())
+    }
+
+    fn of_kinds(expected: Cow<'static, str>, found: String) -> Self {
         let mut error = Self::new(format!("expected {expected}, found {found}"));
         error.0.expected = Some(expected);
         error.0.found = Some(found);

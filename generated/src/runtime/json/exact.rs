@@ -32,21 +32,21 @@ impl Exact {
             None => (mantissa, ""),
         };
         let leading_zero = whole.len() > 1 && whole.starts_with('0');
-        if whole.is_empty()
-            || leading_zero
-            || !whole
-                .bytes()
-                .chain(fraction.bytes())
-                .all(|byte| byte.is_ascii_digit())
-        {
+        if whole.is_empty() || leading_zero {
             return None;
         }
-        let mut digits: Vec<u8> = whole
-            .bytes()
-            .chain(fraction.bytes())
-            .map(|byte| byte - b'0')
-            .skip_while(|digit| *digit == 0)
-            .collect();
+        let mut digits = Vec::new();
+        for part in [whole, fraction] {
+            for byte in part.bytes() {
+                let digit = byte.wrapping_sub(b'0');
+                if digit > 9 {
+                    return None;
+                }
+                if digit > 0 || !digits.is_empty() {
+                    digits.push(digit);
+                }
+            }
+        }
         let mut exponent = exponent.saturating_sub(i64::try_from(fraction.len()).ok()?);
         while digits.last() == Some(&0) {
             digits.pop();

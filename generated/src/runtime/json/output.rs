@@ -100,7 +100,7 @@ impl<'t> Walk<'t> {
             *key = self
                 .json
                 .get(self.at..end)
-                .and_then(|text| serde_json::from_slice(text).ok());
+                .and_then(|text| from_slice(text).ok());
         }
         self.at = end;
     }

@@ -8,25 +8,28 @@
 /// Whether `pattern` matches somewhere in `text`. Always true without the feature `pattern`.
 #[cfg(feature = "pattern")]
 pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
-    use std::collections::HashMap;
-    use std::sync::{OnceLock, PoisonError, RwLock};
+    use std::sync::{PoisonError, RwLock};
 
     use regex::Regex;
 
-    static COMPILED: OnceLock<RwLock<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
+    /// In the order of their patterns.
+    static COMPILED: RwLock<Vec<(&'static str, Option<Regex>)>> = RwLock::new(Vec::new());
 
-    let compiled = COMPILED.get_or_init(RwLock::default);
-    let known = compiled
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(pattern)
-        .cloned();
+    let find = |compiled: &[(&'static str, _)]| {
+        compiled.binary_search_by_key(&pattern, |(known, _)| known)
+    };
+    let known = {
+        let compiled = COMPILED.read().unwrap_or_else(PoisonError::into_inner);
+        let known = find(&compiled).ok().and_then(|at| compiled.get(at));
+        known.map(|(_, regex)| regex.clone())
+    };
     let regex = known.unwrap_or_else(|| {
-        let mut compiled = compiled.write().unwrap_or_else(PoisonError::into_inner);
-        compiled
-            .entry(pattern)
-            .or_insert_with(|| Regex::new(pattern).ok())
-            .clone()
+        let regex = Regex::new(pattern).ok();
+        let mut compiled = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
+        if let Err(at) = find(&compiled) {
+            compiled.insert(at, (pattern, regex.clone()));
+        }
+        regex
     });
     regex.is_none_or(|regex| regex.is_match(text))
 }

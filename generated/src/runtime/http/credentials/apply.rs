@@ -101,7 +101,9 @@ impl Applied {
                     name,
                 } => {
                     // A server may have led here with the key in the query; twice, it is no key to many a parser.
-                    *url = rewrite(url, |known| known != name, |_, _| None);
+                    *url = rewrite(url, &mut |known, value| {
+                        (known != name).then(|| value.to_owned())
+                    });
                     add_pair(url, name, sent);
                     continue;
                 }
@@ -206,33 +208,20 @@ async fn get_one(
     }))
 }
 
-/// The names under which keys stand in a query.
-fn query_names(api: &Api) -> impl Iterator<Item = &'static str> {
-    api.schemes.iter().filter_map(|scheme| match scheme.kind {
-        SchemeKind::ApiKey {
-            place: Place::Query,
-            name,
-        } => Some(name),
-        _ => None,
+/// Whether a key of the API stands in a query under that name.
+fn is_query_key(api: &Api, name: &str) -> bool {
+    api.schemes.iter().any(|scheme| {
+        matches!(scheme.kind, SchemeKind::ApiKey { place: Place::Query, name: key } if key == name)
     })
 }
 
 /// Whether a request holds what may be a credential, wherever it came from: in a header that is for one, or under the name of
 /// one of the API's keys.
 pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> bool {
-    let in_cookie = |key: &str| {
-        let texts = headers.get_all(COOKIE).into_iter();
-        let texts = texts.filter_map(|value| value.to_str().ok());
-        let mut pairs = texts.flat_map(|text| text.split(';'));
-        pairs.any(|pair| {
-            pair.split_once('=')
-                .is_some_and(|(name, _)| name.trim() == key)
-        })
-    };
     let holds_key = |scheme: &Scheme| match scheme.kind {
         SchemeKind::ApiKey { place, name } => match place {
             Place::Query => url.query_pairs().any(|(known, _)| known == name),
-            Place::Cookie => in_cookie(name),
+            Place::Cookie => has_cookie(headers, name),
             Place::Header | Place::Path => headers.contains_key(name),
         },
         _ => false,
@@ -242,52 +231,54 @@ pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> boo
         || api.schemes.iter().any(holds_key)
 }
 
+fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
+    for cookies in headers.get_all(COOKIE) {
+        for pair in cookies.to_str().unwrap_or_default().split(';') {
+            if let Some((known, _)) = pair.split_once('=')
+                && known.trim() == name
+            {
+                return true;
+            }
+        }
+    }
+    false
+}
+
 /// `url` without the keys in its query.
 pub(crate) fn strip(api: &Api, url: &Url) -> Url {
-    rewrite(
-        url,
-        |name| !query_names(api).any(|key| key == name),
-        |_, _| None,
-    )
+    rewrite(url, &mut |name, value| {
+        (!is_query_key(api, name)).then(|| value.to_owned())
+    })
 }
 
 /// `url` with `[secret]` in place of the keys in its query.
 pub(crate) fn hide(api: &Api, url: &Url) -> Url {
-    rewrite(
-        url,
-        |_| true,
-        |name, _| {
-            query_names(api)
-                .any(|key| key == name)
-                .then(|| "[secret]".to_owned())
-        },
-    )
+    rewrite(url, &mut |name, value| {
+        let value = if is_query_key(api, name) {
+            "[secret]"
+        } else {
+            value
+        };
+        Some(value.to_owned())
+    })
 }
 
-/// `url` with the query pairs that `keep` names, some with another value. One in which nothing changes is left as it is.
-fn rewrite(
-    url: &Url,
-    keep: impl Fn(&str) -> bool,
-    other: impl Fn(&str, &str) -> Option<String>,
-) -> Url {
-    let touched = url
-        .query_pairs()
-        .any(|(name, value)| !keep(&name) || other(&name, &value).is_some());
-    if !touched {
-        return url.clone();
+/// `url` with the query pairs to which `change` gives a value. One in which nothing changes is left as it is.
+fn rewrite(url: &Url, change: &mut dyn FnMut(&str, &str) -> Option<String>) -> Url {
+    let (mut touched, mut pairs) = (false, Vec::new());
+    for (name, value) in url.query_pairs() {
+        let changed = change(&name, &value);
+        touched |= changed.as_deref() != Some(&*value);
+        if let Some(value) = changed {
+            pairs.push((name.into_owned(), value));
+        }
     }
-    let pairs: Vec<(String, String)> = url
-        .query_pairs()
-        .filter(|(name, _)| keep(name))
-        .map(|(name, value)| {
-            let other = other(&name, &value).unwrap_or_else(|| value.into_owned());
-            (name.into_owned(), other)
-        })
-        .collect();
     let mut url = url.clone();
-    url.set_query(None);
-    for (name, value) in &pairs {
-        add_pair(&mut url, name, value);
+    if touched {
+        url.set_query(None);
+        for (name, value) in &pairs {
+            add_pair(&mut url, name, value);
+        }
     }
     url
 }

@@ -93,12 +93,13 @@ pub(crate) fn choose(
     if requirements.is_empty() || requirements.iter().any(|schemes| schemes.is_empty()) {
         return Ok(&[]);
     }
-    let candidates = requirements.iter().map(|schemes| {
+    let mut candidates = Vec::new();
+    for schemes in requirements {
         let words: Vec<String> = schemes.iter().map(|scheme| in_words(api, scheme)).collect();
-        words.join(" with ")
-    });
+        candidates.push(words.join(" with "));
+    }
     Err(CredentialsError {
-        fault: Fault::Missing(candidates.collect()),
+        fault: Fault::Missing(candidates),
         is_transient: false,
     })
 }

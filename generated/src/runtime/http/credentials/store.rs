@@ -2,8 +2,6 @@
 
 //! The credentials that a caller has, by the name of their scheme.
 
-use std::collections::BTreeMap;
-
 use super::super::describe::{Api, Scheme, SchemeKind};
 use super::{Fresh, Secret, TokenSource};
 
@@ -77,7 +75,7 @@ impl From<Secret> for Credential {
 
 /// Credentials, by the name of their security scheme. Each operation uses those that it needs.
 #[derive(Clone, Debug, Default)]
-pub struct Credentials(BTreeMap<&'static str, Credential>);
+pub struct Credentials(Vec<(&'static str, Credential)>);
 
 impl Credentials {
     /// None.
@@ -89,25 +87,39 @@ impl Credentials {
     /// Sets the credential of a scheme.
     #[must_use]
     pub fn set(mut self, scheme: &'static str, credential: impl Into<Credential>) -> Self {
-        self.0.insert(scheme, credential.into());
+        self.put(scheme, credential.into());
         self
+    }
+
+    fn put(&mut self, scheme: &'static str, credential: Credential) {
+        match self.0.iter_mut().find(|(known, _)| *known == scheme) {
+            Some((_, known)) => *known = credential,
+            None => self.0.push((scheme, credential)),
+        }
     }
 
     /// Those whose environment variables are set to something.
     pub(crate) fn from_env(api: &Api, read: &dyn Fn(&str) -> Option<String>) -> Self {
-        let found = api.schemes.iter().filter_map(|scheme| {
-            let text = read(scheme.env?).filter(|text| !text.is_empty())?;
-            Some((scheme.name, Credential::from_text(scheme, text)))
-        });
-        Self(found.collect())
+        let mut found = Self::new();
+        for scheme in api.schemes {
+            if let Some(text) = scheme.env.and_then(read)
+                && !text.is_empty()
+            {
+                found.put(scheme.name, Credential::from_text(scheme, text));
+            }
+        }
+        found
     }
 
     pub(super) fn get(&self, scheme: &str) -> Option<&Credential> {
-        self.0.get(scheme)
+        let (_, credential) = self.0.iter().find(|(known, _)| *known == scheme)?;
+        Some(credential)
     }
 
     /// Adds those of `more`, which win.
     pub(crate) fn extend(&mut self, more: Self) {
-        self.0.extend(more.0);
+        for (scheme, credential) in more.0 {
+            self.put(scheme, credential);
+        }
     }
 }

@@ -7,6 +7,7 @@
 
 use serde_json::Value;
 
+use super::super::super::json::from_slice;
 use super::super::describe::{ErrorShape, MemberPath};
 use super::line;
 
@@ -72,7 +73,7 @@ pub(super) fn details(shape: &ErrorShape, body: &[u8]) -> Vec<ErrorDetail> {
     if body.len() > LENGTH {
         return Vec::new();
     }
-    let Ok(body) = serde_json::from_slice::<Value>(body) else {
+    let Ok(body) = from_slice::<Value>(body) else {
         return Vec::new();
     };
     let listed = at(&body, shape.list).map(|list| several(shape, list, DEPTH));
@@ -84,12 +85,15 @@ pub(super) fn details(shape: &ErrorShape, body: &[u8]) -> Vec<ErrorDetail> {
 
 /// `{errors: [...]}`, `{error: {...}}`, or the error at the top (RFC 9457 among them).
 fn common(shape: &ErrorShape, body: &Value) -> Vec<ErrorDetail> {
-    let nested = ["errors", "error"].iter().filter_map(|name| body.get(name));
-    nested
-        .filter(|value| value.is_array() || value.is_object())
-        .map(|value| several(shape, value, DEPTH))
-        .find(|details| !details.is_empty())
-        .unwrap_or_else(|| several(shape, body, DEPTH))
+    for name in ["errors", "error"] {
+        if let Some(nested @ (Value::Array(_) | Value::Object(_))) = body.get(name) {
+            let details = several(shape, nested, DEPTH);
+            if !details.is_empty() {
+                return details;
+            }
+        }
+    }
+    several(shape, body, DEPTH)
 }
 
 /// An error, or a list of them.

@@ -63,13 +63,16 @@ pub(super) fn follow(
     if url.origin() != request.url.origin() {
         // The request would mean something else without the first two; one that counts as harmless to repeat for its key must
         // be so where it arrives.
-        next.headers = OF_CONTENT
-            .iter()
-            .chain(&CONDITIONS)
-            .chain(&HARMLESS)
-            .chain(&request.key)
-            .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
-            .collect();
+        next.headers.clear();
+        let key = request.key.as_slice();
+        for name in [&OF_CONTENT, &CONDITIONS[..], &HARMLESS, key]
+            .into_iter()
+            .flatten()
+        {
+            if let Some(value) = request.headers.get(name) {
+                next.headers.insert(name, value.clone());
+            }
+        }
         url = strip(api, &url);
     }
     next.url = url;
@@ -83,8 +86,12 @@ fn change_method(request: &mut Prepared, status: StatusCode) -> Result<(), Strin
             request.method = Method::GET;
             request.body = Body::empty();
             // They speak of the body, or of the resource that was first asked for.
-            let of_the_first = OF_CONTENT.iter().chain(&CONDITIONS).chain(&request.key);
-            for name in of_the_first.chain(&[CONTENT_LENGTH, CONTENT_LOCATION]) {
+            let key = request.key.as_slice();
+            let sizes = [CONTENT_LENGTH, CONTENT_LOCATION];
+            for name in [&OF_CONTENT, &CONDITIONS[..], key, &sizes]
+                .into_iter()
+                .flatten()
+            {
                 request.headers.remove(name);
             }
             Ok(())

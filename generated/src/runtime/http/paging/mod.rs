@@ -31,16 +31,20 @@ use super::super::json::Decode;
 use super::describe::Paging;
 use super::request::Call;
 use super::response::Sending;
+use next::Position;
+
+/// The position of a call's first page. A pointer, so that the compiler does not follow, for each operation, all that this may call.
+const FIRST: fn(Call, &'static Paging) -> Position = Position::first;
 
 impl Call {
     /// One page.
     pub fn send_page<T: Decode + 'static>(self, paging: &'static Paging) -> Sending<Page<T>> {
-        next::Position::first(self, paging).send(read::strictly)
+        FIRST(self, paging).send(read::strictly)
     }
 
     /// All pages, one after the other.
     pub fn pages<T: Decode + 'static>(self, paging: &'static Paging) -> Pages<T> {
-        Pages::new(next::Position::first(self, paging), read::strictly)
+        Pages::new(FIRST(self, paging), read::strictly)
     }
 
     /// The items of all pages, one after the other.

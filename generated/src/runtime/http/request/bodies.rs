@@ -14,14 +14,21 @@ use super::multipart::{Multipart, PartHeader};
 use super::value::json_bytes;
 use super::{Body, Call, PartEncoding, Parts, TypedBody, form, layout, lines, media};
 
+/// Writes a JSON body. A pointer for the same reason as that of parameters.
+const WRITE_JSON: fn(&mut Call, &'static str, &dyn Encode) = Call::write_json;
+
 impl Call {
     /// Sets a JSON body, its limits checked.
     pub fn json(&mut self, body: &dyn Encode) {
-        self.json_as("application/json", body);
+        WRITE_JSON(self, "application/json", body);
     }
 
     /// Sets a JSON body of another media type: `application/merge-patch+json`.
     pub fn json_as(&mut self, media_type: &'static str, body: &dyn Encode) {
+        WRITE_JSON(self, media_type, body);
+    }
+
+    fn write_json(&mut self, media_type: &'static str, body: &dyn Encode) {
         if body.is_absent() {
             return;
         }

@@ -73,6 +73,10 @@ pub(super) enum Given {
     Parts(Multipart),
 }
 
+/// Lays out a parameter. A pointer, so that the compiler does not follow, for each setter of each operation, all that this may call:
+/// it does so to see what of it can be inlined.
+const LAY_OUT: fn(&mut Call, &Param, &dyn Encode) = Call::lay_out;
+
 impl Call {
     pub(crate) fn new(core: Core, route: &'static Route) -> Self {
         let draft = Box::new(Draft {
@@ -133,25 +137,21 @@ impl Call {
     /// Sets a path parameter that is laid out as the default says (`style: simple`). A value that is empty, or would change the
     /// path, is refused.
     pub fn path(&mut self, name: &'static str, value: &dyn Encode) {
-        self.in_path(
-            &Param {
-                name,
-                ..Param::PATH
-            },
-            value,
-        );
+        let param = Param {
+            name,
+            ..Param::PATH
+        };
+        LAY_OUT(self, &param, value);
     }
 
     /// Sets a query parameter that is laid out as the default says (`style: form`, exploded). One that is absent, null or an
     /// empty list is left out.
     pub fn query(&mut self, name: &'static str, value: &dyn Encode) {
-        self.param(
-            &Param {
-                name,
-                ..Param::QUERY
-            },
-            value,
-        );
+        let param = Param {
+            name,
+            ..Param::QUERY
+        };
+        LAY_OUT(self, &param, value);
     }
 
     fn in_path(&mut self, param: &Param, value: &dyn Encode) {
@@ -175,6 +175,10 @@ impl Call {
 
     /// Sets a parameter of any place. One that is absent, null or an empty list is left out.
     pub fn param(&mut self, param: &Param, value: &dyn Encode) {
+        LAY_OUT(self, param, value);
+    }
+
+    fn lay_out(&mut self, param: &Param, value: &dyn Encode) {
         if param.place == Place::Path {
             self.in_path(param, value);
             return;

@@ -121,35 +121,47 @@ mod disk {
             }
             let path = path.to_owned();
             if !metadata.is_file() {
-                let stream = Box::pin(Content::Closed(path, u64::MAX));
+                let stream = Box::pin(Content::Waiting(Rest::Closed(path, u64::MAX)));
                 return Ok(Self::stream(stream, None));
             }
             // Files of `/proc` are as long as they are when they are read.
             let length = Some(metadata.len()).filter(|length| *length > 0);
             let most = length.unwrap_or(u64::MAX);
-            let start = move || Box::pin(Content::Closed(path.clone(), most)) as _;
+            let start = move || {
+                let rest = Rest::Closed(path.clone(), most);
+                Box::pin(Content::Waiting(rest)) as _
+            };
             Ok(Self::replayable(start, length))
         }
     }
 
-    /// Work that blocks, on the threads that tokio has for it.
-    fn aside<T: Send + 'static>(
-        work: impl FnOnce() -> io::Result<T> + Send + 'static,
-    ) -> io::Result<JoinHandle<io::Result<T>>> {
+    /// The file, and what was read of it last.
+    type Read = io::Result<(Take<File>, Bytes)>;
+
+    /// What is still to be read.
+    enum Rest {
+        /// A file, and what is sent of it at most, in bytes: one that grows meanwhile must not break the exchange.
+        Closed(PathBuf, u64),
+        Open(Take<File>),
+    }
+
+    /// Reads on, on the threads that tokio has for work that blocks.
+    fn aside(rest: Rest) -> io::Result<JoinHandle<Read>> {
         let _entered = enter().map_err(io::Error::other)?;
-        Ok(spawn_blocking(work))
+        Ok(spawn_blocking(move || match rest {
+            Rest::Closed(path, most) => read(File::open(path)?.take(most)),
+            Rest::Open(file) => read(file),
+        }))
     }
 
     /// A file that is read there.
     enum Content {
-        /// What is sent of it at most, in bytes: a file that grows meanwhile must not break the exchange.
-        Closed(PathBuf, u64),
-        Reading(JoinHandle<io::Result<(Take<File>, Bytes)>>),
-        Open(Take<File>),
+        Waiting(Rest),
+        Reading(JoinHandle<Read>),
         Done,
     }
 
-    fn read(mut file: Take<File>) -> io::Result<(Take<File>, Bytes)> {
+    fn read(mut file: Take<File>) -> Read {
         let mut chunk = vec![0; CHUNK];
         let count = file.read(&mut chunk)?;
         chunk.truncate(count);
@@ -166,14 +178,7 @@ mod disk {
             loop {
                 match std::mem::replace(&mut *self, Self::Done) {
                     Self::Done => return Poll::Ready(None),
-                    Self::Closed(path, most) => {
-                        let open = move || File::open(path).and_then(|file| read(file.take(most)));
-                        match aside(open) {
-                            Ok(reading) => *self = Self::Reading(reading),
-                            Err(error) => return Poll::Ready(Some(Err(error))),
-                        }
-                    }
-                    Self::Open(file) => match aside(|| read(file)) {
+                    Self::Waiting(rest) => match aside(rest) {
                         Ok(reading) => *self = Self::Reading(reading),
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     },
@@ -192,7 +197,7 @@ mod disk {
                         if chunk.is_empty() {
                             return Poll::Ready(None);
                         }
-                        *self = Self::Open(file);
+                        *self = Self::Waiting(Rest::Open(file));
                         return Poll::Ready(Some(Ok(chunk)));
                     }
                 }

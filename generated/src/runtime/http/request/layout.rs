@@ -21,17 +21,33 @@ fn reserved(param: &Param) -> Reserved {
     }
 }
 
-/// The items of a list that are defined.
-fn items(items: &[Plain]) -> Vec<String> {
-    items.iter().filter_map(Plain::text).collect()
-}
-
-/// The members of an object that are defined.
-fn members(members: &[(String, Plain)]) -> Vec<(&str, String)> {
-    members
-        .iter()
-        .filter_map(|(name, value)| Some((name.as_str(), value.text()?)))
-        .collect()
+/// The parts of a value that are defined, each as `text` gives it: the value itself, or the items of a list, or the members of
+/// an object: `name=value` where they are `paired`, a name and then its value otherwise.
+fn parts(value: &Plain, paired: bool, text: &dyn Fn(&str) -> String) -> Vec<String> {
+    let mut parts = Vec::new();
+    match value {
+        Plain::Nothing => {}
+        Plain::Text(plain) | Plain::Literal(plain) => parts.push(text(plain)),
+        Plain::List(items) => {
+            for item in items {
+                if let Some(item) = item.text() {
+                    parts.push(text(&item));
+                }
+            }
+        }
+        Plain::Object(members) => {
+            for (name, value) in members {
+                let Some(value) = value.text() else { continue };
+                let (name, value) = (text(name), text(&value));
+                if paired {
+                    parts.push(format!("{name}={value}"));
+                } else {
+                    parts.extend([name, value]);
+                }
+            }
+        }
+    }
+    parts
 }
 
 /// What of a value holds the separator that stands between its parts and is not told from it by percent-encoding, so that the
@@ -72,35 +88,24 @@ pub(crate) fn in_path(param: &Param, value: &Plain) -> String {
         Style::Matrix => (";", if param.explode { ";" } else { "," }),
         _ => ("", ","),
     };
-    let name = (param.style == Style::Matrix).then(|| esc(param.name));
-    let named = |text: String| match &name {
-        Some(name) if text.is_empty() => name.clone(),
-        Some(name) => format!("{name}={text}"),
-        None => text,
+    let named = |text: &str| match (param.style, text) {
+        (Style::Matrix, "") => esc(param.name),
+        (Style::Matrix, text) => format!("{}={text}", esc(param.name)),
+        _ => text.to_owned(),
     };
-    let parts: Vec<String> = match value {
-        Plain::Nothing => return String::new(),
-        Plain::Text(text) | Plain::Literal(text) => vec![named(esc(text))],
-        Plain::List(list) if param.explode => {
-            items(list).iter().map(|item| named(esc(item))).collect()
-        }
-        Plain::List(list) => items(list).iter().map(|item| esc(item)).collect(),
-        Plain::Object(object) if param.explode => members(object)
-            .iter()
-            .map(|(name, value)| format!("{}={}", esc(name), esc(value)))
-            .collect(),
-        Plain::Object(object) => members(object)
-            .iter()
-            .flat_map(|(name, value)| [esc(name), esc(value)])
-            .collect(),
-    };
+    let mut parts = parts(value, param.explode, &esc);
     if parts.is_empty() {
         return String::new();
     }
-    let joined = parts.join(separator);
     let whole = match value {
-        Plain::List(_) | Plain::Object(_) if !param.explode => named(joined),
-        _ => joined,
+        Plain::Object(_) if param.explode => parts.join(separator),
+        Plain::List(_) if param.explode => {
+            for part in &mut parts {
+                *part = named(part);
+            }
+            parts.join(separator)
+        }
+        _ => named(&parts.join(separator)),
     };
     format!("{start}{whole}")
 }
@@ -110,39 +115,35 @@ pub(crate) fn pairs(param: &Param, value: &Plain) -> Vec<Pair> {
     let reserved = reserved(param);
     let esc = |text: &str| escape(text, reserved).into_owned();
     let name = escape(param.name, Reserved::Escaped).into_owned();
-    if param.style == Style::DeepObject {
-        let mut out = Vec::new();
-        deep(&name, value, reserved, &mut out);
-        return out;
-    }
-    let separator = match param.style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
-        _ => ",",
-    };
-    let together = |parts: Vec<String>| match parts.is_empty() {
-        true => Vec::new(),
-        false => vec![(name.clone(), parts.join(separator))],
-    };
+    let mut out = Vec::new();
     match value {
-        Plain::Nothing => Vec::new(),
-        Plain::Text(text) | Plain::Literal(text) => vec![(name, esc(text))],
-        Plain::List(list) if param.explode => items(list)
-            .iter()
-            .map(|item| (name.clone(), esc(item)))
-            .collect(),
-        Plain::List(list) => together(items(list).iter().map(|item| esc(item)).collect()),
-        Plain::Object(object) if param.explode => members(object)
-            .iter()
-            .map(|(member, value)| (escape(member, Reserved::Escaped).into_owned(), esc(value)))
-            .collect(),
-        Plain::Object(object) => together(
-            members(object)
-                .iter()
-                .flat_map(|(member, value)| [esc(member), esc(value)])
-                .collect(),
-        ),
+        _ if param.style == Style::DeepObject => deep(&name, value, reserved, &mut out),
+        Plain::Object(members) if param.explode => {
+            for (member, value) in members {
+                if let Some(value) = value.text() {
+                    let member = escape(member, Reserved::Escaped).into_owned();
+                    out.push((member, esc(&value)));
+                }
+            }
+        }
+        Plain::List(_) if param.explode => {
+            for item in parts(value, false, &esc) {
+                out.push((name.clone(), item));
+            }
+        }
+        _ => {
+            let parts = parts(value, false, &esc);
+            let separator = match param.style {
+                Style::SpaceDelimited => "%20",
+                Style::PipeDelimited => "%7C",
+                _ => ",",
+            };
+            if !parts.is_empty() {
+                out.push((name, parts.join(separator)));
+            }
+        }
     }
+    out
 }
 
 /// `name[a][b]=1`: objects by member, lists by index-free repetition (`name[a]=1&name[a]=2`), brackets percent-encoded.
@@ -168,19 +169,7 @@ fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
 
 /// The text of a header. It is not percent-encoded, for no server decodes it; `None` when the value is undefined.
 pub(crate) fn in_header(param: &Param, value: &Plain) -> Option<String> {
-    let parts = match value {
-        Plain::Nothing => return None,
-        Plain::Text(text) | Plain::Literal(text) => return Some(text.clone()),
-        Plain::List(list) => items(list),
-        Plain::Object(object) if param.explode => members(object)
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect(),
-        Plain::Object(object) => members(object)
-            .into_iter()
-            .flat_map(|(name, value)| [name.to_owned(), value])
-            .collect(),
-    };
+    let parts = parts(value, param.explode, &str::to_owned);
     (!parts.is_empty()).then(|| parts.join(","))
 }
 

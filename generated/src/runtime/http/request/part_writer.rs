@@ -70,9 +70,13 @@ impl PartWriter {
 
     /// Says when there are more members, or fewer, than the document allows, once all are added. What is not sent does not count.
     pub fn count(&mut self, limits: &Limits) {
-        let mut names: Vec<&str> = self.parts.iter().map(|part| &*part.name).collect();
-        names.sort_unstable();
-        names.dedup();
+        let mut names: Vec<&str> = Vec::new();
+        for part in &self.parts {
+            // Those of a list stand together.
+            if names.last() != Some(&&*part.name) && !names.contains(&&*part.name) {
+                names.push(&part.name);
+            }
+        }
         Check::new(&mut self.violations).member_count(names.len(), limits);
     }
 
@@ -168,14 +172,15 @@ impl PartWriter {
                 return;
             }
         };
-        let headers = file.headers();
+        let mut headers = Vec::new();
+        for (name, value) in file.headers() {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
         self.parts.push(WrittenPart {
             name: name.to_owned(),
             file: Some(file.file_name().to_owned()).filter(|name| !name.is_empty()),
             content_type: Some(content_type.to_owned()),
-            headers: headers
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .collect(),
+            headers,
             body: file.body().clone(),
         });
     }

@@ -174,21 +174,18 @@ pub(crate) fn shown(url: &Url) -> String {
 
 /// `url` with those of `pairs`, percent-encoded, whose names its query lacks.
 pub(crate) fn with_missing(url: &Url, pairs: &[(String, String)]) -> Url {
-    let mut url = url.clone();
-    let written = url.query().unwrap_or_default().to_owned();
-    let has = |name: &str| {
+    let written = url.query().unwrap_or_default();
+    let mut all = written.to_owned();
+    for (name, value) in pairs {
         let mut known = written.split('&').map(|pair| pair.split('=').next());
-        known.any(|known| known == Some(name))
-    };
-    let missing = pairs.iter().filter(|(name, _)| !has(name));
-    let missing = missing.map(|(name, value)| format!("{name}={value}"));
-    let all: Vec<String> = Some(written.clone())
-        .filter(|written| !written.is_empty())
-        .into_iter()
-        .chain(missing)
-        .collect();
+        if !known.any(|known| known == Some(name)) {
+            let and = if all.is_empty() { "" } else { "&" };
+            all.push_str(&format!("{and}{name}={value}"));
+        }
+    }
+    let mut url = url.clone();
     if !all.is_empty() {
-        url.set_query(Some(&all.join("&")));
+        url.set_query(Some(&all));
     }
     url
 }

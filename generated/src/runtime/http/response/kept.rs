@@ -158,27 +158,31 @@ fn quoted(text: &str) -> String {
 
 /// The header as a list, `item` giving the JSON of each: `a, b` (OpenAPI 3.0.3, section 4.7.12.3, `simple`).
 fn list(text: &str, item: fn(&str) -> String) -> String {
-    let items = text
-        .split(',')
-        .map(str::trim)
-        .filter(|item| !item.is_empty());
-    format!("[{}]", items.map(item).collect::<Vec<_>>().join(","))
+    let mut items = Vec::new();
+    for text in text.split(',').map(str::trim) {
+        if !text.is_empty() {
+            items.push(item(text));
+        }
+    }
+    format!("[{}]", items.join(","))
 }
 
 /// The header as an object: `a=1,b=2`, or `a,1,b,2`.
 fn object(text: &str, value: fn(&str) -> String) -> String {
-    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
-    let pairs: Option<Vec<(&str, &str)>> = parts.iter().map(|part| part.split_once('=')).collect();
-    let pairs = pairs.unwrap_or_else(|| {
-        let pairs = parts.chunks_exact(2);
-        pairs
-            .filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)))
-            .collect()
-    });
-    let members = pairs
-        .iter()
-        .map(|(name, text)| format!("{}:{}", quoted(name), value(text)));
-    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+    let paired = text.split(',').all(|part| part.contains('='));
+    let mut parts = text.split(',').map(str::trim);
+    let mut members = Vec::new();
+    while let Some(part) = parts.next() {
+        let pair = if paired {
+            part.split_once('=')
+        } else {
+            parts.next().map(|text| (part, text))
+        };
+        if let Some((name, text)) = pair {
+            members.push(format!("{}:{}", quoted(name), value(text)));
+        }
+    }
+    format!("{{{}}}", members.join(","))
 }
 
 /// Of the body only the length is shown, for it may hold a token, or somebody's data: [`RawResponse::text`] gives it. Headers that

@@ -42,45 +42,49 @@ pub struct RateLimitPolicy {
 
 impl RateLimits {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let limits = entries(headers, "ratelimit").filter_map(|(policy, params)| {
-            Some(RateLimit {
-                policy,
-                remaining: number(&params, "r")?,
-                reset: number(&params, "t").map(Duration::from_secs),
-            })
+        let mut found = Self::default();
+        each_entry(headers, "ratelimit", &mut |policy, params| {
+            if let Some(remaining) = number(params, "r") {
+                found.limits.push(RateLimit {
+                    policy,
+                    remaining,
+                    reset: number(params, "t").map(Duration::from_secs),
+                });
+            }
         });
-        let policies = entries(headers, "ratelimit-policy").filter_map(|(policy, params)| {
-            Some(RateLimitPolicy {
-                policy,
-                quota: number(&params, "q")?,
-                window: number(&params, "w").map(Duration::from_secs),
-            })
+        each_entry(headers, "ratelimit-policy", &mut |policy, params| {
+            if let Some(quota) = number(params, "q") {
+                found.policies.push(RateLimitPolicy {
+                    policy,
+                    quota,
+                    window: number(params, "w").map(Duration::from_secs),
+                });
+            }
         });
-        Self {
-            limits: limits.collect(),
-            policies: policies.collect(),
+        found
+    }
+}
+
+/// `"name";r=50;t=30, "other";r=1`: gives each name, with its parameters as they stand.
+fn each_entry(headers: &HeaderMap, name: &str, each: &mut dyn FnMut(String, &str)) {
+    for value in headers.get_all(name) {
+        for entry in value.to_str().unwrap_or_default().split(',') {
+            let (policy, params) = entry.split_once(';').unwrap_or((entry, ""));
+            each(policy.trim().trim_matches('"').to_owned(), params);
         }
     }
 }
 
-/// `"name";r=50;t=30, "other";r=1`: each name with its parameters.
-fn entries<'a>(
-    headers: &'a HeaderMap,
-    name: &str,
-) -> impl Iterator<Item = (String, Vec<(&'a str, &'a str)>)> {
-    let texts = headers.get_all(name).into_iter();
-    let texts = texts.filter_map(|value| value.to_str().ok());
-    texts.flat_map(|text| text.split(',')).filter_map(|entry| {
-        let mut parts = entry.split(';').map(str::trim);
-        let policy = parts.next()?.trim_matches('"').to_owned();
-        let params = parts.filter_map(|part| part.split_once('='));
-        Some((policy, params.collect()))
-    })
-}
-
-fn number(params: &[(&str, &str)], name: &str) -> Option<u64> {
-    let (_, value) = params.iter().find(|(param, _)| *param == name)?;
-    value.parse().ok()
+/// One of the parameters `r=50;t=30`.
+fn number(params: &str, name: &str) -> Option<u64> {
+    for param in params.split(';') {
+        if let Some((known, value)) = param.trim().split_once('=')
+            && known == name
+        {
+            return value.parse().ok();
+        }
+    }
+    None
 }
 
 #[cfg(test)]

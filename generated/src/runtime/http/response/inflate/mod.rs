@@ -68,13 +68,15 @@ pub(crate) trait Coding: MaybeSend {
 impl Inflate {
     /// For a response with those headers.
     pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let codings: Vec<String> = headers
-            .get_all(CONTENT_ENCODING)
-            .iter()
-            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
-            .map(|coding| String::from_utf8_lossy(coding.trim_ascii()).to_ascii_lowercase())
-            .filter(|coding| !coding.is_empty() && coding != "identity")
-            .collect();
+        let mut codings = Vec::new();
+        for value in headers.get_all(CONTENT_ENCODING) {
+            for coding in String::from_utf8_lossy(value.as_bytes()).split(',') {
+                let coding = coding.trim().to_ascii_lowercase();
+                if !coding.is_empty() && coding != "identity" {
+                    codings.push(coding);
+                }
+            }
+        }
         let coding = match codings.as_slice() {
             [] => return Self::Identity(Bytes::new()),
             [one] => coding(one),
