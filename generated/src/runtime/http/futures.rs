@@ -6,7 +6,7 @@
 //! one that knows.
 
 use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -96,15 +96,16 @@ impl Timer for SystemTimer {
 }
 
 /// The output of `future`, or `None` when `limit` passes first. Without a limit it may take for ever.
-pub(crate) async fn within<T>(
+///
+/// It is pinned by the caller: an async function would hold it twice, as it was given and as it is polled.
+pub(crate) async fn within<F: Future>(
     timer: &dyn Timer,
     limit: Option<Duration>,
-    future: impl Future<Output = T>,
-) -> Option<T> {
+    mut future: Pin<&mut F>,
+) -> Option<F::Output> {
     let Some(limit) = limit else {
         return Some(future.await);
     };
-    let mut future = pin!(future);
     let mut sleep = None;
     std::future::poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {

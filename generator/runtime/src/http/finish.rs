@@ -13,7 +13,7 @@ use super::response::{RawResponse, Sending, StreamResponse, Unread};
 
 impl Call {
     /// The exchange, its body read.
-    pub(crate) fn exchange(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+    pub(crate) fn exchange(self) -> BoxFuture<'static, Result<Box<RawResponse>, Error>> {
         Box::pin(async move {
             match self.run(false).await? {
                 Answer::Whole(response) | Answer::Stream(response, _) => Ok(response),
@@ -22,7 +22,7 @@ impl Call {
     }
 
     async fn run(mut self, stream: bool) -> Result<Answer, Error> {
-        let prepared = self.prepare()?;
+        let prepared = Box::new(self.prepare()?);
         run(self.core.settings(), &prepared, stream).await
     }
 
@@ -93,8 +93,8 @@ impl Call {
     pub(crate) async fn open(self) -> Result<StreamResponse, Error> {
         let shape = self.core.api().error;
         match self.run(true).await? {
-            Answer::Stream(head, chunks) => Ok(StreamResponse::new(head, chunks)),
-            Answer::Whole(response) => Err(Error::Api(Box::new(ApiError::new(&shape, response)))),
+            Answer::Stream(head, chunks) => Ok(StreamResponse::new(*head, chunks)),
+            Answer::Whole(response) => Err(Error::Api(Box::new(ApiError::new(&shape, *response)))),
         }
     }
 }

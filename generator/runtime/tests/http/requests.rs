@@ -376,3 +376,25 @@ async fn a_file_without_a_length() {
     call.send_empty().await.unwrap();
     assert!(!server.only().body.is_empty());
 }
+
+/// One character alone is escaped as any other text is: it stays within its segment.
+#[tokio::test]
+async fn a_single_character_in_a_path() {
+    static ITEM: rt::Route = rt::Route {
+        path: "/things/{id}/parts/{part}",
+        ..GET
+    };
+    let server = Server::always(json(200, "1")).await;
+    let mut expected = Vec::new();
+    for character in "/?#%&+ ;=:@\\\"'<>[]{}|^`\t\u{7f}ä".chars() {
+        let text = character.to_string();
+        let mut call = core(&server).call(&ITEM);
+        call.path("id", &text);
+        call.path("part", &"7");
+        call.send_empty().await.unwrap();
+        let escaped: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        expected.push(format!("/things/{escaped}/parts/7"));
+    }
+    let targets: Vec<_> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, expected);
+}

@@ -2,6 +2,7 @@
 
 //! Attempts, one after the other, until there is an answer or no point in another.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -20,9 +21,9 @@ use super::trace;
 /// What a call gets.
 pub(crate) enum Answer {
     /// The whole body.
-    Whole(RawResponse),
+    Whole(Box<RawResponse>),
     /// The head, and the body to be read.
-    Stream(RawResponse, Box<Chunks>),
+    Stream(Box<RawResponse>, Box<Chunks>),
 }
 
 /// Where a call stands.
@@ -66,7 +67,7 @@ impl Run<'_> {
         let mut renewed = false;
         loop {
             let turn = self.await_turn().await?;
-            let get = Applied::get(settings.api, schemes, &settings.credentials);
+            let get = pin!(Applied::get(settings.api, schemes, &settings.credentials));
             let credentials = within(&*settings.timer, self.left(), get).await;
             let credentials = credentials.ok_or_else(|| self.out_of_time())??;
             if let Some(turn) = turn {
@@ -74,12 +75,12 @@ impl Run<'_> {
             }
             match self.attempt(&credentials).await? {
                 Ended::Answered(answer) => {
-                    let response = match &*answer {
-                        Answer::Stream(..) => return Ok(*answer),
+                    let response = match &answer {
+                        Answer::Stream(..) => return Ok(answer),
                         Answer::Whole(response) => response,
                     };
                     if self.is_answer(response.status) {
-                        return Ok(*answer);
+                        return Ok(answer);
                     }
                     // Also when this call is not sent again: the next one must not take the same token.
                     // Where a redirect led, they were not shown.

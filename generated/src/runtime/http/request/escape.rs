@@ -34,6 +34,22 @@ const LENIENT_QUERY: &AsciiSet = &STRICT
 /// As [`STRICT`], letting through all that a path segment may hold, and `/` (RFC 3986, section 3.3).
 const PATH: &AsciiSet = &LENIENT_QUERY.add(b'?').remove(b'&').remove(b'+');
 
+/// The bytes of the characters that [`STRICT`] lets through.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    table
+};
+
+fn is_unreserved(byte: u8) -> bool {
+    UNRESERVED[usize::from(byte)]
+}
+
 /// Which characters go out as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reserved {
@@ -53,6 +69,10 @@ pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
 
 /// `text` with nothing in it but unreserved characters and escapes; the same text where it has no others.
 pub(crate) fn escaped(text: String) -> String {
+    // Most are identifiers and numbers.
+    if text.bytes().all(is_unreserved) {
+        return text;
+    }
     let changed = match escape(&text, Reserved::Escaped) {
         Cow::Borrowed(_) => None,
         Cow::Owned(changed) => Some(changed),
@@ -62,8 +82,7 @@ pub(crate) fn escaped(text: String) -> String {
 
 /// A part of a path as a document writes it, percent-encoded where it is not.
 pub(crate) fn escape_path(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    if text.bytes().all(is_plain) {
+    if text.bytes().all(|byte| byte == b'/' || is_unreserved(byte)) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(with_escapes(text, PATH))
@@ -88,6 +107,16 @@ fn with_escapes(text: &str, set: &'static AsciiSet) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_needs_no_escape() {
+        for byte in 0..=255_u8 {
+            let text = char::from(byte).to_string();
+            let kept = escape(&text, Reserved::Escaped) == text;
+            assert_eq!(text.bytes().all(is_unreserved), kept, "{byte}");
+            assert_eq!(escaped(text.clone()), escape(&text, Reserved::Escaped));
+        }
+    }
 
     #[test]
     fn reserved_characters() {

@@ -18,14 +18,14 @@ const ERROR_IDLE: Duration = Duration::from_secs(5);
 
 /// How an attempt ended.
 pub(super) enum Ended {
-    Answered(Box<Answer>),
+    Answered(Answer),
     Broken(Reason, Url),
 }
 
 /// What has come of an answer that is read as a whole.
 #[derive(Default)]
 struct Partial {
-    head: Option<RawResponse>,
+    head: Option<Box<RawResponse>>,
     body: Gathered,
 }
 
@@ -33,7 +33,7 @@ impl Partial {
     fn into_answer(self) -> Option<Ended> {
         let mut head = self.head?;
         head.body = self.body.into_bytes();
-        Some(Ended::Answered(Box::new(Answer::Whole(head))))
+        Some(Ended::Answered(Answer::Whole(head)))
     }
 }
 
@@ -42,7 +42,7 @@ impl Run<'_> {
         self.attempts += 1;
         let (settings, prepared) = (self.settings, self.prepared);
         let started = settings.timer.now();
-        let left = self.left();
+        let left = self.left_at(started);
         let limit = prepared.extras.attempt_timeout.flatten();
         let (kind, limit) = match (left, limit) {
             (Some(left), Some(limit)) if left <= limit => (TimeoutKind::Total, Some(left)),
@@ -63,14 +63,17 @@ impl Run<'_> {
         };
         let mut partial = Partial::default();
         let until = limit.map(|limit| started.saturating_add(limit));
-        let exchange = self.exchange(credentials, &mut partial, until);
-        let ended = match within(&*settings.timer, limit, exchange).await {
+        // Boxed, for the allocator has small pieces at hand: a call as a whole would be a large one.
+        let mut exchange = Box::pin(self.exchange(credentials, &mut partial, until));
+        let ended = within(&*settings.timer, || limit, exchange.as_mut()).await;
+        drop(exchange);
+        let ended = match ended {
             Some(ended) => ended,
             None => self.cut(kind, limit.unwrap_or_default(), partial),
         };
         let outcome = match &ended {
             Ok(Ended::Answered(answer)) => {
-                let (Answer::Whole(head) | Answer::Stream(head, _)) = &**answer;
+                let (Answer::Whole(head) | Answer::Stream(head, _)) = answer;
                 Outcome::Answered(head.status)
             }
             Ok(Ended::Broken(reason, _)) => Outcome::Failed(reason.to_string()),
@@ -83,7 +86,7 @@ impl Run<'_> {
     /// What an attempt is whose time has passed. The status of an error says more than what became of its body.
     fn cut(&self, kind: TimeoutKind, limit: Duration, partial: Partial) -> Result<Ended, Error> {
         let is_error = |head: &RawResponse| !self.is_answer(head.status);
-        if partial.head.as_ref().is_some_and(is_error)
+        if partial.head.as_deref().is_some_and(is_error)
             && let Some(answer) = partial.into_answer()
         {
             return Ok(answer);
@@ -115,7 +118,7 @@ impl Run<'_> {
             at_home,
             body,
         } = received;
-        let head = RawResponse {
+        let head = Box::new(RawResponse {
             method: prepared.method.clone(),
             url,
             status,
@@ -127,7 +130,7 @@ impl Run<'_> {
             errors: &settings.api.error,
             depth: settings.depth,
             home: (!at_home).then(|| prepared.url.origin()),
-        };
+        });
         let is_answer = self.is_answer(status);
         let idle = match prepared.quiet && is_answer {
             true => settings.quiet_timeout,
@@ -142,7 +145,7 @@ impl Run<'_> {
         let limit = prepared.extras.max_body;
         if self.stream && is_answer {
             let body = Box::new(body.with_limit(limit));
-            return Ok(Ended::Answered(Box::new(Answer::Stream(head, body))));
+            return Ok(Ended::Answered(Answer::Stream(head, body)));
         }
         partial.head = Some(head);
         let body = body.with_limit(limit.or(settings.max_body));

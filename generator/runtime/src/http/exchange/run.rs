@@ -1,5 +1,6 @@
 //! Attempts, one after the other, until there is an answer or no point in another.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -18,9 +19,9 @@ use super::trace;
 /// What a call gets.
 pub(crate) enum Answer {
     /// The whole body.
-    Whole(RawResponse),
+    Whole(Box<RawResponse>),
     /// The head, and the body to be read.
-    Stream(RawResponse, Box<Chunks>),
+    Stream(Box<RawResponse>, Box<Chunks>),
 }
 
 /// Where a call stands.
@@ -64,20 +65,20 @@ impl Run<'_> {
         let mut renewed = false;
         loop {
             let turn = self.await_turn().await?;
-            let get = Applied::get(settings.api, schemes, &settings.credentials);
-            let credentials = within(&*settings.timer, self.left(), get).await;
+            let get = pin!(Applied::get(settings.api, schemes, &settings.credentials));
+            let credentials = within(&*settings.timer, || self.left(), get).await;
             let credentials = credentials.ok_or_else(|| self.out_of_time())??;
             if let Some(turn) = turn {
                 turn.take();
             }
             match self.attempt(&credentials).await? {
                 Ended::Answered(answer) => {
-                    let response = match &*answer {
-                        Answer::Stream(..) => return Ok(*answer),
+                    let response = match &answer {
+                        Answer::Stream(..) => return Ok(answer),
                         Answer::Whole(response) => response,
                     };
                     if self.is_answer(response.status) {
-                        return Ok(*answer);
+                        return Ok(answer);
                     }
                     // Also when this call is not sent again: the next one must not take the same token.
                     // Where a redirect led, they were not shown.
@@ -107,8 +108,13 @@ impl Run<'_> {
 
     /// What is left of the total time.
     pub(super) fn left(&self) -> Option<Duration> {
-        let deadline = self.deadline?;
-        Some(deadline.saturating_sub(self.settings.timer.now()))
+        self.deadline?;
+        self.left_at(self.settings.timer.now())
+    }
+
+    /// What was left of it at `now`.
+    pub(super) fn left_at(&self, now: Duration) -> Option<Duration> {
+        Some(self.deadline?.saturating_sub(now))
     }
 
     /// Waits for the caller's own rate limit.

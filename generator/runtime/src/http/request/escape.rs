@@ -32,6 +32,22 @@ const LENIENT_QUERY: &AsciiSet = &STRICT
 /// As [`STRICT`], letting through all that a path segment may hold, and `/` (RFC 3986, section 3.3).
 const PATH: &AsciiSet = &LENIENT_QUERY.add(b'?').remove(b'&').remove(b'+');
 
+/// The bytes of the characters that [`STRICT`] lets through.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    table
+};
+
+fn is_unreserved(byte: u8) -> bool {
+    UNRESERVED[usize::from(byte)]
+}
+
 /// Which characters go out as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reserved {
@@ -51,17 +67,16 @@ pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
 
 /// `text` with nothing in it but unreserved characters and escapes; the same text where it has no others.
 pub(crate) fn escaped(text: String) -> String {
-    let changed = match escape(&text, Reserved::Escaped) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(changed) => Some(changed),
-    };
-    changed.unwrap_or(text)
+    // Most are identifiers and numbers.
+    if text.bytes().all(is_unreserved) {
+        return text;
+    }
+    escape(&text, Reserved::Escaped).into_owned()
 }
 
 /// A part of a path as a document writes it, percent-encoded where it is not.
 pub(crate) fn escape_path(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    if text.bytes().all(is_plain) {
+    if text.bytes().all(|byte| byte == b'/' || is_unreserved(byte)) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(with_escapes(text, PATH))
@@ -86,6 +101,16 @@ fn with_escapes(text: &str, set: &'static AsciiSet) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_needs_no_escape() {
+        for byte in 0..=255_u8 {
+            let text = char::from(byte).to_string();
+            let kept = escape(&text, Reserved::Escaped) == text;
+            assert_eq!(text.bytes().all(is_unreserved), kept, "{byte}");
+            assert_eq!(escaped(text.clone()), escape(&text, Reserved::Escaped));
+        }
+    }
 
     #[test]
     fn reserved_characters() {

@@ -13,49 +13,50 @@ pub(crate) fn fill(
 ) -> String {
     let values_length: usize = values.iter().map(|(_, value)| value.len()).sum();
     let mut path = String::with_capacity(template.len() + values_length);
-    for (index, segment) in template.split('/').enumerate() {
-        if index > 0 {
-            path.push('/');
-        }
-        fill_segment(&mut path, segment, values, violations);
-    }
-    path
-}
-
-/// Adds one segment, which may hold several parameters: `{name}.{format}`.
-fn fill_segment(
-    out: &mut String,
-    segment: &str,
-    values: &[(&str, String)],
-    violations: &mut Violations,
-) {
-    let start = out.len();
-    let mut rest = segment;
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else {
-            break;
+        // A parameter is within one segment.
+        let Some((name, after)) = after
+            .split_once('}')
+            .filter(|(name, _)| !name.contains('/'))
+        else {
+            path.push_str(&escape_path(before));
+            path.push_str(&escape_path("{"));
+            rest = after;
+            continue;
         };
-        out.push_str(&escape_path(before));
+        path.push_str(&escape_path(before));
         match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => out.push_str(value),
+            Some((_, value)) => path.push_str(value),
             // A value that was refused has been reported.
             None if violations.iter().any(|known| known.path == place(name)) => {}
             None => violations.push(place(name), "the path needs a value for it"),
         }
         rest = after;
     }
-    out.push_str(&escape_path(rest));
-    let made = out.get(start..).unwrap_or_default();
-    if !is_dot_segment(made) {
-        return;
+    path.push_str(&escape_path(rest));
+    // Only these make a segment that is not what it looks like.
+    if path.bytes().any(|byte| matches!(byte, b'.' | b'%')) {
+        refuse_dots(template, &path, values, violations);
     }
-    let pieces = segment.split('{').skip(1);
-    let names = pieces.filter_map(|piece| Some(piece.split_once('}')?.0));
-    for name in names.filter(|name| values.iter().any(|(known, _)| known == name)) {
-        violations.push(
-            place(name),
-            format!("may not make the path segment `{made}`, which would change the path"),
-        );
+    path
+}
+
+/// Refuses values that make a segment `.` or `..`.
+fn refuse_dots(template: &str, path: &str, values: &[(&str, String)], violations: &mut Violations) {
+    // No value has a slash that is not escaped, so that the segments are those of the template.
+    for (segment, made) in template.split('/').zip(path.split('/')) {
+        if !is_dot_segment(made) {
+            continue;
+        }
+        let pieces = segment.split('{').skip(1);
+        let names = pieces.filter_map(|piece| Some(piece.split_once('}')?.0));
+        for name in names.filter(|name| values.iter().any(|(known, _)| known == name)) {
+            violations.push(
+                place(name),
+                format!("may not make the path segment `{made}`, which would change the path"),
+            );
+        }
     }
 }
 

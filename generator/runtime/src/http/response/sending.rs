@@ -48,7 +48,7 @@ pub struct Sending<T>(State<T>);
 enum State<T> {
     /// The exchange is the same code for all types; only the end differs.
     Whole(
-        BoxFuture<'static, Result<RawResponse, Error>>,
+        BoxFuture<'static, Result<Box<RawResponse>, Error>>,
         Option<Finish<T>>,
     ),
     Other(BoxFuture<'static, Result<(T, RawResponse), Error>>),
@@ -56,7 +56,7 @@ enum State<T> {
 
 impl<T> Sending<T> {
     pub(crate) fn new(
-        exchange: BoxFuture<'static, Result<RawResponse, Error>>,
+        exchange: BoxFuture<'static, Result<Box<RawResponse>, Error>>,
         finish: Finish<T>,
     ) -> Self {
         Self(State::Whole(exchange, Some(finish)))
@@ -103,7 +103,7 @@ impl<T> Future for Sending<T> {
                 let Some(finish) = finish.take() else {
                     return Poll::Pending;
                 };
-                Poll::Ready(finish(&raw).map_err(|why| why.into_error(raw)))
+                Poll::Ready(finish(&raw).map_err(|why| why.into_error(*raw)))
             }
         }
     }
