@@ -95,25 +95,25 @@ impl Timer for SystemTimer {
     }
 }
 
-/// The output of `future`, or `None` when `limit` passes first. Without a limit it may take for ever.
+/// The output of `future`, or `None` when what `limit` gives passes first; it is asked where there is something to wait for. Without
+/// a limit it may take for ever.
 ///
 /// It is pinned by the caller: an async function would hold it twice, as it was given and as it is polled.
 pub(crate) async fn within<F: Future>(
     timer: &dyn Timer,
-    limit: Option<Duration>,
+    limit: impl Fn() -> Option<Duration>,
     mut future: Pin<&mut F>,
 ) -> Option<F::Output> {
-    let Some(limit) = limit else {
-        return Some(future.await);
-    };
     let mut sleep = None;
     std::future::poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
-        // Only what has to wait needs a clock.
-        let sleep = sleep.get_or_insert_with(|| timer.sleep(limit));
-        sleep.as_mut().poll(context).map(|()| None)
+        let sleep = sleep.get_or_insert_with(|| limit().map(|limit| timer.sleep(limit)));
+        match sleep {
+            Some(sleep) => sleep.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
     })
     .await
 }

@@ -189,7 +189,8 @@ async fn get_one(
         }
         Kind::Secret(secret) => (secret.clone(), None),
         Kind::Fresh(fresh) => {
-            let token = fresh.token().await;
+            // Boxed, for most credentials do not wait for anything.
+            let token = Box::pin(fresh.token()).await;
             let token = token.map_err(|error| CredentialsError::without(scheme.name, error))?;
             (token.clone(), Some((fresh.clone(), token)))
         }

@@ -44,7 +44,7 @@ impl Run<'_> {
         self.attempts += 1;
         let (settings, prepared) = (self.settings, self.prepared);
         let started = settings.timer.now();
-        let left = self.left();
+        let left = self.left_at(started);
         let limit = prepared.extras.attempt_timeout.flatten();
         let (kind, limit) = match (left, limit) {
             (Some(left), Some(limit)) if left <= limit => (TimeoutKind::Total, Some(left)),
@@ -67,7 +67,7 @@ impl Run<'_> {
         let until = limit.map(|limit| started.saturating_add(limit));
         // Boxed, for the allocator has small pieces at hand: a call as a whole would be a large one.
         let mut exchange = Box::pin(self.exchange(credentials, &mut partial, until));
-        let ended = within(&*settings.timer, limit, exchange.as_mut()).await;
+        let ended = within(&*settings.timer, || limit, exchange.as_mut()).await;
         drop(exchange);
         let ended = match ended {
             Some(ended) => ended,

@@ -68,7 +68,7 @@ impl Run<'_> {
         loop {
             let turn = self.await_turn().await?;
             let get = pin!(Applied::get(settings.api, schemes, &settings.credentials));
-            let credentials = within(&*settings.timer, self.left(), get).await;
+            let credentials = within(&*settings.timer, || self.left(), get).await;
             let credentials = credentials.ok_or_else(|| self.out_of_time())??;
             if let Some(turn) = turn {
                 turn.take();
@@ -110,8 +110,13 @@ impl Run<'_> {
 
     /// What is left of the total time.
     pub(super) fn left(&self) -> Option<Duration> {
-        let deadline = self.deadline?;
-        Some(deadline.saturating_sub(self.settings.timer.now()))
+        self.deadline?;
+        self.left_at(self.settings.timer.now())
+    }
+
+    /// What was left of it at `now`.
+    pub(super) fn left_at(&self, now: Duration) -> Option<Duration> {
+        Some(self.deadline?.saturating_sub(now))
     }
 
     /// Waits for the caller's own rate limit.

@@ -92,7 +92,7 @@ impl Call {
             path_values: Vec::new(),
             query: Vec::new(),
             // As many as most calls end up with.
-            headers: HeaderMap::with_capacity(8),
+            headers: HeaderMap::with_capacity(6),
             body: Given::Whole(Body::empty()),
             part_headers: Vec::new(),
             url: None,

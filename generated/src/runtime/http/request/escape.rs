@@ -73,11 +73,7 @@ pub(crate) fn escaped(text: String) -> String {
     if text.bytes().all(is_unreserved) {
         return text;
     }
-    let changed = match escape(&text, Reserved::Escaped) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(changed) => Some(changed),
-    };
-    changed.unwrap_or(text)
+    escape(&text, Reserved::Escaped).into_owned()
 }
 
 /// A part of a path as a document writes it, percent-encoded where it is not.

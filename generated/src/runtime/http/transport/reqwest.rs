@@ -8,6 +8,7 @@ use ::http::header::CONTENT_LENGTH;
 use ::http::{HeaderValue, Method};
 use futures_core::Stream;
 use reqwest::{Client, ClientBuilder};
+use url::Url;
 
 use super::super::futures::BoxFuture;
 use super::super::request::Content;
@@ -144,12 +145,10 @@ impl Transport for ReqwestTransport {
             let content = request.body.content();
             #[cfg(target_arch = "wasm32")]
             let content = gathered(content).await?;
-            // A user and a password of the URL become a header here.
             let is_here = request.url.scheme() == "http" && is_loopback(&request.url);
             let direct = self.direct.as_ref().filter(|_| is_here);
             let client = direct.unwrap_or(&self.client);
-            let built = client.request(request.method, request.url).build();
-            let mut built = built.map_err(error)?;
+            let mut built = built(client, request.method, request.url)?;
             let of_url = std::mem::replace(built.headers_mut(), request.headers);
             for (name, value) in &of_url {
                 built.headers_mut().entry(name).or_insert(value.clone());
@@ -161,6 +160,14 @@ impl Transport for ReqwestTransport {
             Ok(TransportResponse::new(status, headers, body(response)))
         })
     }
+}
+
+/// A request with nothing but what its URL says: a user and a password there become a header.
+fn built(client: &Client, method: Method, url: Url) -> Result<reqwest::Request, TransportError> {
+    if url.username().is_empty() && url.password().is_none() {
+        return Ok(reqwest::Request::new(method, url));
+    }
+    client.request(method, url).build().map_err(error)
 }
 
 /// Where a body has a meaning, that there is none is said too (RFC 9110, section 8.6).
