@@ -37,7 +37,7 @@ pub(crate) fn client(context: &Context<'_>, module_of: &[u32]) -> Client {
             docs: docs::item(
                 &scheme.docs,
                 || format!("Security scheme {}.", docs::code(&scheme.name)),
-                &token_endpoint(&scheme.kind),
+                &sent(&scheme.kind),
             ),
             kind: scheme.kind.clone(),
             env: scheme
@@ -62,10 +62,25 @@ pub(crate) fn client(context: &Context<'_>, module_of: &[u32]) -> Client {
     }
 }
 
-/// Where the client-credentials flow of a scheme gets its tokens, in words.
-fn token_endpoint(scheme: &SchemeKind) -> Vec<String> {
-    let SchemeKind::OAuth2(flows) = scheme else {
-        return Vec::new();
+/// How a credential is sent, where its name and the document may not say it; and where the client-credentials flow gets its tokens.
+fn sent(scheme: &SchemeKind) -> Vec<String> {
+    let flows = match scheme {
+        SchemeKind::OAuth2(flows) => flows,
+        SchemeKind::ApiKey { location, name } => {
+            let place = match location {
+                ParameterLocation::Cookie => "the cookie",
+                ParameterLocation::Query => "the query parameter",
+                ParameterLocation::Header | ParameterLocation::Path => "the header",
+            };
+            return vec![format!("Sent in {place} {}.", docs::code(name))];
+        }
+        SchemeKind::OtherHttp(scheme) => {
+            let header = docs::code(&format!("Authorization: {scheme} …"));
+            return vec![format!(
+                "Sent as {header}: what follows the name of the scheme is the caller's to make, from a challenge if the scheme has one."
+            )];
+        }
+        _ => return Vec::new(),
     };
     let flow = flows
         .iter()

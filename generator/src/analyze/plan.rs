@@ -238,6 +238,7 @@ fn events(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Vec<EventPlan
             EventPlan {
                 ident,
                 docs: docs::item(&event.docs, || docs::code(&name), &[]),
+                deprecated: docs::deprecated(&event.docs),
                 name,
                 kind: event.kind.clone(),
                 body: json.map(|content| context.of(&content.value, Side::Read)),

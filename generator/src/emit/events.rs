@@ -8,7 +8,7 @@ use super::group::Code;
 use super::layout::{self, Layout, Piece};
 use super::scope::{Scope, Used};
 use super::sink::{Sink, head};
-use super::tokens::{docs, expect_deprecated, ident};
+use super::tokens::{deprecated, docs, expect_deprecated, ident};
 use super::uses::{self, Spot};
 use crate::plan::{EventPlan, Plan};
 
@@ -78,12 +78,16 @@ fn decoder(scope: &Scope<'_>, event: &EventPlan) -> Option<TokenStream> {
     let about = docs(&event.docs);
     let (ty, named) = scope.deprecation(|| scope.ty(body));
     let expect = expect_deprecated(named);
+    let deprecated = event
+        .deprecated
+        .as_deref()
+        .map(|note| deprecated(Some(note)));
     let errors = docs("# Errors\n\nThe body is not JSON, or not what the API describes.");
     Some(quote! {
         #about
         #[doc = ""]
         #errors
-        #expect
+        #expect #deprecated
         pub fn #name(body: &[u8]) -> Result<#ty, rt::DecodeError> { rt::from_slice(body) }
     })
 }

@@ -45,6 +45,8 @@ pub(crate) struct Lowering<'d> {
     pub(crate) late_nullable: Vec<TypeId>,
     /// For each schema with a discriminator, the components that inherit from it; made when first asked for.
     pub(crate) heirs: Option<HashMap<Place, Vec<Place>>>,
+    /// The `operationId` of every operation, selected or not.
+    pub(crate) operation_ids: HashSet<String>,
     /// What operations are called, by place: for the names of types that stand in them.
     pub(crate) operation_names: HashMap<Place, String>,
 }
@@ -72,6 +74,7 @@ impl<'d> Lowering<'d> {
             depth: 0,
             late_nullable: Vec::new(),
             heirs: None,
+            operation_ids: HashSet::default(),
             operation_names: HashMap::default(),
         }
     }

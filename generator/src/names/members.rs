@@ -194,8 +194,12 @@ pub(crate) fn events<'t>(
     });
     let further = |at: usize| match events.get(at) {
         Some((name, holder)) => {
+            let spelled = spelled(name, Case::Snake);
+            if holder.is_empty() {
+                return vec![spelled];
+            }
             let qualified = ident_of([holder.as_str(), name.as_str()], Case::Snake);
-            vec![qualified, spelled(name, Case::Snake)]
+            vec![qualified, spelled]
         }
         None => Vec::new(),
     };
@@ -298,6 +302,9 @@ mod tests {
             named(&added),
             ["watch_on_event", "subscribe_on_event", "on_event"]
         );
+        // A webhook is declared by the document itself.
+        let webhooks = [("order.paid", ""), ("order/paid", "")];
+        assert_eq!(named(&webhooks), ["order_paid", "order_slash_paid"]);
     }
 
     #[test]

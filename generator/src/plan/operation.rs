@@ -191,6 +191,8 @@ pub struct EventPlan {
     pub name: String,
     /// Its documentation.
     pub docs: String,
+    /// `#[deprecated(note)]`
+    pub deprecated: Option<String>,
     /// Webhook or callback.
     pub kind: EventKind,
     /// The type of its JSON body; `None` when it has none, or one that is not JSON.

@@ -125,6 +125,10 @@ fn event(context: &Context<'_>, event: &EventPlan) -> Option<Item> {
     let mut item = Item::new(ItemKind::Event, format!("events::{}", plain(&event.ident)))
         .with(Fact::Wire, event.name.clone())
         .with(Fact::Type, context.ty(body))
+        .with(
+            Fact::Deprecated,
+            event.deprecated.clone().unwrap_or_default(),
+        )
         .docs(&event.docs);
     item.place = context.place(&event.place);
     Some(item)

@@ -74,6 +74,7 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
                 tags: typed.tags.clone(),
                 typed,
             };
+            lowering.operation_ids.extend(found.id.clone());
             if !lowering.config.selects(&found.subject()) {
                 continue;
             }

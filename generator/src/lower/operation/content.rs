@@ -1,7 +1,7 @@
 //! Bodies and their media types.
 
+use super::parameter;
 use super::parameter::query_style;
-use super::{example, parameter};
 use crate::api::{Body, Content, ContentEncoding, PartEncoding, Type, Use};
 use crate::load::Place;
 use crate::lower::context::{Lowering, any, plain};
@@ -78,6 +78,10 @@ impl<'d> Lowering<'d> {
                 ContentEncoding::Text,
                 self.text_body(media_type, schema.as_ref()),
             ),
+            (Some(ContentEncoding::EventStream), Some(schema)) => {
+                (ContentEncoding::EventStream, self.event_data(&schema))
+            }
+            (Some(ContentEncoding::Form), Some(schema)) => self.form(&schema),
             (Some(encoding), Some(schema)) => (encoding, self.used(&schema).value),
             (Some(encoding), None) => (encoding, any()),
             // A wildcard: what the schema describes decides.
@@ -92,12 +96,34 @@ impl<'d> Lowering<'d> {
         };
         Content {
             media_type: media_type.to_owned(),
+            parts: self.parts(&place, encoding),
             encoding,
             value,
-            parts: self.parts(&place),
-            example: example(self, &place),
+            example: self.example_of(&place, encoding),
             place,
         }
+    }
+
+    /// A form has named members; what describes none is a text that the caller lays out.
+    fn form(&mut self, schema: &Place) -> (ContentEncoding, Use) {
+        let value = self.used(schema).value;
+        let without_names = match value.ty {
+            Type::String | Type::Binary => false,
+            Type::Array(_)
+            | Type::Tuple { .. }
+            | Type::Bool
+            | Type::Int(_)
+            | Type::Float { .. } => true,
+            _ => return (ContentEncoding::Form, value),
+        };
+        if without_names {
+            self.unsupported(
+                "form-without-members",
+                schema,
+                "a form has named members, and the schema describes none; it is sent as the text that the caller gives",
+            );
+        }
+        (ContentEncoding::Text, plain(Type::String))
     }
 
     /// Text is text; a schema that describes something else is not used.
@@ -182,7 +208,7 @@ impl<'d> Lowering<'d> {
         !object.properties.is_empty() || !object.all_of.is_empty() || object.one_of.is_some()
     }
 
-    fn parts(&mut self, place: &Place) -> Vec<PartEncoding> {
+    fn parts(&mut self, place: &Place, encoding: ContentEncoding) -> Vec<PartEncoding> {
         let members: Vec<(String, Place)> = self
             .doc
             .members(&place.join("encoding"))
@@ -196,8 +222,22 @@ impl<'d> Lowering<'d> {
             else {
                 continue;
             };
-            let node = self.doc.get(&place);
+            let doc = self.doc;
+            let node = doc.get(&place);
             let explode = node.and_then(|node| node.get("explode")?.as_bool());
+            // OpenAPI 3.0.3, section 4.7.15.1, has no style in parts.
+            if encoding == ContentEncoding::Multipart
+                && self.doc.version().is_31()
+                && (explode.is_some() || parameter::text_of(node, "style").is_some())
+            {
+                self.unsupported(
+                    "part-style",
+                    &place,
+                    format!(
+                        "the part `{property}` is sent by its media type; its style is not used"
+                    ),
+                );
+            }
             let style =
                 parameter::text_of(node, "style").and(typed.style.as_ref().map(query_style));
             parts.push(PartEncoding {

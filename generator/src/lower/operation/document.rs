@@ -147,6 +147,18 @@ fn server(lowering: &mut Lowering<'_>, place: &Place) -> Option<Server> {
         .piece::<openapiv3::Server>(place, lowering.diagnostics)?;
     let mut variables = Vec::new();
     for (name, variable) in typed.variables.unwrap_or_default() {
+        // OpenAPI 3.1.0, section 4.8.6.1.
+        if !variable.enumeration.is_empty() && !variable.enumeration.contains(&variable.default) {
+            lowering.warn(
+                "server-variable-default",
+                &place.join("variables").join(&name),
+                format!(
+                    "the default `{}` of `{{{name}}}` is none of its values",
+                    variable.default
+                ),
+                "make it one of those under `enum`, or add it there",
+            );
+        }
         variables.push(ServerVariable {
             name,
             default: variable.default,

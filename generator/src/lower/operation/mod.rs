@@ -11,6 +11,7 @@ mod naming;
 mod parameter;
 mod response;
 mod security;
+mod streamed;
 pub(crate) mod template;
 
 pub(super) use collect::{Found, collect};

@@ -152,6 +152,16 @@ impl<'d> Lowering<'d> {
             let Some(typed) = self.doc.piece::<openapiv3::Link>(&place, self.diagnostics) else {
                 continue;
             };
+            if let openapiv3::LinkOperation::OperationId(id) = &typed.operation
+                && !self.operation_ids.contains(id)
+            {
+                self.warn(
+                    "link-to-nothing",
+                    &place,
+                    format!("no operation has the id `{id}`, to which the link leads"),
+                    "name one that the document describes",
+                );
+            }
             let operation = match &typed.operation {
                 openapiv3::LinkOperation::OperationRef(text)
                 | openapiv3::LinkOperation::OperationId(text) => text.clone(),

@@ -29,6 +29,9 @@ impl B {
     /// `POST /records`
     #[inline]
     pub fn records(&self, body: Vec<Pet>) -> RecordsBCall;
+    /// `PUT /nothing`
+    #[inline]
+    pub fn nothing(&self, body: &Option<NothingRequest>) -> NothingBCall;
     /// `POST /optional`
     #[inline]
     pub fn optional(&self) -> OptionalBCall;
@@ -92,6 +95,13 @@ impl LinesBCall {
 /// A call of `records`.
 pub struct RecordsBCall;
 impl RecordsBCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `nothing`.
+pub struct NothingBCall;
+impl NothingBCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -1,4 +1,16 @@
 //! Types of [`B`](super::B).
+/// The request of `nothing`.
+pub struct NothingRequest {
+    /// `a`
+    pub a: Option<String>,
+}
+impl NothingRequest {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `a`
+    pub fn a(mut self, a: impl Into<String>) -> Self;
+}
 /// `Pet`
 pub struct Pet {
     /// `name`

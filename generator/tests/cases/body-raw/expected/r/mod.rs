@@ -9,6 +9,9 @@ impl R {
     /// `PUT /text`
     #[inline]
     pub fn text(&self, body: &str) -> TextRCall;
+    /// `PUT /latin`
+    #[inline]
+    pub fn latin(&self, body: &str) -> LatinRCall;
     /// `PUT /xml`
     pub fn xml(&self, body: impl Into<rt::Body>) -> XmlRCall;
     /// `PUT /any`
@@ -41,6 +44,13 @@ impl BareRCall {
 /// A call of `text`.
 pub struct TextRCall;
 impl TextRCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `latin`.
+pub struct LatinRCall;
+impl LatinRCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

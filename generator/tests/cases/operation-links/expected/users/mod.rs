@@ -12,6 +12,7 @@ impl Users {
     /// The answer leads to:
     ///
     /// - `get`: `get`, with `id` = `$response.body#/id`
+    /// - `lost`: `nowhere`
     /// - `list`: `#/paths/~1users/get`
     #[inline]
     pub fn create(&self) -> CreateUsersCall;

@@ -5,6 +5,9 @@ impl S {
     /// `GET /pets`
     #[inline]
     pub fn pets(&self) -> PetsSCall;
+    /// `GET /odd`
+    #[inline]
+    pub fn odd(&self) -> OddSCall;
     /// `GET /files`
     #[inline]
     pub fn files(&self) -> FilesSCall;
@@ -15,6 +18,13 @@ impl S {
 /// A call of `pets`.
 pub struct PetsSCall;
 impl PetsSCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `odd`.
+pub struct OddSCall;
+impl OddSCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;

@@ -7,6 +7,8 @@ pub struct Filter {
     pub size: Option<FilterSize>,
     /// `kinds`
     pub kinds: Option<Vec<String>>,
+    /// `all`
+    pub all: Option<Vec<FilterAllItem>>,
 }
 impl Filter {
     /// Nothing set.
@@ -20,6 +22,25 @@ impl Filter {
     /// `kinds`
     #[inline]
     pub fn kinds(mut self, kinds: Vec<String>) -> Self;
+    /// `all`
+    #[inline]
+    pub fn all(mut self, all: Vec<FilterAllItem>) -> Self;
+}
+/// An item of `all` of `Filter`.
+pub struct FilterAllItem {
+    /// `f`
+    pub f: Option<String>,
+    /// `v`
+    pub v: rt::Maybe<i64>,
+}
+impl FilterAllItem {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `f`
+    pub fn f(mut self, f: impl Into<String>) -> Self;
+    /// `v`
+    pub fn v(mut self, v: impl Into<rt::Maybe<i64>>) -> Self;
 }
 /// `size` of `Filter`.
 pub struct FilterSize {
