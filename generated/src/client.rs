@@ -112,16 +112,22 @@ impl Credentials {
     }
 
     /// The address of the account's user; goes together with `X-Auth-Key`.
+    ///
+    /// Sent in the header `X-Auth-Email`.
     pub fn api_email(self, credential: impl Into<rt::Credential>) -> Self {
         Self(self.0.set("api_email", credential))
     }
 
     /// The global API key of the account's user; goes together with `X-Auth-Email`.
+    ///
+    /// Sent in the header `X-Auth-Key`.
     pub fn api_key(self, credential: impl Into<rt::Credential>) -> Self {
         Self(self.0.set("api_key", credential))
     }
 
     /// A service key. Accepted by parts of the API only, none of which is described here.
+    ///
+    /// Sent in the header `X-Auth-User-Service-Key`.
     pub fn user_service_key(self, credential: impl Into<rt::Credential>) -> Self {
         Self(self.0.set("user_service_key", credential))
     }

@@ -10,6 +10,9 @@ use super::check::violations;
 use super::model::Layout;
 use super::schema::Types;
 
+/// How many items of a list an index is believed for.
+const LONGEST: usize = 10_000;
+
 /// Name, and value as it stands in the query: percent-encoded.
 pub(super) type Pair = (String, String);
 
@@ -143,8 +146,18 @@ fn put_deep(types: &Types, schema: &Value, into: &mut Value, path: &[&str], text
         return;
     };
     let schema = member(types, schema, name);
+    let is_list = types.kinds(schema).is_list();
+    if let (true, [index, further @ ..]) = (is_list, rest)
+        && let Ok(index) = index.parse::<usize>()
+    {
+        let list = members
+            .entry((*name).to_owned())
+            .or_insert_with(|| Value::Array(Vec::new()));
+        put_item(types, types.items(schema), list, index, further, text);
+        return;
+    }
     if rest.is_empty() {
-        if types.kinds(schema).is_list() {
+        if is_list {
             let list = members
                 .entry((*name).to_owned())
                 .or_insert_with(|| Value::Array(Vec::new()));
@@ -160,6 +173,37 @@ fn put_deep(types: &Types, schema: &Value, into: &mut Value, path: &[&str], text
         .entry((*name).to_owned())
         .or_insert_with(|| Value::Object(Map::new()));
     put_deep(types, schema, inner, rest, text);
+}
+
+/// `[0][a]=1`, or `[0]=1`, which may come again for the items of a list within a list.
+fn put_item(
+    types: &Types,
+    schema: &Value,
+    list: &mut Value,
+    index: usize,
+    path: &[&str],
+    text: &str,
+) {
+    let Value::Array(items) = list else {
+        return;
+    };
+    let within_list = types.kinds(schema).is_list();
+    let empty = || match within_list {
+        true => Value::Array(Vec::new()),
+        false => Value::Object(Map::new()),
+    };
+    // What is not there has nothing to show; a list is no longer than what was sent can name.
+    while items.len() <= index && items.len() < LONGEST {
+        items.push(empty());
+    }
+    let Some(item) = items.get_mut(index) else {
+        return;
+    };
+    match (item, path) {
+        (Value::Array(inner), []) => inner.push(scalar(types, types.items(schema), text)),
+        (item, []) => *item = scalar(types, schema, text),
+        (item, path) => put_deep(types, schema, item, path, text),
+    }
 }
 
 /// An object from `name=value`, or from names and values by turns.

@@ -78,6 +78,8 @@ impl Credentials {
     }
 
     /// Security scheme `service`.
+    ///
+    /// Sent in the header `X-Service-Key`.
     pub fn service(self, credential: impl Into<rt::Credential>) -> Self {
         Self(self.0.set("service", credential))
     }

@@ -2,10 +2,6 @@
 
 //! The bodies that a call may carry, each kind by its own rules.
 
-use ::http::header::CONTENT_TYPE;
-use ::http::{HeaderMap, HeaderValue};
-use bytes::Bytes;
-
 use super::super::super::json::Encode;
 use super::super::super::limits::{Check, Limits, Violations, check};
 use super::super::describe::Param;
@@ -13,12 +9,14 @@ use super::call::Given;
 use super::multipart::{Multipart, PartHeader};
 use super::value::json_bytes;
 use super::{Body, Call, PartEncoding, Parts, TypedBody, form, layout, lines, media};
+use ::http::header::CONTENT_TYPE;
+use ::http::{HeaderMap, HeaderValue};
 
 /// Writes a JSON body. A pointer for the same reason as that of parameters.
 const WRITE_JSON: fn(&mut Call, &'static str, &dyn Encode) = Call::write_json;
 
 impl Call {
-    /// Sets a JSON body, its limits checked.
+    /// Sets a JSON body, its limits checked. What is not there is `null`.
     pub fn json(&mut self, body: &dyn Encode) {
         WRITE_JSON(self, "application/json", body);
     }
@@ -29,9 +27,6 @@ impl Call {
     }
 
     fn write_json(&mut self, media_type: &'static str, body: &dyn Encode) {
-        if body.is_absent() {
-            return;
-        }
         if let Err(violations) = check(body, &Limits::NONE) {
             self.refuse("body", violations);
         }
@@ -98,9 +93,12 @@ impl Call {
         }
     }
 
-    /// Sets a text body.
+    /// Sets a text body, in the charset that the media type names.
     pub fn text(&mut self, media_type: &'static str, body: &str) {
-        self.body(media_type, Bytes::copy_from_slice(body.as_bytes()).into());
+        match media::encoded(media_type, body) {
+            Ok(bytes) => self.body(media_type, bytes.into()),
+            Err(problem) => self.draft.violations.push("body", problem),
+        }
     }
 
     /// Sets a text body, its limits checked.

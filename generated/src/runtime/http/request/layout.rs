@@ -146,7 +146,8 @@ pub(crate) fn pairs(param: &Param, value: &Plain) -> Vec<Pair> {
     out
 }
 
-/// `name[a][b]=1`: objects by member, lists by index-free repetition (`name[a]=1&name[a]=2`), brackets percent-encoded.
+/// `name[a][b]=1`: objects by member, lists by repetition (`name[a]=1&name[a]=2`), but with their index where the items have parts of
+/// their own (`name[a][0][b]=1`), which could not be told apart otherwise. Brackets are percent-encoded.
 fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
     match value {
         Plain::Nothing => {}
@@ -154,8 +155,13 @@ fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
             out.push((name.to_owned(), escape(text, reserved).into_owned()));
         }
         Plain::List(list) => {
-            for item in list {
-                deep(name, item, reserved, out);
+            for (index, item) in list.iter().enumerate() {
+                match item {
+                    Plain::List(_) | Plain::Object(_) => {
+                        deep(&format!("{name}%5B{index}%5D"), item, reserved, out);
+                    }
+                    _ => deep(name, item, reserved, out),
+                }
             }
         }
         Plain::Object(members) => {
@@ -225,6 +231,14 @@ mod tests {
                 r#"{"a": {"b": [1, 2]}, "x": null, "y": "ü"}"#
             ),
             "c%5Ba%5D%5Bb%5D=1&c%5Ba%5D%5Bb%5D=2&c%5By%5D=%C3%BC"
+        );
+        assert_eq!(
+            query(
+                Style::DeepObject,
+                true,
+                r#"{"a": [{"b": 1, "c": 2}, {"b": 3}], "d": [[4, 5]]}"#
+            ),
+            "c%5Ba%5D%5B0%5D%5Bb%5D=1&c%5Ba%5D%5B0%5D%5Bc%5D=2&c%5Ba%5D%5B1%5D%5Bb%5D=3&c%5Bd%5D%5B0%5D=4&c%5Bd%5D%5B0%5D=5"
         );
         for (style, explode, of_scalar, of_list, of_object) in [
             (Style::Simple, false, "blue", "blue,black", "R,100,G,200"),

@@ -2,6 +2,8 @@
 
 //! Media types, and bodies that bring theirs along.
 
+use bytes::Bytes;
+
 use super::Body;
 
 /// A body with its media type, where the document leaves the type to the caller: `("image/png", bytes)`.
@@ -49,6 +51,27 @@ pub(super) fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
+/// A text in the charset of its media type: UTF-8 unless that says ISO 8859-1 or US-ASCII. Of any other charset only the characters of
+/// ASCII are known, which nearly all of them share.
+pub(super) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
+    let charset = media_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        name.trim().eq_ignore_ascii_case("charset").then_some(value)
+    });
+    let charset = charset.unwrap_or("utf-8").to_ascii_lowercase();
+    let last = match charset.as_str() {
+        "utf-8" | "utf8" => return Ok(Bytes::copy_from_slice(text.as_bytes())),
+        "iso-8859-1" | "iso8859-1" | "latin1" => u8::MAX,
+        _ => 0x7f,
+    };
+    let bytes = text.chars().map(|c| {
+        let byte = u8::try_from(c).ok().filter(|byte| *byte <= last);
+        byte.ok_or_else(|| format!("`{c}` cannot be written in the charset `{charset}`"))
+    });
+    bytes.collect()
+}
+
 /// Whether a media type is one type, or one of a range (RFC 9110, section 12.5.1): `image/png` of `image/*`. Parameters do not count.
 pub(crate) fn matches(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
@@ -75,6 +98,26 @@ pub(crate) fn matches(range: &str, media_type: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_in_the_charset_of_their_media_type() {
+        for (media_type, text, bytes) in [
+            ("text/plain", "ü", Some("ü".as_bytes())),
+            ("text/plain; charset=UTF-8", "ü", Some("ü".as_bytes())),
+            ("text/plain;charset=\"ISO-8859-1\"", "ü", Some(b"\xfc")),
+            ("text/plain; charset=latin1", "€", None),
+            (
+                "text/plain; format=flowed; charset=us-ascii",
+                "u",
+                Some(b"u"),
+            ),
+            ("text/plain; charset=us-ascii", "ü", None),
+            ("text/plain; charset=windows-1251", "ü", None),
+        ] {
+            let encoded = encoded(media_type, text);
+            assert_eq!(encoded.ok().as_deref(), bytes, "{media_type}");
+        }
+    }
 
     #[test]
     fn one_type_of_a_range() {
