@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = CRATE::Client::new("https://api.github.com")?;
     println!("{:?}", client.gists_get("1").await?.id);
     println!("{:?}", client.repos_get("octocat", "Hello-World").await?.full_name);
-    println!("{:?}", client.issues_get("octocat", "Hello-World", 1).await?);
+    println!("{:?}", client.issues_get("octocat", "Hello-World", "1").await?);
     Ok(())
 }'
 

@@ -268,3 +268,62 @@ async fn cancellation() {
     assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 1);
     assert_eq!(server.seen().len(), 2);
 }
+
+/// Whatever has no end before or around the body ends the call, with an error and in bounded memory: headers, a chunk's
+/// extension, trailers, answers that announce another.
+#[test]
+fn what_has_no_end() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    for (start, then) in [
+        ("HTTP/1.1 200 OK\r\n".to_owned(), "x-a: bcdefgh\r\n"),
+        ("HTTP/1.1 200 OK\r\nx-a: ".to_owned(), "bcdefgh"),
+        ("HTTP/1.1 ".to_owned(), "200 "),
+        (String::new(), "HTTP/1.1 100 Continue\r\n\r\n"),
+        (format!("{chunked}1;"), "extension"),
+        (format!("{chunked}1\r\n1\r\n0\r\n"), "x-a: bcdefgh\r\n"),
+    ] {
+        // In a thread of its own: one that is never left could not be cut off.
+        let (tell, told) = std::sync::mpsc::channel();
+        let steps = vec![send(start.as_bytes()), Step::Forever(then.into())];
+        std::thread::spawn(move || {
+            let mut builder = tokio::runtime::Builder::new_multi_thread();
+            let runtime = builder.worker_threads(2).enable_all().build().unwrap();
+            let error = runtime.block_on(failure(steps, Some(Duration::from_secs(3))));
+            tell.send(error).unwrap();
+            runtime.shutdown_background();
+        });
+        let error = told.recv_timeout(Duration::from_secs(20));
+        let error = error.unwrap_or_else(|_| panic!("{start:?} {then:?}: no end"));
+        assert!(matches!(error, rt::Error::Failure(_)), "{start:?}: {error}");
+    }
+}
+
+/// An answer that nobody asked for is not taken for that of the next request.
+#[tokio::test]
+async fn an_answer_too_many() {
+    let server = Server::start(|_, count| {
+        let mut steps = json(200, &count.to_string());
+        steps.extend(json(200, "-1"));
+        steps
+    })
+    .await;
+    let core = builder(&server)
+        .retry(rt::RetryPolicy::default())
+        .build()
+        .unwrap();
+    for _ in 0..20 {
+        assert!(core.call(&GET).send::<i64>().await.unwrap() >= 0);
+    }
+}
+
+/// An error keeps its status however its body nests.
+#[tokio::test]
+async fn a_deep_error() {
+    for (open, close) in [("[", "]"), (r#"{"errors":[{"error_chain":"#, "}]}")] {
+        let body = format!("{}null{}", open.repeat(10_000), close.repeat(10_000));
+        let server = Server::always(json(404, &body)).await;
+        let error = core(&server).call(&GET).send_empty().await.unwrap_err();
+        assert!(error.is_not_found(), "{error}");
+        assert_eq!(error.api().unwrap().response().body.len(), body.len());
+    }
+}

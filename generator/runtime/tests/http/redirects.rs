@@ -247,3 +247,19 @@ async fn conditions_do_not_hold_elsewhere() {
     assert_eq!(seen[1].header("if-match"), None);
     assert_eq!(seen[1].header("content-language"), None);
 }
+
+/// A user and a password in a Location are the server's: they are not sent.
+#[tokio::test]
+async fn a_user_in_a_location() {
+    let server = Server::start(|seen, count| {
+        let host = seen.header("host").unwrap_or_default();
+        match count {
+            0 => to(307, &format!("http://u:p@{host}/there")),
+            _ => json(200, "1"),
+        }
+    })
+    .await;
+    let response = core(&server).call(&GET).send_raw().await.unwrap();
+    assert_eq!(response.url.username(), "");
+    assert_eq!(server.seen()[1].header("authorization"), None);
+}
