@@ -37,24 +37,34 @@ impl Matching {
         matching.types(old, new);
         matching.groups(old, new);
         let operation = |item: &Item| item.kind == ItemKind::Operation;
-        matching.members(old, new, operation, |item| item.name().to_owned());
+        matching.members(old, new, operation, |item, _| item.name().to_owned());
         matching.by_key(old, new, operation, |item, _| {
             Some(route_shape(item.get(Fact::Route)))
         });
         // Contents belong to bodies, so bodies come first.
         let content = |item: &Item| item.kind == ItemKind::Content;
         let other = |item: &Item| item.kind.is_member() && !operation(item) && !content(item);
-        matching.members(old, new, other, |item| item.name().to_owned());
-        matching.members(old, new, other, identity);
+        matching.members(old, new, other, |item, _| item.name().to_owned());
+        matching.members(old, new, other, |item, _| identity(item));
         let places = [path_places(old), path_places(new)];
-        matching.members(old, new, other, |item| {
-            let place = places.iter().find_map(|places| places.get(&item.path));
+        matching.members(old, new, other, |item, is_new| {
+            let place = places.get(usize::from(is_new));
+            let place = place.and_then(|places| places.get(&item.path));
             place.map(usize::to_string).unwrap_or_default()
         });
-        matching.members(old, new, other, likeness);
-        matching.members(old, new, content, |item| item.name().to_owned());
+        matching.members(old, new, other, |item, _| likeness(item));
+        // Code gives arguments by their order: one of the same type in the same place takes what the old one took.
+        let arguments = [arguments(old), arguments(new)];
+        matching.members(old, new, other, |item, is_new| {
+            let arguments = arguments.get(usize::from(is_new));
+            let argument = arguments.and_then(|arguments| arguments.get(&item.path));
+            argument
+                .map(|at| format!("{at} {}", item.get(Fact::Type)))
+                .unwrap_or_default()
+        });
+        matching.members(old, new, content, |item, _| item.name().to_owned());
         // A body of one media type is the same body in another one.
-        matching.members(old, new, content, |item| match item.get(Fact::Name) {
+        matching.members(old, new, content, |item, _| match item.get(Fact::Name) {
             "" => "only".to_owned(),
             _ => String::new(),
         });
@@ -170,13 +180,13 @@ impl Matching {
         );
     }
 
-    /// Members by a key within what they belong to.
+    /// Members by a key within what they belong to. `is_new` tells the key which surface the item is of.
     fn members(
         &mut self,
         old: &Surface,
         new: &Surface,
         wanted: impl Fn(&Item) -> bool,
-        key: impl Fn(&Item) -> String,
+        key: impl Fn(&Item, bool) -> String,
     ) {
         let mut parents: HashMap<&str, &str> = HashMap::default();
         for (item, partner) in old.items.iter().zip(&self.new_of) {
@@ -192,7 +202,7 @@ impl Matching {
             } else {
                 parents.get(parent).copied()?
             };
-            let key = key(item);
+            let key = key(item, is_new);
             let key = if is_new {
                 key
             } else {
@@ -252,6 +262,19 @@ fn path_places(surface: &Surface) -> HashMap<String, usize> {
         Some((item.path.clone(), before))
     });
     placed.collect()
+}
+
+/// Where each parameter stands among the arguments of its function.
+fn arguments(surface: &Surface) -> HashMap<String, usize> {
+    let operations = surface
+        .items
+        .iter()
+        .filter(|item| item.kind == ItemKind::Operation);
+    let named = operations.flat_map(|item| {
+        let names = item.get(Fact::Arguments).split(',').enumerate();
+        names.map(|(at, name)| (format!("{}.{name}", item.path), at))
+    });
+    named.collect()
 }
 
 /// What says which member it is, under whatever identifier.

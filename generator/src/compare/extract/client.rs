@@ -20,7 +20,11 @@ pub(super) fn items(context: &Context<'_>) -> Vec<Item> {
             .docs(&plan.docs),
     ];
     for (index, server) in client.servers.iter().enumerate() {
-        items.push(Item::new(ItemKind::Server, written(server)).flag(Fact::First, index == 0));
+        items.push(
+            Item::new(ItemKind::Server, &server.url)
+                .with(Fact::Value, variables(server).trim_start())
+                .flag(Fact::First, index == 0),
+        );
     }
     items.extend(errors(context));
     items.extend(client.schemes.iter().map(scheme));
@@ -40,7 +44,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<Item> {
 
 /// A server as one word: its URL with the variables it holds.
 pub(super) fn written(server: &Server) -> String {
-    let mut text = server.url.clone();
+    format!("{}{}", server.url, variables(server))
+}
+
+/// The variables of a server, a space before each: ` region=eu(eu|us)`.
+fn variables(server: &Server) -> String {
+    let mut text = String::new();
     for variable in &server.variables {
         text.push_str(&format!(" {}={}", variable.name, variable.default));
         if !variable.values.is_empty() {

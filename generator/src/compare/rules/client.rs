@@ -1,6 +1,6 @@
 //! The crate as a whole, its client, and what every item has: deprecation and documentation.
 
-use super::{Context, Finding, Rule, Sides, differ};
+use super::{Context, Finding, Rule, Sides, differ, servers};
 use crate::compare::change::Effect::{Adds, Breaks};
 use crate::compare::surface::{Fact, Item, ItemKind};
 
@@ -37,6 +37,13 @@ const BASE_URL_ENV: Rule = Rule::new(
     "Set the new variable.",
 )
 .sent(Breaks("`from_env` does not look at the old variable"));
+
+const BASE_URL_ENV_NEW: Rule = Rule::new(
+    "base-url-variable-added",
+    "the variable {after} overrides the server",
+    "",
+)
+.sent(Adds("`from_env` finds it"));
 
 const RUNTIME: Rule = Rule::new(
     "runtime-mode",
@@ -200,11 +207,27 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     };
     match new.kind {
         ItemKind::Crate => {
-            when(Fact::Env, BASE_URL_ENV);
+            let first = old.get(Fact::Env).is_empty();
+            when(
+                Fact::Env,
+                if first {
+                    BASE_URL_ENV_NEW
+                } else {
+                    BASE_URL_ENV
+                },
+            );
             when(Fact::Runtime, RUNTIME);
             when(Fact::Features, FEATURES);
         }
-        ItemKind::Server if new.get(Fact::First) == "yes" => when(Fact::First, SERVER_FIRST),
+        ItemKind::Server => {
+            if new.get(Fact::First) == "yes" {
+                when(Fact::First, SERVER_FIRST);
+            }
+            found.extend(
+                differ(old, new, Fact::Value)
+                    .map(|(before, after)| servers::variables(before, after)),
+            );
+        }
         ItemKind::Errors => when(Fact::Value, ERRORS),
         ItemKind::Scheme => {
             let takes = |item: &Item| match item.get(Fact::Kind) {

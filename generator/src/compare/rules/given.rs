@@ -190,6 +190,32 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     if !(context.renamed && new.kind == ItemKind::Content) {
         when(Fact::Encoding, ENCODING);
     }
-    when(Fact::Parts, PART);
+    let encoded = (said(old, context.old), said(new, context.new));
+    if encoded.0 != encoded.1 {
+        when(Fact::Parts, PART);
+    }
     found
+}
+
+/// What is said of parts, without what says nothing: a part with nothing said, and a form's list laid out as lists are anyway (OpenAPI 3.0.3
+/// §4.7.15: `form` is the default, and then `explode` is).
+fn said<'i, 'c>(content: &'i Item, of: &dyn Fn(&str) -> Option<&'c Item>) -> Vec<&'i str> {
+    let is_form = content.get(Fact::Encoding) == "form";
+    let is_plain_list = |name: &str| {
+        let field = of(&format!("{}::{name}", content.get(Fact::Type)));
+        let item = field.and_then(|field| {
+            let ty = field.get(Fact::Type).strip_prefix("Vec<")?;
+            ty.strip_suffix('>')
+        });
+        item.is_some_and(|item| !item.contains([':', '<']) && item != "Value")
+    };
+    let parts = content.get(Fact::Parts).split(' ');
+    let telling = parts.filter(|part| match part.rsplit_once(':') {
+        Some((_, "")) => false,
+        Some((name, "style=form" | "explode=true" | "style=form,explode=true")) => {
+            !(is_form && is_plain_list(name))
+        }
+        _ => !part.is_empty(),
+    });
+    telling.collect()
 }

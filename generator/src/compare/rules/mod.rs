@@ -9,6 +9,7 @@ mod given;
 mod limits;
 mod operations;
 mod security;
+mod servers;
 mod shape;
 #[cfg(test)]
 mod tests;

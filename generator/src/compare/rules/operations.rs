@@ -1,6 +1,6 @@
 //! Groups and operations.
 
-use super::{Context, Finding, Rule, differ, security};
+use super::{Context, Finding, Rule, differ, security, servers};
 use crate::compare::change::Effect::{Adds, Breaks};
 use crate::compare::matching::route_shape;
 use crate::compare::surface::{Fact, Item, ItemKind};
@@ -103,12 +103,6 @@ const PAGING: Rule = Rule::new(
     "Change what you recorded or mocked.",
 )
 .sent(Breaks("the next page is asked for in another way"));
-const SERVERS: Rule = Rule::new(
-    "operation-server",
-    "its server is {after}, was {before}",
-    "Allow the new host where hosts are listed.",
-)
-.sent(Breaks("the request goes elsewhere"));
 const ACCEPT: Rule = Rule::new("accept", "it accepts {after}, was {before}", "")
     .sent(Adds("the header `Accept` is another"));
 const OTHERWISE_GONE: Rule = Rule::new(
@@ -209,7 +203,6 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     when(Fact::Member, MEMBER);
     when(Fact::Success, SUCCESS);
     when(Fact::Paging, PAGING);
-    when(Fact::Servers, SERVERS);
     when(Fact::Accept, ACCEPT);
     let kept = |method: &str| {
         new.get(Fact::Otherwise)
@@ -234,6 +227,9 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
         Fact::ErrorBody,
         if first { ERROR_BODY_NEW } else { ERROR_BODY },
     );
+    if let Some((before, after)) = differ(old, new, Fact::Servers) {
+        found.push(servers::of_operation(before, after));
+    }
     if let Some((before, after)) = differ(old, new, Fact::Security) {
         found.push(security::changed(before, after));
     }

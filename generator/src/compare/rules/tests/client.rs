@@ -1,12 +1,14 @@
 //! The client, and words.
 
-use super::check;
+use super::{changes, check};
 
 #[test]
 fn the_client() {
     check(&[
         ("crate a", "crate b", "!crate-renamed"),
         ("crate a env=A", "crate a env=B", "!base-url-variable"),
+        ("crate a env=A", "crate a", "!base-url-variable"),
+        ("crate a", "crate a env=B", "+base-url-variable-added"),
         (
             "crate a runtime=vendored",
             "crate a runtime=crate",
@@ -97,4 +99,40 @@ fn messages_name_types_as_the_code_does() {
         super::super::without_modules("plain text, no path"),
         "plain text, no path"
     );
+}
+
+#[test]
+fn variables_of_servers() {
+    let with = |value: &str| format!("server https://{{r}}.a value=\"{value}\" first=yes");
+    for (old, new, expected) in [
+        (
+            "r=eu(eu|us)",
+            "r=eu(eu|us|asia)",
+            "+server-variable-widened",
+        ),
+        ("r=eu(eu|us)", "r=eu", "+server-variable-widened"),
+        ("r=eu(eu|us)", "r=eu(eu)", "!server-variable-narrowed"),
+        ("r=eu", "r=eu(eu|us)", "!server-variable-narrowed"),
+        ("r=eu(eu|us)", "r=us(eu|us)", "!server-variable-default"),
+    ] {
+        assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
+    }
+    let with = |servers: &str| {
+        format!("group m(); operation m().o route=\"GET /a\" servers=\"{servers}\"")
+    };
+    for (old, new, expected) in [
+        (
+            "https://a r=1(1|2)",
+            "https://a r=1(1|2|3)",
+            "+server-variable-widened",
+        ),
+        (
+            "https://a, https://b r=1(1|2)",
+            "https://a, https://b r=2(1|2)",
+            "!server-variable-default",
+        ),
+        ("https://a r=1", "https://b r=1", "!operation-server"),
+    ] {
+        assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
+    }
 }

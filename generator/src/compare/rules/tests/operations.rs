@@ -63,6 +63,73 @@ fn operations() {
 }
 
 #[test]
+fn an_argument_that_stands_where_another_did_still_compiles() {
+    let with = |arguments: &str, members: &str| {
+        format!("group m(); operation m().o route=\"GET /a\" arguments={arguments}; {members}")
+    };
+    let parameter = |name: &str, ty: &str| {
+        format!("parameter m().o.{name} in=query presence=required type={ty}")
+    };
+    let old = with("a,name", &parameter("name", "String"));
+    for (name, ty, expected) in [
+        ("title", "String", "=argument-renamed !parameter-wire-name"),
+        (
+            "title",
+            "i64",
+            "!parameter-removed !parameter-added-required",
+        ),
+    ] {
+        let new = with(&format!("a,{name}"), &parameter(name, ty));
+        assert_eq!(changes(&old, &new), expected, "{name} {ty}");
+    }
+    let elsewhere = with("title,a", &parameter("title", "String"));
+    assert_eq!(
+        changes(&old, &elsewhere),
+        "!parameter-removed !parameter-added-required"
+    );
+}
+
+#[test]
+fn what_says_nothing_of_a_part_changes_nothing() {
+    let with = |encoding: &str, parts: &str| {
+        format!(
+            "group m(); operation m().o route=\"GET /a\"; body m().o.body; content m().o.body(a/b) type=m::T encoding={encoding} parts=\"{parts}\"; \
+             struct m::T side=sent; field m::T::names presence=optional type=Vec<String>; field m::T::pets presence=optional type=Vec<m::Pet>"
+        )
+    };
+    for (encoding, old, new, expected) in [
+        ("multipart", "a:image/png", "a:image/png names:", ""),
+        ("multipart", "names:", "", ""),
+        (
+            "multipart",
+            "",
+            "names:style=form,explode=true",
+            "!part-encoding",
+        ),
+        ("form", "", "names:style=form,explode=true", ""),
+        ("form", "", "names:explode=true", ""),
+        ("form", "names:style=form", "", ""),
+        (
+            "form",
+            "",
+            "names:style=form,explode=false",
+            "!part-encoding",
+        ),
+        // A list of objects is JSON unless a style is named.
+        ("form", "", "pets:style=form,explode=true", "!part-encoding"),
+        (
+            "form",
+            "",
+            "others:style=form,explode=true",
+            "!part-encoding",
+        ),
+    ] {
+        let found = changes(&with(encoding, old), &with(encoding, new));
+        assert_eq!(found, expected, "{encoding}: {old} → {new}");
+    }
+}
+
+#[test]
 fn parameters_and_bodies() {
     let with = |members: &str| format!("group m(); operation m().o route=\"GET /a\"; {members}");
     for (old, new, expected) in [
