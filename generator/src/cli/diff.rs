@@ -98,9 +98,9 @@ enum Format {
     Text,
     /// For programs; `--json-schema` prints its schema
     Json,
-    /// For a pull request or a changelog
+    /// For a pull request or a changelog; no longer than a comment on GitHub may be
     Markdown,
-    /// Annotations for a workflow of GitHub
+    /// Annotations for a workflow of GitHub: ten of a level are shown, the log has the others
     Github,
 }
 

@@ -364,26 +364,56 @@ fn a_correction_that_upstream_no_longer_needs_stops_the_job() {
     );
 }
 
-#[test]
-fn more_than_fits_a_comment_is_cut_at_a_row() {
-    let clone = Clone::new();
-    let source = upstream(|document| {
+/// The document with more new members than a comment has room for.
+fn large() -> String {
+    upstream(|document| {
         let policy = &mut document["components"]["schemas"]["email-security_AllowPolicy"];
         for at in 0..300 {
             policy["properties"][format!("member_{at}")] = json!({"type": "string"});
         }
-    });
-    fs::write(clone.0.path("work").join(DOCUMENT), source).unwrap();
+    })
+}
+
+#[test]
+fn more_than_fits_a_comment_is_cut_at_a_row() {
+    let clone = Clone::new();
+    fs::write(clone.0.path("work").join(DOCUMENT), large()).unwrap();
     let told = clone.step("./.ci/changes", &["HEAD"]).expect();
     assert!(told.len() < 65_536, "{}", told.len());
     let (rows, end) = told.trim_end().rsplit_once("\n\n").unwrap();
     assert!(rows.ends_with(" |"), "{rows}");
-    assert!(end.contains("`.ci/changes HEAD text`"), "{end}");
+    assert!(
+        end.starts_with("… and ") && end.contains("`--format text`"),
+        "{end}"
+    );
     let all = clone.step("./.ci/changes", &["HEAD", "text"]).expect();
     assert!(
         all.contains("member_299") && all.contains("; 0.1.0 → "),
         "{all}"
     );
+}
+
+#[test]
+fn the_reports_of_several_documents_fit_a_comment_together() {
+    let clone = Clone::new();
+    let specs = clone.0.path("work").join("specs");
+    let (first, second) = (specs.join("email-security"), specs.join("second"));
+    fs::create_dir(&second).unwrap();
+    for entry in fs::read_dir(&first).unwrap().flatten() {
+        fs::copy(entry.path(), second.join(entry.file_name())).unwrap();
+    }
+    clone.git(&["add", "--all"]);
+    clone.git(&["commit", "--quiet", "--message", "A second one"]);
+    for folder in [&first, &second] {
+        fs::write(folder.join("openapi.yaml"), large()).unwrap();
+    }
+    let told = clone.step("./.ci/changes", &["HEAD"]).expect();
+    assert!(told.len() < 65_536, "{}", told.len());
+    let (_, short) = told.split_once("`.ci/changes HEAD text`").unwrap();
+    for folder in ["- `specs/email-security`", "- `specs/second`"] {
+        let verdict = format!("{folder}\n  **minor**: ");
+        assert!(short.contains(&verdict), "{short}");
+    }
 }
 
 /// What a workflow runs is what is tested here, and is there.

@@ -1,27 +1,74 @@
 //! For a build on GitHub: a workflow command for each change, which shows it beside the line of the document.
 
-use super::{FAULTS_SHOWN, LOST, Report, effects, fault_at, more_faults};
+use super::{LOST, Report, at, effects, fault_at, more_faults};
 use crate::compare::change::{Change, Severity, Side};
 use crate::compare::fault::Fault;
 
-/// The report as workflow commands: `error` for what breaks, `notice` for all else, `warning` for what could not be compared, then the summary.
+/// How many annotations of a level are shown of one step of a workflow; GitHub drops what comes after them.
+const SHOWN: usize = 10;
+
+/// The report as workflow commands: `error` for what breaks, `notice` for all else, `warning` for what could not be compared, then the summary. Of each
+/// level there are no more than are shown, the worst first; the rest stand in the log as lines of their own.
 #[must_use]
 pub fn github(report: &Report<'_>) -> String {
-    let mut out: String = report.comparison.changes.iter().map(command).collect();
-    let faults = report.comparison.faults.iter().take(FAULTS_SHOWN);
+    let mut out = String::new();
+    let of = |severity| report.of(severity);
+    let notices = of(Severity::Addition).chain(of(Severity::Documentation));
+    level(&mut out, "error", of(Severity::Breaking).collect());
+    level(&mut out, "notice", notices.collect());
+    let shown = if report.comparison.faults.len() > SHOWN {
+        SHOWN - 1
+    } else {
+        SHOWN
+    };
+    let faults = report.comparison.faults.iter().take(shown);
     out.extend(faults.map(|one| fault(report, one)));
-    if let Some(more) = more_faults(report) {
+    if let Some(more) = more_faults(report, shown) {
         out.push_str(&format!("::warning title={LOST}::{}\n", data(&more)));
     }
     out.push_str(&format!("{}\n", report.summary()));
     out
 }
 
-fn command(change: &Change) -> String {
-    let level = match change.severity {
-        Severity::Breaking => "error",
-        Severity::Addition | Severity::Documentation => "notice",
+/// The changes of a level: as annotations while there is room for them, then as lines.
+fn level(out: &mut String, level: &str, changes: Vec<&Change>) {
+    let shown = if changes.len() > SHOWN {
+        SHOWN - 1
+    } else {
+        SHOWN
     };
+    let (annotations, lines) = changes.split_at(changes.len().min(shown));
+    for change in annotations {
+        out.push_str(&format!(
+            "::{level} {}::{}\n",
+            properties(change),
+            data(&message(change))
+        ));
+    }
+    if !lines.is_empty() {
+        out.push_str(&format!(
+            "::{level} title=and {} more::the log of this step has them all\n",
+            lines.len()
+        ));
+    }
+    for change in lines {
+        let line = format!(
+            "{level}: {} {}: {}",
+            at(change),
+            change.short_item(),
+            message(change)
+        );
+        // What begins with `::` would be a command; this begins with the level.
+        let line: String = line
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        out.push_str(&format!("{line}\n"));
+    }
+}
+
+/// Where an annotation is shown, and its title.
+fn properties(change: &Change) -> String {
     let mut properties = Vec::new();
     // What is gone has no line in the tree that the build checked out.
     if change.side == Side::New
@@ -31,6 +78,10 @@ fn command(change: &Change) -> String {
         properties.push(format!("line={line},col={column}"));
     }
     properties.push(format!("title={}", property(change.short_item())));
+    properties.join(",")
+}
+
+fn message(change: &Change) -> String {
     let mut message = change.message.clone();
     for (respect, effect) in effects(change) {
         message.push_str(&format!(
@@ -44,7 +95,7 @@ fn command(change: &Change) -> String {
     if change.severity == Severity::Breaking {
         message.push_str(&format!("\nid: {}", change.short_id()));
     }
-    format!("::{level} {}::{}\n", properties.join(","), data(&message))
+    message
 }
 
 /// A piece that could not be used, and so was not compared.

@@ -3,12 +3,17 @@
 use super::{FAULTS_SHOWN, LOST, LOST_MEANS, Report, SECTIONS, at, effects, fault_at, more_faults};
 use crate::compare::change::{Change, Severity};
 
-/// The report in Markdown: the verdict, then a table for each severity.
+/// How long it may be, in bytes: a comment on GitHub has at most 65,536 characters, and what writes it may add a heading.
+const ROOM: usize = 60_000;
+
+/// The report in Markdown: the verdict, then a table for each severity, the worst first; what has no room in a comment on GitHub is counted.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     let summary = report.summary();
     let (verdict, rest) = summary.split_once(':').unwrap_or((&summary, ""));
     let mut out = format!("**{verdict}**:{rest}\n");
+    let faults = faults(report);
+    let room = ROOM.saturating_sub(faults.len());
     for (severity, heading) in SECTIONS {
         let mut rows = report.of(severity).map(row).peekable();
         if rows.peek().is_none() {
@@ -20,9 +25,21 @@ pub fn markdown(report: &Report<'_>) -> String {
             "| Item | Change | Effect | What to do |\n|---|---|---|---|\n"
         };
         out.push_str(&format!("\n### {heading}\n\n{effects}"));
-        rows.for_each(|row| out.push_str(&row));
+        let mut left_out = 0;
+        for row in rows {
+            if left_out > 0 || out.len() + row.len() > room {
+                left_out += 1;
+            } else {
+                out.push_str(&row);
+            }
+        }
+        if left_out > 0 {
+            out.push_str(&format!(
+                "\n… and {left_out} more; `--format text` tells them all.\n"
+            ));
+        }
     }
-    out.push_str(&faults(report));
+    out.push_str(&faults);
     out
 }
 
@@ -40,7 +57,8 @@ fn faults(report: &Report<'_>) -> String {
             cell(&fault.help)
         )
     });
-    let more = more_faults(report).map_or_else(String::new, |more| format!("\n{more}\n"));
+    let more =
+        more_faults(report, FAULTS_SHOWN).map_or_else(String::new, |more| format!("\n{more}\n"));
     format!(
         "\n### {LOST}\n\n{LOST_MEANS}\n\n| Place | Fault | What to do |\n|---|---|---|\n{}{more}",
         rows.collect::<String>()

@@ -84,6 +84,8 @@ impl Report<'_> {
             return format!("none: users of the crate notice nothing{ignored}{incomplete}");
         }
         let versions = match (self.version, self.next_version()) {
+            // A pre-release announces a version; the next one is for people to name.
+            (Some(from), Some(to)) if from == to => format!("; {from} stays"),
             (Some(from), Some(to)) => format!("; {from} → {to}"),
             _ => String::new(),
         };
@@ -123,8 +125,8 @@ fn fault_at(report: &Report<'_>, fault: &Fault) -> String {
 }
 
 /// What is said of the faults that are not shown.
-fn more_faults(report: &Report<'_>) -> Option<String> {
-    let more = report.comparison.faults.len().checked_sub(FAULTS_SHOWN)?;
+fn more_faults(report: &Report<'_>, shown: usize) -> Option<String> {
+    let more = report.comparison.faults.len().checked_sub(shown)?;
     (more > 0).then(|| format!("… and {more} more; `specwright inspect DOCUMENT` lists them all"))
 }
 
@@ -178,11 +180,17 @@ mod tests {
 
     #[test]
     fn the_summary_counts_and_names_the_version() {
+        let comparison = comparison();
         assert_eq!(
-            report(&comparison()).summary(),
+            report(&comparison).summary(),
             "major: 1 breaking, 1 addition, 2 documentation; 0.1.0 → 0.2.0"
         );
         assert!(report(&Comparison::default()).summary().starts_with("none"));
+        let announced = Report {
+            version: Some("0.2.0-rc.1"),
+            ..report(&comparison)
+        };
+        assert!(announced.summary().ends_with("; 0.2.0-rc.1 stays"));
     }
 
     #[test]
@@ -318,9 +326,70 @@ mod tests {
         let report = report(&comparison);
         let text = text(&report, |_, text| text.to_owned());
         let shown = [text.as_str(), &markdown(&report), &github(&report)].map(|text| {
-            assert!(text.contains("and 2980 more"), "{text}");
+            let more = ["and 2980 more", "and 2991 more"];
+            assert!(more.iter().any(|more| text.contains(more)), "{text}");
             text.lines().count()
         });
         assert!(shown.iter().all(|lines| *lines < 60), "{shown:?}");
+    }
+
+    /// As many fields are gone, and as many new.
+    fn large(count: usize) -> Comparison {
+        let surface = |name: &str| -> Surface {
+            let fields = (0..count).map(|at| {
+                format!(
+                    "field m::Pet::{name}_{at} presence=optional type=String docs={at}a{name}\n"
+                )
+            });
+            let text = format!(
+                "struct m::Pet side=received\n{}",
+                fields.collect::<String>()
+            );
+            text.parse().unwrap()
+        };
+        compare(&surface("old"), &surface("new"))
+    }
+
+    #[test]
+    fn a_large_report_fits_a_comment_and_says_what_is_left_out() {
+        let comparison = large(1_000);
+        let markdown = markdown(&report(&comparison));
+        assert!(markdown.len() < 65_000, "{}", markdown.len());
+        let rows = markdown
+            .lines()
+            .filter(|line| line.starts_with("| `"))
+            .count();
+        let left_out: usize = markdown
+            .lines()
+            .filter_map(|line| {
+                line.strip_prefix("… and ")?
+                    .split(' ')
+                    .next()?
+                    .parse::<usize>()
+                    .ok()
+            })
+            .sum();
+        assert_eq!(rows + left_out, comparison.changes.len());
+        assert!(rows > 100 && markdown.starts_with("**major**: 1000 breaking, 1000 additions"));
+    }
+
+    #[test]
+    fn github_shows_ten_annotations_of_a_level_and_the_log_has_the_others() {
+        let comparison = large(25);
+        let github = github(&report(&comparison));
+        for level in ["error", "notice"] {
+            let with = |start: String| {
+                github
+                    .lines()
+                    .filter(|line| line.starts_with(&start))
+                    .count()
+            };
+            assert_eq!(with(format!("::{level} ")), 10, "{github}");
+            assert_eq!(with(format!("{level}: ")), 16, "{github}");
+        }
+        assert!(github.contains("::error title=and 16 more::"), "{github}");
+        // As many as there is room for need no such line.
+        let ten = large(10);
+        assert!(!super::github(&report(&ten)).contains("more::"));
     }
 }

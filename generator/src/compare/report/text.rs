@@ -83,7 +83,7 @@ fn faults(report: &Report<'_>, paint: &impl Fn(Tone, &str) -> String) -> String 
         }
         out.push('\n');
     }
-    if let Some(more) = more_faults(report) {
+    if let Some(more) = more_faults(report, FAULTS_SHOWN) {
         out.push_str(&format!("  {more}\n\n"));
     }
     out
