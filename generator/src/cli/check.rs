@@ -1,7 +1,5 @@
 //! `specwright check`: says how the crates on disk differ from what would be generated.
 
-use std::path::Path;
-
 use clap::Args;
 use specwright::lock::without_version;
 use specwright::output::{self, Line, Stale, StaleKind, Wanted};
@@ -55,7 +53,8 @@ impl Check {
             ));
             return Ok(true);
         }
-        if comparison.unchanged == 0 && is_absent(&job.output)? {
+        let is_missing = |stale: &Stale| matches!(stale.kind, StaleKind::Missing);
+        if comparison.unchanged == 0 && comparison.stale.iter().all(is_missing) {
             talk.say(&format!(
                 "there is no crate in {folder}: run `{}`",
                 job.command
@@ -96,12 +95,6 @@ impl Check {
         ));
         Ok(false)
     }
-}
-
-/// Whether there is nothing generated in a folder.
-fn is_absent(folder: &Path) -> Result<bool, Failure> {
-    let texts = output::generated_texts(folder).map_err(Failure::usage)?;
-    Ok(texts.is_empty())
 }
 
 fn summary(stale: &[Stale], unlocked: bool) -> String {

@@ -66,7 +66,7 @@ impl Given {
         let (revision, path) = match argument.split_once(':') {
             // One letter is a drive.
             Some((revision, path)) if revision.len() > 1 && !Path::new(argument).exists() => {
-                (Some(revision.to_owned()), path.to_owned())
+                (Some(revision.to_owned()), from_top(path))
             }
             _ => (None, argument.to_owned()),
         };
@@ -183,6 +183,38 @@ fn unreadable(path: &str) -> Failure {
         diagnostics,
         sources,
     })))
+}
+
+/// A path of a revision from the top of the repository, where it is given from here (`./PATH`): what the file refers to is looked for beside it.
+fn from_top(path: &str) -> String {
+    if !path.starts_with("./") && !path.starts_with("../") {
+        return path.to_owned();
+    }
+    let shown = Command::new("git")
+        .args(["rev-parse", "--show-prefix"])
+        .output();
+    let Some(shown) = shown.ok().filter(|shown| shown.status.success()) else {
+        return path.to_owned();
+    };
+    let prefix = String::from_utf8_lossy(&shown.stdout);
+    let mut steps: Vec<&str> = Vec::new();
+    for step in prefix
+        .trim_end_matches('\n')
+        .split('/')
+        .chain(path.split('/'))
+    {
+        match step {
+            "" | "." => {}
+            ".." => {
+                if steps.pop().is_none() {
+                    // It leaves the repository; git says so.
+                    return path.to_owned();
+                }
+            }
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
 }
 
 /// The bytes of a file, on disk or in a revision.

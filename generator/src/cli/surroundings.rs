@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use specwright::config::{Pattern, Subject};
+use specwright::config::path_matches;
 
 use super::Failure;
 use super::job::Job;
@@ -93,13 +93,24 @@ pub(super) fn stray(folder: &Path) -> Option<String> {
 /// Whether a member of a workspace, which may have `*` in it, is this folder. Stars mean what they do in paths of operations.
 fn fits(member: &str, folder: &Path) -> bool {
     let member = member.trim_start_matches("./").trim_end_matches('/');
-    let path = format!("/{}", folder.to_string_lossy().replace('\\', "/"));
-    Pattern::try_from(format!("/{member}")).is_ok_and(|pattern| {
-        pattern.matches(&Subject {
-            method: "GET",
-            path: &path,
-            tags: &[],
-            id: None,
-        })
-    })
+    path_matches(member, &folder.to_string_lossy().replace('\\', "/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_of_a_workspace_are_paths_with_stars() {
+        for (member, folder, wanted) in [
+            ("clients/*", "clients/shop", true),
+            ("./clients/shop/", "clients/shop", true),
+            ("my clients/*", "my clients/a shop", true),
+            ("my clients/shop", "my clients/shop", true),
+            ("clients/*", "clients/shop/inner", false),
+            ("clients/**", "clients/shop/inner", true),
+        ] {
+            assert_eq!(fits(member, Path::new(folder)), wanted, "{member} {folder}");
+        }
+    }
 }

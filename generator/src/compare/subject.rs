@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::change::{Change, Side};
+use super::extract::beside;
 use super::fault::Fault;
 use super::pairs::{Comparison, compare};
 use super::surface::Surface;
@@ -77,9 +78,9 @@ impl Subject {
         let Some((document, sources)) = &self.document else {
             return;
         };
-        let files: HashMap<&str, _> = document
+        let files: HashMap<String, _> = document
             .files()
-            .map(|file| (document.file_name(file), file))
+            .map(|file| (beside(document, file), file))
             .collect();
         let first = document.files().next();
         let place = |change: &Change| {

@@ -20,9 +20,10 @@ pub use keys::{Config, Crate, Credentials, Envelope, Errors, Features, Runtime, 
 pub use member::MemberPath;
 pub use pagination::{Pagination, PagingKeys, PagingStyle};
 pub(crate) use pattern::wildcard;
-pub use pattern::{Pattern, Subject};
+pub use pattern::{Pattern, Subject, path_matches};
 pub use read::Places;
 pub use rename::Rename;
+pub(crate) use rename::{key_names, key_pointer};
 pub use types::{Representation, Types};
 
 impl Config {

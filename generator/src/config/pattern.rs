@@ -106,7 +106,9 @@ impl TryFrom<String> for Pattern {
     }
 }
 
-fn path_matches(glob: &str, path: &str) -> bool {
+/// Whether a path is as the pattern says: `*` for any text within a segment, `**` for any number of segments, `?` for one character.
+#[must_use]
+pub fn path_matches(glob: &str, path: &str) -> bool {
     let glob: Vec<&str> = glob.split('/').collect();
     let path: Vec<&str> = path.split('/').collect();
     wildcard(

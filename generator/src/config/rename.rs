@@ -48,18 +48,28 @@ impl Rename {
     }
 }
 
+/// The JSON pointer that a key is if it is one: the same with `#` or without.
+#[must_use]
+pub(crate) fn key_pointer(key: &str) -> &str {
+    key.strip_prefix('#').unwrap_or(key)
+}
+
+/// Whether a key names a thing: by its own name, or by its JSON pointer (`pointer` is without `#`).
+#[must_use]
+pub(crate) fn key_names(key: &str, name: Option<&str>, pointer: &str) -> bool {
+    name == Some(key) || key_pointer(key) == pointer
+}
+
 fn find<'m>(
     map: &'m IndexMap<String, String>,
     name: Option<&str>,
     pointer: &str,
 ) -> Option<&'m str> {
-    if map.is_empty() {
-        return None;
-    }
+    // The own name goes before the pointer.
     let by_name = name.and_then(|name| map.get(name));
+    let by_pointer = || map.iter().find(|(key, _)| key_names(key, None, pointer));
     by_name
-        .or_else(|| map.get(pointer))
-        .or_else(|| map.get(&format!("#{pointer}")))
+        .or_else(|| by_pointer().map(|(_, new)| new))
         .map(String::as_str)
 }
 

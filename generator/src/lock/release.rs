@@ -103,7 +103,15 @@ fn prepend(changelog: &str, entry: &str) -> String {
         changelog.find("\n## ").map(|at| at + 1)
     };
     match first.map(|at| changelog.split_at(at)) {
-        Some((head, entries)) => format!("{head}{entry}\n{entries}"),
+        Some((head, entries)) => {
+            // A version that stays, as a pre-release does, has one heading.
+            let heading = entry.lines().next().unwrap_or_default();
+            let same = entries
+                .strip_prefix(heading)
+                .filter(|rest| rest.starts_with('\n'));
+            let entries = same.map_or(entries, |rest| rest.trim_start_matches('\n'));
+            format!("{head}{entry}\n{entries}")
+        }
         None => format!("{}\n\n{entry}", changelog.trim_end()),
     }
 }
@@ -184,6 +192,14 @@ mod tests {
         assert_eq!(
             prepend("# Log\n\nOurs.\n\n## 0.1.0\n\n- a\n", "## 0.2.0\n\n- b\n"),
             "# Log\n\nOurs.\n\n## 0.2.0\n\n- b\n\n## 0.1.0\n\n- a\n"
+        );
+        assert_eq!(
+            prepend("## 0.2.0-rc.1\n\n- a\n", "## 0.2.0-rc.1\n\n- b\n"),
+            "## 0.2.0-rc.1\n\n- b\n\n- a\n"
+        );
+        assert_eq!(
+            prepend("## 0.2.0-rc.1\n\n- a\n", "## 0.2.0\n\n- b\n"),
+            "## 0.2.0\n\n- b\n\n## 0.2.0-rc.1\n\n- a\n"
         );
         assert_eq!(prepend("# Log\n", "## 0.2.0\n"), "# Log\n\n## 0.2.0\n");
         assert!(prepend("", "## 0.2.0\n").starts_with("# Changelog\n"));

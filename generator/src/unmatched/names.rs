@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 
 use super::Check;
-use super::operations::is_pointer;
 use crate::api::Kind;
-use crate::config::{Credentials, closest};
+use crate::config::{Credentials, closest, key_names, key_pointer};
 use crate::load::{Place, Pointer};
 
 /// How far a schema is followed through what it is made of.
@@ -61,7 +60,7 @@ impl Check<'_> {
 
     /// Whether a key is a pointer to something in the document.
     fn is_there(&self, key: &str) -> bool {
-        let pointer = key.strip_prefix('#').unwrap_or(key);
+        let pointer = key_pointer(key);
         pointer.starts_with('/')
             && self.document.files().any(|file| {
                 let pointer = Pointer::from_escaped(pointer);
@@ -164,9 +163,10 @@ impl Check<'_> {
 
     /// The values that the schema lists; none when it is no list, or is not used.
     fn listed(&self, key: &str) -> Vec<String> {
-        let named = self.api.types.iter().filter(|(_, def)| {
-            def.name.own.as_deref() == Some(key) || is_pointer(key, def.place.pointer.as_str())
-        });
+        let named =
+            self.api.types.iter().filter(|(_, def)| {
+                key_names(key, def.name.own.as_deref(), def.place.pointer.as_str())
+            });
         let lists = named.filter_map(|(_, def)| match &def.kind {
             Kind::Enum(list) => Some(list),
             _ => None,

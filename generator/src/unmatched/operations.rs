@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use crate::config::{Pattern, Select, Subject, closest};
+use crate::config::{Pattern, Select, Subject, closest, key_names};
 use crate::diagnostic::Severity;
 use crate::load::{Node, Place};
 use crate::lower::template::names;
@@ -47,9 +47,8 @@ impl Check<'_> {
             }
         }
         for key in config.rename.operations.keys() {
-            let named = |one: &Described| {
-                one.id.as_deref() == Some(key) || is_pointer(key, one.place.pointer.as_str())
-            };
+            let named =
+                |one: &Described| key_names(key, one.id.as_deref(), one.place.pointer.as_str());
             if !all.iter().any(named) {
                 self.vain(
                     &["rename", "operations", key],
@@ -165,11 +164,6 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// Whether a key of the configuration is this pointer.
-pub(super) fn is_pointer(key: &str, pointer: &str) -> bool {
-    key.strip_prefix('#').unwrap_or(key) == pointer
 }
 
 /// The pattern that fits something and differs least.

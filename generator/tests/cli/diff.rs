@@ -68,6 +68,76 @@ fn the_sides_may_be_files_locks_and_revisions() {
     assert!(same.out.starts_with("none: "), "{}{}", same.out, same.err);
 }
 
+/// A document of three files, in three folders.
+fn several_files() -> Room {
+    let room = Room::new();
+    room.put(
+        "specs/pets/openapi.yaml",
+        "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\nservers: [{url: https://pets.example}]\npaths:\n  /pets: {$ref: parts/pets.yaml}\n",
+    );
+    room.put(
+        "specs/pets/parts/pets.yaml",
+        "get:\n  operationId: list_pets\n  tags: [pets]\n  responses:\n    '200':\n      description: Pets.\n      content:\n        application/json:\n          schema: {$ref: '../../common/types.yaml#/Pet'}\n",
+    );
+    room.put(
+        "specs/common/types.yaml",
+        "Pet:\n  type: object\n  properties:\n    age: {type: integer}\n",
+    );
+    room.put(
+        "specs/pets/specwright.toml",
+        "spec = \"openapi.yaml\"\n[crate]\nname = \"pets\"\noutput = \"../../generated\"\n",
+    );
+    room
+}
+
+#[test]
+fn a_document_of_several_files_is_read_from_the_revision() {
+    let room = several_files();
+    git(&room, &["init", "--quiet"]);
+    git(&room, &["add", "--all"]);
+    git(&room, &["commit", "--quiet", "--message", "Pets"]);
+    let types = room.text("specs/common/types.yaml");
+    room.put(
+        "specs/common/types.yaml",
+        &types.replace("integer", "string"),
+    );
+    for (folder, sides) in [
+        (
+            "",
+            ["HEAD:specs/pets/openapi.yaml", "specs/pets/openapi.yaml"],
+        ),
+        ("specs/pets", ["HEAD:./openapi.yaml", "openapi.yaml"]),
+        (
+            "specs/pets/parts",
+            ["HEAD:../openapi.yaml", "../openapi.yaml"],
+        ),
+        ("specs/pets", ["HEAD:./openapi.yaml", "./openapi.yaml"]),
+    ] {
+        let said = room.run_in(folder, &[&["diff"], &sides[..]].concat());
+        assert!(
+            said.out.contains("field-type:Pet::age") && said.out.contains("types.yaml:4:"),
+            "{sides:?}: {} {}",
+            said.out,
+            said.err
+        );
+        assert!(
+            said.out.contains("major: 1 breaking") && !said.out.contains("incomplete"),
+            "{sides:?}: {}",
+            said.out
+        );
+    }
+}
+
+#[test]
+fn a_lock_of_a_document_of_several_files_is_the_same_from_every_folder() {
+    let room = several_files();
+    assert_eq!(room.run(&["generate"]).exit, 0);
+    for folder in ["", "specs/pets", "specs/common"] {
+        let said = room.run_in(folder, &["check"]);
+        assert_eq!(said.exit, 0, "{folder}: {} {}", said.out, said.err);
+    }
+}
+
 #[test]
 fn each_revision_has_its_own_configuration_and_overlay() {
     let room = repository();

@@ -2,7 +2,7 @@
 
 use crate::api::Limits;
 use crate::compare::parse::word;
-use crate::load::{Document, Place};
+use crate::load::{Document, FileId, Place};
 use crate::plan::{Checks, Plan, RustType, TypeRef};
 
 /// What every fact is written with.
@@ -17,7 +17,7 @@ impl Context<'_> {
         if place.file.index() == 0 {
             place.to_string()
         } else {
-            format!("{}{place}", self.document.file_name(place.file))
+            format!("{}{place}", beside(self.document, place.file))
         }
     }
 
@@ -35,6 +35,35 @@ impl Context<'_> {
     pub(super) fn ty(&self, ty: &RustType) -> String {
         ty.written(",", &|at| self.named(at))
     }
+}
+
+/// The name of a file as the document's first one refers to it, wherever the program was started.
+pub(in crate::compare) fn beside(document: &Document, file: FileId) -> String {
+    let name = document.file_name(file);
+    let Some(first) = document.files().next() else {
+        return name.to_owned();
+    };
+    relative(document.file_name(first), name)
+}
+
+/// The path from the folder of one file to another.
+fn relative(from: &str, to: &str) -> String {
+    let steps = |path: &str| -> Vec<String> {
+        let path = path.replace('\\', "/");
+        let steps = path.split('/').filter(|step| *step != ".");
+        steps.map(str::to_owned).collect()
+    };
+    let (from, to) = (steps(from), steps(to));
+    let folder = from.get(..from.len().saturating_sub(1)).unwrap_or_default();
+    let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = folder.get(shared..).unwrap_or_default();
+    if up.iter().any(|step| step == "..") {
+        // Where that leads back from is not known.
+        return to.join("/");
+    }
+    let down = to.iter().skip(shared).cloned();
+    let steps: Vec<String> = up.iter().map(|_| "..".to_owned()).chain(down).collect();
+    steps.join("/")
 }
 
 /// An identifier without its `r#`.
@@ -98,5 +127,41 @@ fn facets_of(limits: &Limits, prefix: &str, facets: &mut Vec<String>) {
     ];
     for (name, value) in all {
         facets.extend(value.map(|value| format!("{prefix}{name}={}", word(&value))));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_as_the_first_one_refers_to_it() {
+        for (from, to, wanted) in [
+            (
+                "specs/shop/openapi.yaml",
+                "specs/shop/parts/a.yaml",
+                "parts/a.yaml",
+            ),
+            (
+                "specs/shop/openapi.yaml",
+                "specs/common/a.yaml",
+                "../common/a.yaml",
+            ),
+            ("openapi.yaml", "parts/a.yaml", "parts/a.yaml"),
+            ("openapi.yaml", "../common/a.yaml", "../common/a.yaml"),
+            ("./openapi.yaml", "./parts/a.yaml", "parts/a.yaml"),
+            (
+                "../../specs/shop/openapi.yaml",
+                "../../specs/common/a.yaml",
+                "../common/a.yaml",
+            ),
+            (
+                "/x/shop/openapi.yaml",
+                "/x/common/a.yaml",
+                "../common/a.yaml",
+            ),
+        ] {
+            assert_eq!(relative(from, to), wanted, "{from} {to}");
+        }
     }
 }

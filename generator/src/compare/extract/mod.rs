@@ -9,6 +9,8 @@ mod operations;
 mod types;
 mod words;
 
+pub(super) use facts::beside;
+
 use super::surface::Surface;
 use crate::load::Document;
 use crate::plan::Plan;

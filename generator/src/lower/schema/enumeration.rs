@@ -10,6 +10,7 @@ use super::merge::{compare, type_of};
 use super::number::range;
 use super::{limited, number};
 use crate::api::{Bound, Enum, EnumRepr, IntWidth, Kind, Limits, Type, Use};
+use crate::config::key_names;
 use crate::load::{Node, Place, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
 use crate::lower::json::to_json;
@@ -203,9 +204,7 @@ impl<'d> Lowering<'d> {
         self.config
             .receive_only
             .iter()
-            .filter(|(key, _)| {
-                own.as_deref() == Some(key.as_str()) || key.trim_start_matches('#') == pointer
-            })
+            .filter(|(key, _)| key_names(key, own.as_deref(), pointer))
             .flat_map(|(_, values)| values.iter().cloned())
             .collect()
     }
