@@ -20,6 +20,23 @@ pub(crate) struct Failing {
 pub(crate) struct Compiler {
     runtime: PathBuf,
     dependencies: PathBuf,
+    /// The text of the runtime: what was seen with another one says nothing.
+    pub(crate) runtime_text: String,
+}
+
+/// All files of a folder, one after the other.
+fn text_of(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    let texts = paths.iter().map(|path| {
+        if path.is_dir() {
+            text_of(path)
+        } else {
+            fs::read_to_string(path).unwrap_or_default()
+        }
+    });
+    texts.collect()
 }
 
 impl Compiler {
@@ -62,6 +79,7 @@ impl Compiler {
         Self {
             runtime: kept,
             dependencies,
+            runtime_text: text_of(&root.join("generator/runtime/src")),
         }
     }
 
@@ -76,17 +94,17 @@ impl Compiler {
         command
     }
 
-    /// Which of the modules, each in a folder of `folder`, do not compile.
-    pub(crate) fn failing(&self, folder: &Path, modules: &[String]) -> Vec<Failing> {
+    /// Which of the modules, each in a folder of `folder`, do not compile. `root` is the name of the crate that holds them.
+    pub(crate) fn failing(&self, folder: &Path, root: &str, modules: &[String]) -> Vec<Failing> {
         let mut failing: Vec<Failing> = Vec::new();
         let mut left: BTreeSet<&String> = modules.iter().collect();
         loop {
-            let root: String = left
+            let text: String = left
                 .iter()
                 .map(|name| format!("#[path = \"{name}/mod.rs\"] mod {name};\n"))
                 .collect();
-            let file = folder.join("lib.rs");
-            fs::write(&file, root).expect("a file is written");
+            let file = folder.join(format!("{root}.rs"));
+            fs::write(&file, text).expect("a file is written");
             let output = self
                 .command("rustc")
                 .args([
@@ -143,9 +161,9 @@ impl Compiler {
         }
     }
 
-    /// Builds a program of modules, runs it, and gives what it says.
-    pub(crate) fn said(&self, folder: &Path, main: &str) -> String {
-        let (file, program) = (folder.join("main.rs"), folder.join("program"));
+    /// Builds a program of modules, runs it, and gives what it says. `name` is what it is called.
+    pub(crate) fn said(&self, folder: &Path, name: &str, main: &str) -> String {
+        let (file, program) = (folder.join(format!("{name}.rs")), folder.join(name));
         fs::write(&file, main).expect("a file is written");
         let built = self
             .command("rustc")

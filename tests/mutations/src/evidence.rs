@@ -4,12 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::time::Instant;
 
+use serde_json::{Value, json};
 use specwright::compare::{Fact, ItemKind, Surface};
 
 use crate::compile::Compiler;
 use crate::consumer;
-use crate::semver::{Asked, Memory, SemverChecks};
+use crate::memory::Memory;
+use crate::parallel::in_parallel;
+use crate::semver::{Asked, SemverChecks};
 use crate::subject::{Base, Case};
 
 /// A case with all that is known of it.
@@ -26,8 +30,8 @@ pub(crate) struct Told {
     pub(crate) semver: Option<Asked>,
 }
 
-/// How many crates are compiled together.
-const TOGETHER: usize = 60;
+/// How many lines of crates are compiled together: few enough that two compilers at once find room.
+const TOGETHER: usize = 200_000;
 
 /// Asks all of them about every case of a document.
 pub(crate) fn gather(
@@ -35,8 +39,11 @@ pub(crate) fn gather(
     cases: Vec<Case>,
     compiler: &Compiler,
     semver: Option<&SemverChecks>,
+    memory: &Memory,
+    judged: &mut BTreeSet<&'static str>,
     folder: &Path,
 ) -> Vec<Told> {
+    let began = Instant::now();
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).expect("a folder is made");
     let user = consumer::of(&base.crate_.files);
@@ -49,7 +56,7 @@ pub(crate) fn gather(
     };
     write("old", &base.crate_);
     let wrong: Vec<String> = compiler
-        .failing(folder, &["old".to_owned()])
+        .failing(folder, "consumed", &["old".to_owned()])
         .into_iter()
         .map(|failing| failing.said)
         .collect();
@@ -59,51 +66,49 @@ pub(crate) fn gather(
         base.name
     );
     let names: Vec<String> = (0..cases.len()).map(|index| format!("c{index}")).collect();
-    for (name, case) in names.iter().zip(&cases) {
+    // What is the same code as the old crate compiles and decodes as that does.
+    let other: Vec<(&String, &Case)> = names
+        .iter()
+        .zip(&cases)
+        .filter(|(_, case)| !case.crate_.is_same_code(&base.crate_))
+        .collect();
+    for (name, case) in &other {
         write(name, &case.crate_);
     }
-    let mut refused: HashMap<String, String> = HashMap::new();
-    let mut broken: HashMap<String, String> = HashMap::new();
-    for chunk in names.chunks(TOGETHER) {
-        for failing in compiler.failing(folder, chunk) {
-            let into = if failing.in_crate_only {
-                &mut broken
-            } else {
-                &mut refused
-            };
-            into.insert(failing.name, failing.said);
-        }
-    }
-    eprintln!(
-        "{}: the consumer does not compile in {} cases",
-        base.name,
-        refused.len()
-    );
+    let scene = Scene {
+        base,
+        compiler,
+        memory,
+        folder,
+        together: (TOGETHER / base.crate_.lines().max(1)).max(1),
+    };
+    let (mut refused, mut broken) = scene.refused(&other, &user);
     let alone = [("old", &base.crate_.surface)];
-    let odd: BTreeSet<String> = unread(base, &alone, compiler, folder, &BTreeSet::new())
+    let odd: BTreeSet<String> = unread(base, "odd", &alone, compiler, folder, &BTreeSet::new())
         .into_values()
         .flatten()
         .map(|(id, _)| id)
         .collect();
-    let mut unreadable: HashMap<String, String> = HashMap::new();
-    let changed: Vec<(&str, &Surface)> = names
+    let changed: Vec<(&String, &Case)> = other
         .iter()
-        .zip(&cases)
+        .copied()
         .filter(|(name, case)| !broken.contains_key(*name) && !same_types(base, case))
-        .map(|(name, case)| (name.as_str(), &case.crate_.surface))
         .collect();
-    for chunk in changed.chunks(TOGETHER) {
-        for (name, said) in unread(base, chunk, compiler, folder, &odd) {
-            let first = said.into_iter().next().map(|(_, said)| said);
-            unreadable.insert(name, first.unwrap_or_default());
-        }
-    }
+    let mut unreadable = scene.unreadable(&changed, &odd);
     eprintln!(
-        "{}: old answers do not decode in {} cases",
+        "{}: old answers do not decode in {} cases of {}, {} of {} answers are none for the old crate either; after {} s",
         base.name,
-        unreadable.len()
+        unreadable.len(),
+        changed.len(),
+        odd.len(),
+        base.answers
+            .iter()
+            .map(|answer| answer.texts.len())
+            .sum::<usize>(),
+        began.elapsed().as_secs(),
     );
-    let asked = semver.map(|semver| asked(base, &cases, &broken, semver, compiler, folder));
+    let asked = semver.map(|semver| scene.asked(&cases, &broken, semver, judged));
+    eprintln!("{}: done after {} s", base.name, began.elapsed().as_secs());
     let told = cases.into_iter().zip(names).map(|(case, name)| Told {
         base: base.name.clone(),
         consumer: refused.remove(&name),
@@ -113,6 +118,169 @@ pub(crate) fn gather(
         case,
     });
     told.collect()
+}
+
+/// A document, and who is asked about its cases.
+struct Scene<'s> {
+    base: &'s Base,
+    compiler: &'s Compiler,
+    memory: &'s Memory,
+    folder: &'s Path,
+    /// How many crates are compiled together.
+    together: usize,
+}
+
+impl Scene<'_> {
+    fn key(&self, what: &str, case: &Case, more: &[&str]) -> String {
+        let mut all = vec![self.compiler.runtime_text.as_str()];
+        all.extend(more);
+        Memory::key(what, [&self.base.crate_.files, &case.crate_.files], &all)
+    }
+
+    /// Asks `ask` about all cases of which the answer is not known, several at once; gives what is answered of each.
+    fn answered(
+        &self,
+        what: &str,
+        cases: &[(&String, &Case)],
+        more: &[&str],
+        ask: impl Fn(usize, &[(&String, &Case)]) -> HashMap<String, Value> + Sync,
+    ) -> HashMap<String, Value> {
+        let mut all = HashMap::new();
+        let mut open = Vec::new();
+        for (name, case) in cases {
+            match self.memory.known(&self.key(what, case, more)) {
+                Some(known) => {
+                    all.insert((*name).clone(), known);
+                }
+                None => open.push((*name, *case)),
+            }
+        }
+        let chunks: Vec<_> = open.chunks(self.together).collect();
+        let found = in_parallel(chunks.len(), |number| {
+            let mut answers = ask(number, chunks[number]);
+            let of_all = chunks[number].iter().map(|(name, case)| {
+                let answer = answers.remove(*name).unwrap_or_default();
+                (*name, self.key(what, case, more), answer)
+            });
+            let of_all: Vec<_> = of_all.collect();
+            let kept = of_all
+                .iter()
+                .map(|(_, key, answer)| (key.clone(), answer.clone()));
+            self.memory.keep(kept.collect());
+            of_all
+        });
+        let found = found.into_iter().flatten();
+        all.extend(found.map(|(name, _, answer)| (name.clone(), answer)));
+        all
+    }
+
+    /// Why a consumer of the old crate does not compile against the new one, and which of the new crates do not compile by themselves.
+    fn refused(
+        &self,
+        cases: &[(&String, &Case)],
+        user: &str,
+    ) -> (HashMap<String, String>, HashMap<String, String>) {
+        let said = self.answered("consumer", cases, &[user], |number, chunk| {
+            let names: Vec<String> = chunk.iter().map(|(name, _)| (*name).clone()).collect();
+            let failing = self
+                .compiler
+                .failing(self.folder, &format!("consumed_{number}"), &names);
+            let said = failing.into_iter().map(|failing| {
+                let kind = if failing.in_crate_only {
+                    "broken"
+                } else {
+                    "refused"
+                };
+                (failing.name, json!({ kind: failing.said }))
+            });
+            said.collect()
+        });
+        let of = |kind: &str| -> HashMap<String, String> {
+            let said = said
+                .iter()
+                .filter_map(|(name, said)| Some((name.clone(), said[kind].as_str()?.to_owned())));
+            said.collect()
+        };
+        let (refused, broken) = (of("refused"), of("broken"));
+        eprintln!(
+            "{}: the consumer does not compile in {} cases of {}",
+            self.base.name,
+            refused.len(),
+            cases.len(),
+        );
+        (refused, broken)
+    }
+
+    /// What the new crates cannot read of what the old API answered; the answers in `odd` are not asked for.
+    fn unreadable(
+        &self,
+        cases: &[(&String, &Case)],
+        odd: &BTreeSet<String>,
+    ) -> HashMap<String, String> {
+        let answers = self
+            .base
+            .answers
+            .iter()
+            .flat_map(|answer| std::iter::once(&answer.route).chain(&answer.texts));
+        let answers: Vec<&str> = answers.map(String::as_str).collect();
+        let said = self.answered("answers", cases, &answers, |number, chunk| {
+            let crates: Vec<(&str, &Surface)> = chunk
+                .iter()
+                .map(|(name, case)| (name.as_str(), &case.crate_.surface))
+                .collect();
+            let name = format!("reads_{number}");
+            let said = unread(self.base, &name, &crates, self.compiler, self.folder, odd);
+            let first = said.into_iter().map(|(name, said)| {
+                let first = said.into_iter().next().map(|(_, said)| said);
+                (name, json!(first.unwrap_or_default()))
+            });
+            first.collect()
+        });
+        let said = said
+            .into_iter()
+            .filter_map(|(name, said)| Some((name, said.as_str()?.to_owned())));
+        said.collect()
+    }
+
+    /// What `cargo-semver-checks` asks for: at the first place of each kind that is not among those `judged`, because it takes long.
+    fn asked(
+        &self,
+        cases: &[Case],
+        broken: &HashMap<String, String>,
+        semver: &SemverChecks,
+        judged: &mut BTreeSet<&'static str>,
+    ) -> HashMap<String, Asked> {
+        let describe = |name: &str| {
+            let out = self.folder.join("described").join(name);
+            fs::create_dir_all(&out).expect("a folder is made");
+            let root = self.folder.join(name).join("krate/mod.rs");
+            self.compiler.described(&root, &out)
+        };
+        let old = describe("old");
+        let first: Vec<(String, &Case)> = cases
+            .iter()
+            .enumerate()
+            .map(|(index, case)| (format!("c{index}"), case))
+            .filter(|(name, case)| !broken.contains_key(name) && judged.insert(case.kind.name))
+            .collect();
+        let found = in_parallel(first.len(), |number| {
+            let (name, case) = &first[number];
+            if case.crate_.is_same_code(&self.base.crate_) {
+                return (name.clone(), Asked::Nothing);
+            }
+            let key = self.key("semver", case, &[]);
+            let known = self.memory.known(&key).and_then(|known| known.as_u64());
+            let asked = known.and_then(Asked::from_number).unwrap_or_else(|| {
+                let new = describe(name);
+                let asked = semver.asks(&old, &new);
+                let _ = fs::remove_file(new);
+                self.memory.keep(vec![(key, json!(asked as u64))]);
+                asked
+            });
+            (name.clone(), asked)
+        });
+        found.into_iter().collect()
+    }
 }
 
 /// Whether the types are the same, letter by letter: then what decodes is too.
@@ -163,6 +331,7 @@ fn calls(surface: &Surface) -> BTreeMap<String, String> {
 /// Which answers of the old API each of the crates cannot read: the number of the answer, and what is said of it. Those in `odd` are not asked for.
 fn unread(
     base: &Base,
+    name: &str,
     crates: &[(&str, &Surface)],
     compiler: &Compiler,
     folder: &Path,
@@ -202,46 +371,12 @@ fn unread(
     }
     writeln!(program, "fn main() {{\n{main}}}").expect("a string grows");
     let mut found: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for line in compiler.said(folder, &program).lines() {
+    for line in compiler.said(folder, name, &program).lines() {
         if let [name, id, said] = line.splitn(3, '\t').collect::<Vec<_>>().as_slice() {
             found
                 .entry((*name).to_owned())
                 .or_default()
                 .push(((*id).to_owned(), (*said).to_owned()));
-        }
-    }
-    found
-}
-
-/// What `cargo-semver-checks` asks for: at the first place of each kind in this document, because it takes long.
-fn asked(
-    base: &Base,
-    cases: &[Case],
-    broken: &HashMap<String, String>,
-    semver: &SemverChecks,
-    compiler: &Compiler,
-    folder: &Path,
-) -> HashMap<String, Asked> {
-    let describe = |name: &str| {
-        let out = folder.join("described").join(name);
-        fs::create_dir_all(&out).expect("a folder is made");
-        compiler.described(&folder.join(name).join("krate/mod.rs"), &out)
-    };
-    let old = describe("old");
-    let mut memory = Memory::open(folder.with_file_name("asked.json"));
-    let mut found = HashMap::new();
-    let mut before = BTreeSet::new();
-    for (index, case) in cases.iter().enumerate() {
-        let name = format!("c{index}");
-        if !broken.contains_key(&name) && before.insert(case.kind.name) {
-            let crates = [&base.crate_.files, &case.crate_.files];
-            let asked = memory.or_ask(crates, || {
-                let new = describe(&name);
-                let asked = semver.asks(&old, &new);
-                let _ = fs::remove_file(new);
-                asked
-            });
-            found.insert(name, asked);
         }
     }
     found

@@ -2,22 +2,26 @@
 //! what the change means: the compiler, with a consumer that uses all of the old crate; `cargo-semver-checks`; and the new crate's decoder, with what the
 //! old API answered.
 //!
-//! `cargo run -p mutations` prints the table and compares it with the one that is checked in; `-- --write` writes that. `-- DOCUMENT…` takes other
-//! documents. It ends with an error when a verdict is milder than what was seen, or when a harmless change is called breaking.
+//! `cargo run --release -p mutations` prints the table and compares it with the one that is checked in; `-- --write` writes that. `-- DOCUMENT…` takes
+//! other documents. What was seen of two crates is kept in `target/mutations/seen.json`, and not looked at again while both are as they were. It ends with an error when a verdict is milder than what was seen, or when a harmless change is called breaking.
 
 mod compile;
 mod consumer;
 mod evidence;
 mod kinds;
+mod memory;
+mod parallel;
 mod samples;
 mod semver;
 mod subject;
 mod table;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use compile::Compiler;
+use memory::Memory;
 use semver::SemverChecks;
 use subject::{Base, cases};
 
@@ -39,7 +43,8 @@ fn main() -> ExitCode {
     let work = root.join("target/mutations");
     let compiler = Compiler::new(&root, &work);
     let semver = SemverChecks::find();
-    let mut told = Vec::new();
+    let memory = Memory::open(work.join("seen.json"));
+    let (mut told, mut judged) = (Vec::new(), BTreeSet::new());
     for base in &bases {
         let cases = cases(base);
         eprintln!("{}: {} cases", base.name, cases.len());
@@ -48,6 +53,8 @@ fn main() -> ExitCode {
             cases,
             &compiler,
             semver.as_ref(),
+            &memory,
+            &mut judged,
             &work.join(&base.name),
         ));
     }
@@ -60,7 +67,7 @@ fn main() -> ExitCode {
     if own && write {
         std::fs::write(&file, &text).expect("the table is written");
     } else if own && std::fs::read_to_string(&file).is_ok_and(|found| found != text) {
-        eprintln!("TABLE.md is another; `cargo run -p mutations -- --write` writes it");
+        eprintln!("TABLE.md is another; `cargo run --release -p mutations -- --write` writes it");
     }
     if faults.is_empty() {
         ExitCode::SUCCESS

@@ -8,8 +8,8 @@ use serde_json::Value;
 pub(crate) struct Answer {
     /// `GET /pets/{id}`
     pub(crate) route: String,
-    /// The fullest value, and the barest one.
-    pub(crate) texts: [String; 2],
+    /// The fullest value, the barest one, and what the document gives as examples.
+    pub(crate) texts: Vec<String>,
 }
 
 /// Every JSON answer of every operation.
@@ -30,18 +30,17 @@ pub(crate) fn answers(document: &Value) -> Vec<Answer> {
         {
             let responses =
                 members(&operation["responses"]).filter(|(status, _)| status.starts_with('2'));
-            let mut schemas = responses.filter_map(|(_, response)| {
+            let mut contents = responses.filter_map(|(_, response)| {
                 let response = json.resolve(response);
-                response
-                    .get("content")?
-                    .get("application/json")?
-                    .get("schema")
+                let content = response.get("content")?.get("application/json")?;
+                Some((content, content.get("schema")?))
             });
             // Of several answers none is the type of the call.
-            let (Some(schema), None) = (schemas.next(), schemas.next()) else {
+            let (Some((content, schema)), None) = (contents.next(), contents.next()) else {
                 continue;
             };
-            let texts = [Mode::Full, Mode::Minimal].map(|mode| text(mode, schema));
+            let mut texts = vec![text(Mode::Full, schema), text(Mode::Minimal, schema)];
+            texts.extend(examples(content, schema, &json));
             found.push(Answer {
                 route: format!("{} {path}", method.to_uppercase()),
                 texts,
@@ -49,6 +48,17 @@ pub(crate) fn answers(document: &Value) -> Vec<Answer> {
         }
     }
     found
+}
+
+/// What the document itself gives as examples of an answer.
+fn examples(content: &Value, schema: &Value, json: &Json) -> Vec<String> {
+    let several = members(&content["examples"]).map(|(_, example)| &json.resolve(example)["value"]);
+    let single = [content.get("example"), json.resolve(schema).get("example")];
+    several
+        .chain(single.into_iter().flatten())
+        .filter(|value| !value.is_null())
+        .map(Value::to_string)
+        .collect()
 }
 
 fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {

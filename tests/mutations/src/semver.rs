@@ -1,49 +1,7 @@
 //! `cargo-semver-checks`, another judge of two crates.
 
-use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-use specwright::files::Files;
-
-/// What was asked before, so that asking again costs nothing while neither crate has changed.
-pub(crate) struct Memory {
-    file: PathBuf,
-    known: BTreeMap<String, u64>,
-}
-
-impl Memory {
-    pub(crate) fn open(file: PathBuf) -> Self {
-        let text = std::fs::read_to_string(&file).unwrap_or_default();
-        Self {
-            known: serde_json::from_str(&text).unwrap_or_default(),
-            file,
-        }
-    }
-
-    /// What was answered for these two crates, or what is answered now.
-    pub(crate) fn or_ask(&mut self, crates: [&Files; 2], ask: impl FnOnce() -> Asked) -> Asked {
-        let mut hasher = DefaultHasher::new();
-        for (path, text) in crates.iter().flat_map(|files| files.iter()) {
-            (path, text).hash(&mut hasher);
-        }
-        let key = format!("{:016x}", hasher.finish());
-        match self.known.get(&key) {
-            Some(0) => Asked::Nothing,
-            Some(1) => Asked::Minor,
-            Some(2) => Asked::Major,
-            _ => {
-                let asked = ask();
-                self.known.insert(key, asked as u64);
-                let text = serde_json::to_string(&self.known).unwrap_or_default();
-                // What is not kept is asked again.
-                let _ = std::fs::write(&self.file, text);
-                asked
-            }
-        }
-    }
-}
 
 /// What it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +9,15 @@ pub(crate) enum Asked {
     Nothing,
     Minor,
     Major,
+}
+
+impl Asked {
+    /// From the number of the variant.
+    pub(crate) fn from_number(number: u64) -> Option<Self> {
+        [Self::Nothing, Self::Minor, Self::Major]
+            .into_iter()
+            .find(|asked| *asked as u64 == number)
+    }
 }
 
 /// The tool, where it is installed: `CARGO_SEMVER_CHECKS`, or on the `PATH`.

@@ -40,13 +40,14 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
     let mut out = String::from("# Verdicts of `specwright diff`, and what others say\n\n");
     let _ = writeln!(
         out,
-        "{} kinds of mutation ({harmless} of them harmless) at {} places of three documents; `cargo run -p mutations -- --write` makes this table.\n",
+        "{} kinds of mutation ({harmless} of them harmless) at {} places of these documents: {}. `cargo run --release -p mutations -- --write` makes this table.\n",
         kinds.len(),
-        told.len()
+        told.len(),
+        documents(told),
     );
     let _ = writeln!(
         out,
-        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at one place of each kind in each document ({asked} cases), for the time it takes.\n",
+        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at one place of each kind ({asked} cases), for the time it takes.\n- What is the same code as before, but for documentation, is not compiled again.\n",
         semver.unwrap_or("cargo-semver-checks (not installed)")
     );
     let _ = writeln!(
@@ -55,6 +56,21 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
         told.len()
     );
     out
+}
+
+/// The documents, each with the number of its cases.
+fn documents(told: &[Told]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for one in told {
+        match counts.iter_mut().find(|(name, _)| *name == one.base) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&one.base, 1)),
+        }
+    }
+    let said = counts
+        .iter()
+        .map(|(name, count)| format!("{name} ({count})"));
+    said.collect::<Vec<_>>().join(", ")
 }
 
 fn row(name: &str, cases: &[&Told]) -> String {

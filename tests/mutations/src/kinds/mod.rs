@@ -3,21 +3,36 @@
 //! In: a document as a value, and the number of a place. Out: the document changed at that place, or nothing when there are fewer. What always holds: a
 //! kind changes one thing, and says only whether it is harmless, never what anybody's verdict on it is.
 
+mod answers;
+mod configuration;
 mod operations;
 mod parameters;
+mod parts;
 mod properties;
 mod schemas;
+mod servers;
 
 use serde_json::{Map, Value};
+use specwright::config::Config;
 
 /// A kind of mutation.
+#[derive(Clone, Copy)]
 pub(crate) struct Kind {
     /// What is done, in words.
     pub(crate) name: &'static str,
     /// Whether nobody can be broken by it, wherever it is done.
     pub(crate) harmless: bool,
-    /// Does it at the place of that number; whether there is one.
-    pub(crate) apply: fn(&mut Value, usize) -> bool,
+    /// What it does.
+    pub(crate) does: Does,
+}
+
+/// What a kind does; whether there is something to do it to.
+#[derive(Clone, Copy)]
+pub(crate) enum Does {
+    /// Something to the document, at the place of that number.
+    Document(fn(&mut Value, usize) -> bool),
+    /// Something to the configuration.
+    Config(fn(&mut Config) -> bool),
 }
 
 /// All of them.
@@ -27,20 +42,26 @@ pub(crate) fn all() -> Vec<Kind> {
     kinds.extend(schemas::KINDS);
     kinds.extend(parameters::KINDS);
     kinds.extend(operations::KINDS);
+    kinds.extend(answers::KINDS);
+    kinds.extend(parts::KINDS);
+    kinds.extend(servers::KINDS);
+    kinds.extend(configuration::KINDS);
     kinds
 }
 
-/// Declares a table of kinds.
+/// Declares a table of kinds, of the document or, where it says so, of the configuration.
 macro_rules! kinds {
-    ($($name:literal, $harmless:ident, $apply:expr;)*) => {
+    (Config; $($rest:tt)*) => { kinds!(@table Config $($rest)*); };
+    (@harmless) => { true };
+    (@breaking) => { false };
+    (@table $what:ident $($name:literal, $harmless:ident, $apply:expr;)*) => {
         pub(super) const KINDS: [super::Kind; [$($name),*].len()] = [$(super::Kind {
             name: $name,
             harmless: kinds!(@$harmless),
-            apply: $apply,
+            does: super::Does::$what($apply),
         }),*];
     };
-    (@harmless) => { true };
-    (@breaking) => { false };
+    ($($rest:tt)*) => { kinds!(@table Document $($rest)*); };
 }
 use kinds;
 

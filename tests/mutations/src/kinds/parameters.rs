@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{at, kinds, operations, parameters, set, unset};
+use super::{METHODS, at, escaped, keys, kinds, operations, parameters, set, unset};
 
 fn any(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
     let places = parameters(document);
@@ -99,6 +99,30 @@ fn renamed_in_path(document: &mut Value, number: usize) -> bool {
     false
 }
 
+/// Moves the parameters of a path to its operations.
+fn lowered(document: &mut Value, number: usize) -> bool {
+    let places = keys(&document["paths"])
+        .iter()
+        .map(|path| format!("/paths/{}", escaped(path)))
+        .collect();
+    at(document, number, places, |item| {
+        let Some(moved) = item["parameters"].as_array().cloned() else {
+            return false;
+        };
+        unset(item, "parameters");
+        for method in METHODS {
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
+                continue;
+            };
+            let own = operation.entry("parameters").or_insert_with(|| json!([]));
+            if let Some(own) = own.as_array_mut() {
+                own.splice(0..0, moved.iter().cloned());
+            }
+        }
+        !moved.is_empty()
+    })
+}
+
 kinds! {
     "parameter: its description changed", harmless, |d, n| any(d, n, |p| set(p, "description", json!("Other words.")));
     "parameter: an example", harmless, |d, n| any(d, n, |p| set(p, "example", json!("other")));
@@ -121,4 +145,21 @@ kinds! {
     "parameter: a list in one piece", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "array" && set(p, "explode", json!(false)));
     "parameter: a smaller largest value", breaking, |d, n| schema(d, n, |s| s["maximum"].as_u64().is_some_and(|max| max > 1 && set(s, "maximum", json!(max - 1))));
     "parameter: a largest length", breaking, |d, n| any(d, n, |p| p["schema"]["type"] == "string" && set(&mut p["schema"], "maxLength", json!(4)));
+    "parameter: its style said", harmless, |d, n| any(d, n, |p| p.get("style").is_none() && p["schema"].is_object() && { let style = if p["in"] == "query" || p["in"] == "cookie" { "form" } else { "simple" }; set(p, "style", json!(style)) });
+    "parameter: that it is in pieces said", harmless, |d, n| any(d, n, |p| p["in"] == "query" && p.get("explode").is_none() && p["schema"].is_object() && set(p, "explode", json!(true)));
+    "parameter: a title of its schema", harmless, |d, n| any(d, n, |p| p["schema"]["type"].is_string() && set(&mut p["schema"], "title", json!("Other")));
+    "parameter: a default", harmless, |d, n| schema(d, n, |s| s["type"] == "boolean" && s.get("default").is_none() && set(s, "default", json!(false)));
+    "parameter: another default", breaking, |d, n| schema(d, n, |s| s["default"].is_number() && { let other = s["default"].as_i64().unwrap_or(1) + 1; set(s, "default", json!(other)) });
+    "parameter: no default any more", harmless, |d, n| schema(d, n, |s| unset(s, "default"));
+    "parameter: a listed value more", harmless, |d, n| schema(d, n, |s| s["enum"].as_array_mut().filter(|all| all.iter().all(Value::is_string)).is_some_and(|all| { all.push(json!("zz_new")); true }));
+    "parameter: a listed value less", breaking, |d, n| schema(d, n, |s| s["enum"].as_array_mut().filter(|all| all.len() > 2).is_some_and(|all| all.pop().is_some()));
+    "parameter: listed values", breaking, |d, n| schema(d, n, |s| s["type"] == "string" && s.get("enum").is_none() && set(s, "enum", json!(["a", "b"])));
+    "parameter: a list with bars", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"]["type"] == "array" && set(p, "style", json!("pipeDelimited")) && set(p, "explode", json!(false)));
+    "parameter: a list with spaces", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"]["type"] == "array" && set(p, "style", json!("spaceDelimited")) && set(p, "explode", json!(false)));
+    "parameter: an object in brackets", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"]["type"] == "object" && set(p, "style", json!("deepObject")));
+    "parameter: reserved characters as they are", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"].is_object() && set(p, "allowReserved", json!(true)));
+    "parameter: as JSON", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"].is_object() && { let schema = p["schema"].clone(); unset(p, "schema") && set(p, "content", json!({"application/json": {"schema": schema}})) });
+    "parameter: string → date", breaking, |d, n| schema(d, n, |s| s["type"] == "string" && s.get("format").is_none() && s.get("enum").is_none() && set(s, "format", json!("date")));
+    "parameters: in another order", breaking, |d, n| { let places = operations(d); at(d, n, places, |o| o["parameters"].as_array_mut().is_some_and(|all| { all.reverse(); all.len() > 1 })) };
+    "parameters: of the path said at its operations", breaking, lowered;
 }

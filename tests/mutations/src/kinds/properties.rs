@@ -34,6 +34,14 @@ fn own(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -
     })
 }
 
+/// The same, in the words of OpenAPI 3.1.
+fn newer(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
+    let is_newer = document["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.1"));
+    is_newer && own(document, number, edit)
+}
+
 fn is(schema: &Value, ty: &str) -> bool {
     schema["type"] == ty && schema.get("enum").is_none()
 }
@@ -144,4 +152,19 @@ kinds! {
     "property: a list of at least two", breaking, |d, n| own(d, n, |p| p["type"] == "array" && set(p, "minItems", json!(2)));
     "property: string → listed values", breaking, |d, n| own(d, n, |p| plain(p, "string") && set(p, "enum", json!(["xxx", "b"])));
     "property: any JSON", breaking, |d, n| own(d, n, |p| p.get("type").is_some() && { *p = json!({}); true });
+    "property: a comment", harmless, |d, n| own(d, n, |p| p.get("$ref").is_none() && set(p, "$comment", json!("For those who maintain it.")));
+    "property: a greatest value taken off", harmless, |d, n| own(d, n, |p| unset(p, "maximum"));
+    "property: a least length taken off", harmless, |d, n| own(d, n, |p| unset(p, "minLength"));
+    "property: null too, by its types", breaking, |d, n| newer(d, n, |p| p["type"].is_string() && p.get("enum").is_none() && { let ty = p["type"].clone(); set(p, "type", json!([ty, "null"])) });
+    "property: not null any more, by its types", breaking, |d, n| newer(d, n, |p| { let first = p["type"].as_array().and_then(|all| all.iter().find(|ty| **ty != "null").cloned()); first.is_some_and(|first| set(p, "type", first)) });
+    "property: null or what it refers to", breaking, |d, n| newer(d, n, |p| match p.get("$ref").cloned() {
+        Some(reference) => { *p = json!({"oneOf": [{"type": "null"}, {"$ref": reference}]}); true }
+        None => false,
+    });
+    "property: one constant", breaking, |d, n| newer(d, n, |p| plain(p, "string") && set(p, "const", json!("zz")));
+    "property: int32 → int64", breaking, |d, n| own(d, n, |p| p["format"] == "int32" && set(p, "format", json!("int64")));
+    "property: a default text", breaking, |d, n| own(d, n, |p| plain(p, "string") && p.get("default").is_none() && set(p, "default", json!("zz")));
+    "property: no default any more", breaking, |d, n| own(d, n, |p| unset(p, "default"));
+    "property: a greatest value", breaking, |d, n| own(d, n, |p| is(p, "integer") && set(p, "maximum", json!(7)));
+    "property: a multiple", breaking, |d, n| own(d, n, |p| is(p, "integer") && set(p, "multipleOf", json!(5)));
 }

@@ -91,4 +91,14 @@ kinds! {
         let first = mapping.keys().next().cloned();
         first.is_some_and(|first| rename(mapping, &first, "zz_tag"))
     });
+    "schema: a title", harmless, |d, n| named(d, n, |s| s["type"] == "object" && set(s, "title", json!("Other")));
+    "schema: deprecated", harmless, |d, n| named(d, n, |s| s["type"] == "object" && set(s, "deprecated", json!(true)));
+    "object: a greatest number of members taken off", harmless, |d, n| any(d, n, |s| unset(s, "maxProperties"));
+    "list: items may be the same", harmless, |d, n| any(d, n, |s| s["uniqueItems"] == true && unset(s, "uniqueItems"));
+    "oneOf: in another order", breaking, |d, n| any(d, n, |s| variants(s).is_some_and(|all| { all.reverse(); true }));
+    "oneOf: anyOf", breaking, |d, n| any(d, n, |s| s.get("anyOf").is_none() && s.as_object_mut().is_some_and(|s| rename(s, "oneOf", "anyOf")));
+    "anyOf: a variant less", breaking, |d, n| any(d, n, |s| s["anyOf"].as_array_mut().filter(|all| all.len() > 2).is_some_and(|all| all.pop().is_some()));
+    "allOf: in another order", breaking, |d, n| any(d, n, |s| s["allOf"].as_array_mut().filter(|all| all.len() > 1).is_some_and(|all| { all.reverse(); true }));
+    "enum: numbers", breaking, |d, n| any(d, n, |s| s["type"] == "string" && values(s).is_some() && set(s, "type", json!("integer")) && set(s, "enum", json!([1, 2])));
+    "discriminator: taken off", breaking, |d, n| any(d, n, |s| unset(s, "discriminator"));
 }
