@@ -251,7 +251,11 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     when(Fact::Rest, rest);
     when(Fact::CatchAll, CATCH_ALL);
     when(Fact::Tag, TAG);
-    when(Fact::Kind, REPR);
+    // Numbers are read and given as `i64`, however wide the document says they are.
+    let of_text = |item: &Item| item.get(Fact::Kind) == "string";
+    if of_text(old) || of_text(new) {
+        when(Fact::Kind, REPR);
+    }
     when(Fact::Parts, PARTS);
     when(Fact::Type, INNER);
     found

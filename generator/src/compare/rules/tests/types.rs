@@ -120,6 +120,16 @@ fn types() {
         ),
         ("struct m::T parts=yes", "struct m::T", "+multipart"),
         (
+            "enum m::E side=both kind=i32",
+            "enum m::E side=both kind=i64",
+            "",
+        ),
+        (
+            "enum m::E side=both kind=string",
+            "enum m::E side=both kind=i64",
+            "!enum-values",
+        ),
+        (
             "struct m::T side=sent",
             "struct m::T side=sent limits=min-properties=1",
             "!limit-narrowed",
