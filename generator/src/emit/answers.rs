@@ -78,7 +78,7 @@ pub(super) fn errors(
         impl #name {
             fn of(error: &rt::Error) -> Result<Option<Self>, rt::DecodeError> {
                 let Some(error) = error.api() else { return Ok(None) };
-                match error.status().as_u16() { #(#arms)* }
+                Ok(match error.status().as_u16() { #(#arms)* })
             }
         }
     };
@@ -130,14 +130,14 @@ fn arms(all: &[Described<'_>]) -> Vec<TokenStream> {
             match variant {
                 Some(variant) => {
                     let variant = ident(variant);
-                    quote!(#pattern => error.body_as().map(|body| Some(Self::#variant(body))),)
+                    quote!(#pattern => Some(Self::#variant(error.body_as()?)),)
                 }
-                None => quote!(#pattern => Ok(None),),
+                None => quote!(#pattern => None,),
             }
         })
         .collect();
     if !has_default {
-        arms.push(quote!(_ => Ok(None),));
+        arms.push(quote!(_ => None,));
     }
     arms
 }

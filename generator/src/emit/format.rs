@@ -13,6 +13,7 @@ use syn::{Attribute, FnArg, Generics, ImplItem, Item, Signature, Type, parse_quo
 /// The text of `items`, a blank line between each two, ending in a newline.
 pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
     let mut out = String::new();
+    let inlined = parse_quote!(#[inline]);
     for tokens in items {
         if tokens.is_empty() {
             continue;
@@ -20,16 +21,16 @@ pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        item(tokens, &mut out);
+        item(tokens, &inlined, &mut out);
     }
     out
 }
 
 /// Adds the text of one item to `out`.
-fn item(tokens: TokenStream, out: &mut String) {
+fn item(tokens: TokenStream, inlined: &Attribute, out: &mut String) {
     match syn::parse2::<syn::File>(tokens) {
         Ok(mut file) => {
-            inline(&mut file.items);
+            inline(&mut file.items, inlined);
             spaced(&prettyplease::unparse(&file), out);
         }
         // Only a fault of an emitter makes tokens that are no item: let the compiler say so where it happened.
@@ -40,14 +41,18 @@ fn item(tokens: TokenStream, out: &mut String) {
 }
 
 /// Leaves every function to the crate that calls it, as those that are generic are without being told.
-fn inline(items: &mut [Item]) {
+fn inline(items: &mut [Item], inlined: &Attribute) {
     for item in items {
         match item {
-            Item::Fn(function) => mark(&function.sig, &mut function.attrs),
+            Item::Fn(function) if is_compiled_once(&function.sig) => {
+                function.attrs.push(inlined.clone());
+            }
             Item::Impl(block) if !generic(&block.generics) => {
                 for member in &mut block.items {
-                    if let ImplItem::Fn(function) = member {
-                        mark(&function.sig, &mut function.attrs);
+                    if let ImplItem::Fn(function) = member
+                        && is_compiled_once(&function.sig)
+                    {
+                        function.attrs.push(inlined.clone());
                     }
                 }
             }
@@ -56,11 +61,9 @@ fn inline(items: &mut [Item]) {
     }
 }
 
-fn mark(signature: &Signature, attributes: &mut Vec<Attribute>) {
+fn is_compiled_once(signature: &Signature) -> bool {
     let takes_any = |argument: &FnArg| matches!(argument, FnArg::Typed(argument) if matches!(*argument.ty, Type::ImplTrait(_)));
-    if !generic(&signature.generics) && !signature.inputs.iter().any(takes_any) {
-        attributes.push(parse_quote!(#[inline]));
-    }
+    !generic(&signature.generics) && !signature.inputs.iter().any(takes_any)
 }
 
 /// Whether there is a type or a constant to be filled in; a lifetime alone makes no function of its own.
