@@ -7,13 +7,13 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use syn::{Attribute, FnArg, Generics, ImplItem, Item, Signature, Type, parse_quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::token::{Bracket, Pound};
+use syn::{AttrStyle, Attribute, FnArg, Generics, ImplItem, Item, Meta, Signature, Type};
 
 /// The text of `items`, a blank line between each two, ending in a newline.
 pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
     let mut out = String::new();
-    let inlined = parse_quote!(#[inline]);
     for tokens in items {
         if tokens.is_empty() {
             continue;
@@ -21,16 +21,16 @@ pub(super) fn items(items: impl IntoIterator<Item = TokenStream>) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        item(tokens, &inlined, &mut out);
+        item(tokens, &mut out);
     }
     out
 }
 
 /// Adds the text of one item to `out`.
-fn item(tokens: TokenStream, inlined: &Attribute, out: &mut String) {
+fn item(tokens: TokenStream, out: &mut String) {
     match syn::parse2::<syn::File>(tokens) {
         Ok(mut file) => {
-            inline(&mut file.items, inlined);
+            inline(&mut file.items);
             spaced(&prettyplease::unparse(&file), out);
         }
         // Only a fault of an emitter makes tokens that are no item: let the compiler say so where it happened.
@@ -41,23 +41,33 @@ fn item(tokens: TokenStream, inlined: &Attribute, out: &mut String) {
 }
 
 /// Leaves every function to the crate that calls it, as those that are generic are without being told.
-fn inline(items: &mut [Item], inlined: &Attribute) {
+fn inline(items: &mut [Item]) {
     for item in items {
         match item {
             Item::Fn(function) if is_compiled_once(&function.sig) => {
-                function.attrs.push(inlined.clone());
+                function.attrs.push(inlined());
             }
             Item::Impl(block) if !generic(&block.generics) => {
                 for member in &mut block.items {
                     if let ImplItem::Fn(function) = member
                         && is_compiled_once(&function.sig)
                     {
-                        function.attrs.push(inlined.clone());
+                        function.attrs.push(inlined());
                     }
                 }
             }
             _ => {}
         }
+    }
+}
+
+/// `#[inline]`, without parsing it for each function.
+fn inlined() -> Attribute {
+    Attribute {
+        pound_token: Pound::default(),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::Path(Ident::new("inline", Span::call_site()).into()),
     }
 }
 
