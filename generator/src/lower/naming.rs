@@ -151,6 +151,24 @@ fn variant(token: &str) -> String {
     format!("variant {number}")
 }
 
+/// The words that say what an inline schema is for: the name that it stands under, and what follows it. For a body that is its
+/// operation: two operations that happen to send the same members do not mean the same by them.
+pub(crate) fn meaning(context: &[String]) -> Vec<String> {
+    let follows = |word: &String| {
+        let word = word.as_str();
+        let numbered = ["response ", "variant "];
+        matches!(word, "item" | "value" | "request" | "response")
+            || numbered.iter().any(|start| word.starts_with(start))
+    };
+    let named = context.iter().rposition(|word| !follows(word));
+    let telling = context.get(named.unwrap_or_default()..);
+    telling
+        .unwrap_or_default()
+        .iter()
+        .map(|word| words(word).join("_"))
+        .collect()
+}
+
 /// What tells a variant apart from others of the same name: `variant 2`.
 pub(crate) fn position(place: &Place) -> String {
     variant(&place.last().unwrap_or_default())

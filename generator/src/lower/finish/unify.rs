@@ -1,9 +1,11 @@
-//! Inline types that are equal but for their words are one type; a component that is equal to them stands for them.
+//! Inline types that are equal but for their words, and stand under the same name, are one type; a component that is equal to them
+//! stands for them.
 
 use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::super::naming;
 use super::walk;
 use crate::api::{
     Enum, Event, Field, Kind, Operation, Rest, Struct, Type, TypeId, Types, Union, Use,
@@ -47,20 +49,48 @@ fn replace(value: &mut Use, firsts: &Firsts) {
     }
 }
 
-/// Finds inline types that are equal to another; whether there were any.
+/// What inline types have to share, beside their definition, to be one.
+#[derive(PartialEq, Eq, Hash)]
+enum Sense<'t> {
+    /// The component or operation that they stand in: author and committer of a commit. Not for unions, of which many are alike
+    /// by chance: text or number.
+    Owner(&'t str),
+    /// What they stand for there.
+    Meaning(Vec<String>),
+}
+
+/// Finds inline types that are equal to a component, or to another that makes the same sense; whether there were any.
 fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
-    let mut shapes: HashMap<Shape<'_>, TypeId> = HashMap::default();
+    let mut components: HashMap<Shape<'_>, TypeId> = HashMap::default();
+    let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
     let mut found: HashMap<TypeId, TypeId> = HashMap::default();
-    for named in [true, false] {
-        for (id, def) in types.iter() {
-            let joins = !matches!(def.kind, Kind::Id(_) | Kind::Wrapper(_));
-            if !joins || def.name.own.is_some() != named || first_of(firsts, id) != id {
-                continue;
-            }
-            let first = *shapes.entry(Shape(&def.kind)).or_insert(id);
-            if first != id && !named {
-                found.insert(id, first);
-            }
+    let joins = |id: TypeId, kind: &Kind| {
+        !matches!(kind, Kind::Id(_) | Kind::Wrapper(_)) && first_of(firsts, id) == id
+    };
+    for (id, def) in types.iter() {
+        if joins(id, &def.kind) && def.name.own.is_some() {
+            components.entry(Shape(&def.kind)).or_insert(id);
+        }
+    }
+    for (id, def) in types.iter() {
+        if !joins(id, &def.kind) || def.name.own.is_some() {
+            continue;
+        }
+        let owner = match &def.kind {
+            Kind::Union(_) => None,
+            _ => def.name.context.first().map(|owner| Sense::Owner(owner)),
+        };
+        let meaning = Sense::Meaning(naming::meaning(&def.name.context));
+        let senses = owner.into_iter().chain([meaning]);
+        let senses: Vec<_> = senses.map(|sense| (Shape(&def.kind), sense)).collect();
+        let component = components.get(&Shape(&def.kind));
+        let first = component.or_else(|| senses.iter().find_map(|sense| inline.get(sense)));
+        let first = first.copied().unwrap_or(id);
+        if first != id {
+            found.insert(id, first);
+        }
+        for sense in senses {
+            inline.entry(sense).or_insert(first);
         }
     }
     for first in firsts.iter_mut() {
