@@ -93,7 +93,7 @@ pub struct InVainCall;
 impl InVainCall {
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> rt::Sending<OffsetsResponse>;
+    pub fn send(self) -> rt::Sending<InVainResponse>;
 }
 /// A call of `add_book`.
 pub struct AddBookCall;

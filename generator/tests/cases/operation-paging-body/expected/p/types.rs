@@ -74,6 +74,11 @@ impl InVainRequest {
     /// `q`
     pub fn q(mut self, q: impl Into<String>) -> Self;
 }
+/// The answer of `inVain`.
+pub struct InVainResponse {
+    /// `results`
+    pub results: Vec<i64>,
+}
 /// The request of `nested`.
 pub struct NestedRequest {
     /// `query`

@@ -72,7 +72,7 @@ impl RowsPCall {
     pub fn start_index(mut self, start_index: i64) -> Self;
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> rt::Sending<VolumesResponse>;
+    pub fn send(self) -> rt::Sending<RowsResponse>;
 }
 /// A call of `records`. Set what is optional, then send it.
 pub struct RecordsPCall;

@@ -6,6 +6,11 @@ pub struct RecordsResponse {
     /// `sum`
     pub sum: Option<i64>,
 }
+/// The answer of `rows`.
+pub struct RowsResponse {
+    /// `items`
+    pub items: Option<Vec<i64>>,
+}
 /// The answer of `users`.
 pub struct UsersResponse {
     /// `totalResults`

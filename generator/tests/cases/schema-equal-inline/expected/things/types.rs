@@ -1,4 +1,58 @@
 //! Types of [`Things`](super::Things).
+/// The request of `addLabel`.
+pub struct AddLabelRequest {
+    /// `name`
+    pub name: Option<String>,
+}
+impl AddLabelRequest {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `name`
+    pub fn name(mut self, name: impl Into<String>) -> Self;
+}
+/// The request of `addName`.
+pub struct AddNameRequest {
+    /// `name`
+    pub name: Option<String>,
+}
+impl AddNameRequest {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `name`
+    pub fn name(mut self, name: impl Into<String>) -> Self;
+}
+/// `Envelope`
+pub struct Envelope {
+    /// `size`
+    pub size: Option<ParcelSize>,
+}
+/// `Parcel`
+pub struct Parcel {
+    /// `size`
+    pub size: Option<ParcelSize>,
+    /// `title`
+    pub title: Option<ParcelTitle>,
+}
+/// `size` of `Parcel`.
+pub enum ParcelSize {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+/// `title` of `Parcel`.
+pub enum ParcelTitle {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
 /// `Thing`
 pub struct Thing {
     /// `home`

@@ -24,7 +24,7 @@ impl Other {
 /// `Reasons`
 pub struct Reasons {
     /// `code`
-    pub code: Option<ThingKind>,
+    pub code: Option<ReasonsCode>,
     /// `level`
     pub level: Option<ReasonsLevel>,
     /// `shared`
@@ -35,7 +35,7 @@ pub struct Reasons {
 /// What a [`Reasons`] cannot be without.
 pub struct ReasonsRequired {
     /// `code`
-    pub code: Option<ThingKind>,
+    pub code: Option<ReasonsCode>,
     /// `level`
     pub level: Option<ReasonsLevel>,
     /// `shared`
@@ -53,6 +53,15 @@ impl Reasons {
 pub enum ReasonsBoth {
     /// `x`
     X,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `code` of `Reasons`.
+pub enum ReasonsCode {
+    /// `a`
+    A,
+    /// `b`
+    B,
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
