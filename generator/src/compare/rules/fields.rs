@@ -137,10 +137,7 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         found.push(WIRE.between(wire(old), wire(new)));
     }
     if let Some((before, after)) = differ(old, new, Fact::Type) {
-        let mut rule = TYPE;
-        if same_on_the_wire(before, after, context) {
-            (rule.sent, rule.received) = (Nothing, Nothing);
-        }
+        let rule = TYPE.but_where(same_on_the_wire(before, after, context));
         found.push(rule.between(before, after));
     }
     if let Some((before, after)) = differ(old, new, Fact::Presence) {

@@ -2,7 +2,7 @@
 
 use super::shape::same_on_the_wire;
 use super::{Context, Finding, Rule, differ};
-use crate::compare::change::Effect::{Adds, Breaks, None as Nothing};
+use crate::compare::change::Effect::{Adds, Breaks};
 use crate::compare::matching::wire;
 use crate::compare::surface::{Fact, Item, ItemKind};
 
@@ -172,11 +172,8 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     };
     when(Fact::In, LOCATION);
     when(Fact::Style, STYLE);
-    let mut ty = PARAMETER_TYPE;
-    if same_on_the_wire(old.get(Fact::Type), new.get(Fact::Type), context) {
-        ty.sent = Nothing;
-    }
-    when(Fact::Type, ty);
+    let same = same_on_the_wire(old.get(Fact::Type), new.get(Fact::Type), context);
+    when(Fact::Type, PARAMETER_TYPE.but_where(same));
     let rule = match (old.get(Fact::Presence), new.get(Fact::Presence)) {
         (_, "demanded") => DEMANDED,
         ("demanded", _) => NOT_DEMANDED,

@@ -65,6 +65,17 @@ impl Rule {
         self
     }
 
+    /// The rule without an effect where the wire shows nothing.
+    const fn but_where(mut self, same: shape::Same) -> Self {
+        if same.sent {
+            self.sent = Effect::None;
+        }
+        if same.received {
+            self.received = Effect::None;
+        }
+        self
+    }
+
     /// Whether it is meant to have no effect, whatever the side.
     pub(super) fn is_documentation(&self) -> bool {
         [self.source, self.sent, self.received] == [Effect::None; 3]

@@ -3,11 +3,32 @@
 use super::Context;
 use crate::compare::surface::{Fact, Item, ItemKind};
 
-/// Whether what is written as one type can be read as the other, as far as their names tell.
-pub(super) fn same_on_the_wire(before: &str, after: &str, context: &Context<'_>) -> bool {
-    let before = shape(before, context.old);
-    let after = shape(after, context.new);
-    before.is_some() && (before == after || before.as_deref().map(wider) == after)
+/// In which directions another type changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Same {
+    /// What is written as the new type is what was written as the old one.
+    pub(super) sent: bool,
+    /// The new type reads all that the old one did.
+    pub(super) received: bool,
+}
+
+/// Where two types are the same on the wire, as far as their names tell.
+pub(super) fn same_on_the_wire(before: &str, after: &str, context: &Context<'_>) -> Same {
+    let (Some(before), Some(after)) = (shape(before, context.old), shape(after, context.new))
+    else {
+        return Same {
+            sent: false,
+            received: false,
+        };
+    };
+    // An identifier is written as a text; it is read from a number, too.
+    let text = |shape: &str| shape.replace("identifier", "string");
+    let identifier = |shape: &str| wider(shape).replace("string", "identifier");
+    let fits = |before: &str, after: &str| before == after || wider(before) == after;
+    Same {
+        sent: fits(&text(&before), &text(&after)),
+        received: fits(&before, &after) || identifier(&before) == after,
+    }
 }
 
 /// The shape that holds more values: every integer is a number, and what has a format is a text.
@@ -48,7 +69,7 @@ fn shape<'c>(ty: &str, find: &dyn Fn(&str) -> Option<&'c Item>) -> Option<String
         _ => {
             let item = find(ty)?;
             match item.kind {
-                ItemKind::Id => "string",
+                ItemKind::Id => "identifier",
                 ItemKind::Enum if item.get(Fact::Kind) == "string" => "string",
                 ItemKind::Enum => "integer",
                 _ => return None,
@@ -67,6 +88,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_identifier_is_read_from_a_number_too_and_written_as_a_text() {
+        let id = Item::new(ItemKind::Id, "PolicyId");
+        let find = |name: &str| (name == "PolicyId").then_some(&id);
+        let same = |before: &str, after: &str| {
+            let context = Context {
+                old: &find,
+                new: &find,
+                sides: super::super::Sides {
+                    sent: true,
+                    received: true,
+                },
+                renamed: false,
+            };
+            let same = same_on_the_wire(before, after, &context);
+            (same.sent, same.received)
+        };
+        assert_eq!(same("Vec<PolicyId>", "Vec<String>"), (true, false));
+        assert_eq!(same("Option<String>", "Option<PolicyId>"), (true, true));
+        assert_eq!(same("Uuid", "PolicyId"), (true, true));
+        assert_eq!(same("PolicyId", "Uuid"), (false, false));
+        assert_eq!(same("PolicyId", "i64"), (false, false));
+    }
+
+    #[test]
     fn a_text_with_a_format_is_a_text_and_not_the_other_way_round() {
         let nothing = |_: &str| None;
         let same = |before: &str, after: &str| {
@@ -79,7 +124,9 @@ mod tests {
                 },
                 renamed: false,
             };
-            same_on_the_wire(before, after, &context)
+            let same = same_on_the_wire(before, after, &context);
+            assert_eq!(same.sent, same.received);
+            same.sent
         };
         for (narrow, wide) in [
             ("DateTime", "String"),

@@ -328,11 +328,8 @@ pub(super) fn member_changed(old: &Item, new: &Item, context: &Context<'_>) -> V
             );
         }
         _ => {
-            let mut rule = CHOICE_TYPE;
-            if same_on_the_wire(old.get(Fact::Type), new.get(Fact::Type), context) {
-                (rule.sent, rule.received) = (Nothing, Nothing);
-            }
-            when(Fact::Type, rule);
+            let same = same_on_the_wire(old.get(Fact::Type), new.get(Fact::Type), context);
+            when(Fact::Type, CHOICE_TYPE.but_where(same));
             when(Fact::Tag, CHOICE_TAG);
             when(
                 Fact::From,
