@@ -5,7 +5,7 @@
 //! - no `$ref` and no `allOf` is left: every [`Type`] is whole, and a cycle passes through a [`TypeId`];
 //! - nothing here knows Rust: names are the document's own text ([`NameHint`]), never identifiers;
 //! - everything carries its [`Place`], so that any later stage can name it in a diagnostic;
-//! - two structurally equal inline schemas are one [`TypeDef`];
+//! - two structurally equal inline schemas that stand in one place, or for the same thing, are one [`TypeDef`];
 //! - the order of every list is the document's order.
 
 mod access;

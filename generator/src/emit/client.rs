@@ -200,7 +200,7 @@ fn from_env(plan: &Plan) -> String {
         None => "A client of the API's server.".to_owned(),
     };
     format!(
-        "{reads} No credentials are read: the document names no security scheme. What the API asks for goes into a header, by [`Client::with`].\n\n# Errors\n\nThe server's URL is none."
+        "{reads} No credentials are read: the document names no security scheme. What the API asks for goes into a header, by [`Client::with`].\n\n# Errors\n\nThe server's URL cannot be used."
     )
 }
 

@@ -378,6 +378,48 @@ async fn links_before_numbers() {
     );
 }
 
+/// Pages that are asked for by links may be written alike, as with links alone.
+#[tokio::test]
+async fn linked_pages_that_are_written_alike() {
+    static EITHER: rt::Paging = rt::Paging {
+        link: true,
+        items: &[],
+        total_count: &[],
+        total_pages: &[],
+        ..BY_PAGE
+    };
+    let server = Server::start(|seen, _| match query(seen, "page") {
+        None => reply(200, &[r#"link: </things?page=2>; rel="next""#], "[1]"),
+        Some(2) => reply(200, &[r#"link: </things?page=3>; rel="next""#], "[1]"),
+        _ => reply(200, &[r#"link: </things>; rel="first""#], "[2]"),
+    })
+    .await;
+    assert_eq!(all(&server, &EITHER).await, [1, 1, 2]);
+}
+
+/// Links to the first page and the last do not end a list of which there is more.
+#[tokio::test]
+async fn links_to_the_ends_of_a_list_alone() {
+    static EITHER: rt::Paging = rt::Paging {
+        link: true,
+        items: &["items"],
+        total_count: &[],
+        total_pages: &["pages"],
+        ..BY_PAGE
+    };
+    let server = Server::start(|seen, _| {
+        let item = query(seen, "page").unwrap_or(1);
+        let ends = r#"link: </things?page=1>; rel="first", </things?page=3>; rel="last""#;
+        reply(
+            200,
+            &[ends],
+            &format!(r#"{{"items": [{item}], "pages": 3}}"#),
+        )
+    })
+    .await;
+    assert_eq!(all(&server, &EITHER).await, [1, 2, 3]);
+}
+
 /// A user and a password in a link are the server's: they are not sent, and not shown.
 #[tokio::test]
 async fn a_user_in_a_link() {

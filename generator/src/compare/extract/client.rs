@@ -1,5 +1,7 @@
 //! The crate as a whole, and its client.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use super::facts::{Context, plain};
 use crate::api::{OAuthFlowKind, SchemeKind, Server};
 use crate::compare::surface::{Fact, Item, ItemKind};
@@ -20,8 +22,13 @@ pub(super) fn items(context: &Context<'_>) -> Vec<Item> {
             .docs(&plan.docs),
     ];
     for (index, server) in client.servers.iter().enumerate() {
+        let before = client.servers.iter().take(index);
+        let path = match before.filter(|other| other.url == server.url).count() {
+            0 => server.url.clone(),
+            same => format!("{} ({})", server.url, same + 1),
+        };
         items.push(
-            Item::new(ItemKind::Server, &server.url)
+            Item::new(ItemKind::Server, path)
                 .with(Fact::Value, variables(server).trim_start())
                 .flag(Fact::First, index == 0),
         );
@@ -47,16 +54,31 @@ pub(super) fn written(server: &Server) -> String {
     format!("{}{}", server.url, variables(server))
 }
 
-/// The variables of a server, a space before each: ` region=eu(eu|us)`.
+/// What separates variables, their values, and servers.
+const SEPARATORS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b',')
+    .add(b'=')
+    .add(b'|')
+    .add(b'(')
+    .add(b')')
+    .add(b'%');
+
+/// The variables of a server, whose order means nothing, nor that of their values; a space before each: ` region=eu(eu|us)`.
 fn variables(server: &Server) -> String {
-    let mut text = String::new();
+    let word = |text: &str| utf8_percent_encode(text, SEPARATORS).to_string();
+    let mut variables: Vec<String> = Vec::new();
     for variable in &server.variables {
-        text.push_str(&format!(" {}={}", variable.name, variable.default));
+        let mut text = format!(" {}={}", word(&variable.name), word(&variable.default));
         if !variable.values.is_empty() {
-            text.push_str(&format!("({})", variable.values.join("|")));
+            let mut values: Vec<String> = variable.values.iter().map(|value| word(value)).collect();
+            values.sort_unstable();
+            text.push_str(&format!("({})", values.join("|")));
         }
+        variables.push(text);
     }
-    text
+    variables.sort_unstable();
+    variables.concat()
 }
 
 fn errors(context: &Context<'_>) -> Option<Item> {

@@ -97,6 +97,12 @@ const SUCCESS: Rule = Rule::new(
     "Look at what is done with answers whose status is a success.",
 )
 .received(Adds("an answer with a status of success may be an error"));
+const SUCCESS_GONE: Rule = Rule::new(
+    "success-member-gone",
+    "its body no longer tells that a request has failed, or tells it by another member",
+    "Look at what the body says where a request may have failed with a status of success.",
+)
+.received(Breaks("what was an error before is taken for a success"));
 const PAGING: Rule = Rule::new(
     "paging",
     "its pages follow each other in another way",
@@ -201,7 +207,8 @@ fn operation(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Finding> {
     let first = old.get(Fact::Whole).is_empty();
     when(Fact::Whole, if first { WHOLE_NEW } else { WHOLE });
     when(Fact::Member, MEMBER);
-    when(Fact::Success, SUCCESS);
+    let told = !old.get(Fact::Success).is_empty();
+    when(Fact::Success, if told { SUCCESS_GONE } else { SUCCESS });
     when(Fact::Paging, PAGING);
     when(Fact::Accept, ACCEPT);
     let kept = |method: &str| {

@@ -1,5 +1,5 @@
-//! Inline types that are equal but for their words, and stand under the same name, are one type; a component that is equal to them
-//! stands for them.
+//! Inline types that are equal but for their words are one type where they stand in one component or operation, or under the same
+//! name; a component that is equal to them stands for them.
 
 use std::hash::{Hash, Hasher};
 

@@ -109,11 +109,8 @@ impl<'d> Lowering<'d> {
         let value = self.used(schema).value;
         let without_names = match value.ty {
             Type::String | Type::Binary => false,
-            Type::Array(_)
-            | Type::Tuple { .. }
-            | Type::Bool
-            | Type::Int(_)
-            | Type::Float { .. } => true,
+            Type::Array(_) | Type::Tuple { .. } => true,
+            _ if self.is_scalar(&value.ty) => true,
             _ => return (ContentEncoding::Form, value),
         };
         if without_names {

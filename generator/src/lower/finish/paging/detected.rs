@@ -69,7 +69,8 @@ impl Exchange<'_> {
     /// A parameter with the number of items before the page, or of its first item, and what it is for the first page.
     fn offset(&self, keys: &PagingKeys) -> Option<(PageParameter, i64)> {
         if let Some(offset) = self.asked(&words::OFFSETS, words::is_number) {
-            let first = keys.first.or_else(|| self.first_offset(&offset));
+            // What the configuration says of pages does not hold for it, unless it says that there are offsets.
+            let first = self.first_offset(&offset);
             return Some((offset, first.unwrap_or(0)));
         }
         // Some count from 0 and some from 1: it has to be told, or be SCIM (RFC 7644, section 3.4.2.4).
