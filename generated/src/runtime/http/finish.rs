@@ -33,7 +33,7 @@ impl Call {
         self.send_with(decode)
     }
 
-    /// One member of the body, decoded from JSON; the others are not looked at. An absent or null member decodes as what stands
+    /// One member of the body, decoded from JSON; of the others only what tells of success is looked at. An absent or null member decodes as what stands
     /// for an absent answer: an empty list, `None`. So does an empty body.
     pub fn send_member<T: Decode + 'static>(mut self, member: &'static str) -> Sending<T> {
         self.draft.member = Some(member);
@@ -47,7 +47,7 @@ impl Call {
         }))
     }
 
-    /// Nothing: the body is not looked at.
+    /// Nothing: of the body only what tells of success is looked at.
     pub fn send_empty(self) -> Sending<()> {
         self.send_with(|_| Ok(()))
     }
@@ -62,7 +62,7 @@ impl Call {
         self.send_with(|response| Ok(response.body.clone()))
     }
 
-    /// The response, nothing decoded.
+    /// The response, nothing decoded but what tells of success.
     pub fn send_raw(self) -> Sending<RawResponse> {
         self.send_with(|response| Ok(response.clone()))
     }

@@ -274,7 +274,9 @@ fn output(value: &Value) -> Output {
         items: texts(&paging["items"]),
         position: at("position"),
         size: at("size"),
-        first: paging["first"].as_i64().unwrap_or(1),
+        first: paging["first"]
+            .as_i64()
+            .unwrap_or_else(|| i64::from(paging["style"] == "page")),
         next: texts(&paging["next"]),
         more: texts(&paging["more"]),
         total: texts(&paging["total"]),

@@ -58,7 +58,8 @@ impl Error {
         }
     }
 
-    /// The body of an error that the server answered with, where `is_described` says of its status that the document describes it so.
+    /// The body of an error that the server answered with, where `is_described` says of its status that the document describes it so;
+    /// also of one with a status of success, whose body says that the request has failed.
     ///
     /// # Errors
     /// The body is not one.
@@ -67,7 +68,8 @@ impl Error {
         is_described: fn(u16) -> bool,
     ) -> Result<Option<T>, DecodeError> {
         let error = self.api();
-        let error = error.filter(|error| is_described(error.status().as_u16()));
+        let error = error
+            .filter(|error| error.status().is_success() || is_described(error.status().as_u16()));
         error.map(ApiError::body_as).transpose()
     }
 

@@ -71,8 +71,7 @@ impl Position {
         response: &RawResponse,
         body: &PageBody<T>,
     ) -> Result<bool, DecodeError> {
-        // Once a link was followed, the last page may be told by having none.
-        if self.paging.link && (link::tells(&response.headers) || self.call.draft.url.is_some()) {
+        if self.follows(response, body) {
             let target = self.target(response, body);
             return self.follow(response, target);
         }
@@ -107,6 +106,15 @@ impl Position {
                 self.follow(response, target)
             }
         }
+    }
+
+    /// Whether the next page is told by a link, or by having none, though pages could be counted.
+    pub(super) fn follows<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
+        // Once a link was followed, the last page may be told by having none. Before, some servers link to the first and the last alone.
+        self.paging.link
+            && (self.call.draft.url.is_some()
+                || link::next(&response.headers).is_some()
+                || (link::tells(&response.headers) && !self.lacks(body)))
     }
 
     fn count_to(&mut self, param: PageParam, number: i64) -> Result<bool, DecodeError> {

@@ -81,7 +81,7 @@ impl Position {
         let course = self.course(response, &body);
         let next = match course {
             Course::New => self.after(response, &body),
-            Course::Again => self.repeated(&body),
+            Course::Again => self.repeated(response, &body),
             Course::SameItems => Err(DecodeError::new(
                 "the server sent the items of the page before once more; it seems not to know how a page is asked for",
             )),
@@ -104,10 +104,7 @@ impl Position {
         if self.seen.has(body.print) && self.leads_back(response, body) {
             return Course::Again;
         }
-        let is_counted = matches!(
-            self.paging.style,
-            PagingStyle::Page { .. } | PagingStyle::Offset { .. }
-        );
+        let is_counted = self.counts(response, body);
         let id = self.paging.id.filter(|_| is_counted && !self.ends(body));
         let last = self.last.take();
         let Some(id) = id else {
@@ -126,6 +123,24 @@ impl Position {
         self.before.map(|before| before.saturating_add(count))
     }
 
+    /// Whether the next page is asked for by a number.
+    fn counts<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
+        let has_numbers = matches!(
+            self.paging.style,
+            PagingStyle::Page { .. } | PagingStyle::Offset { .. }
+        );
+        has_numbers && !self.follows(response, body)
+    }
+
+    /// Whether the server says that there is more after this page.
+    pub(super) fn lacks<T>(&self, body: &PageBody<T>) -> bool {
+        let by_count = self.come(body).zip(body.total_count);
+        let by_pages = self.pages().zip(body.total_pages);
+        body.has_more == Some(true)
+            || by_count.is_some_and(|(come, total)| come < total)
+            || by_pages.is_some_and(|(pages, total)| pages < total)
+    }
+
     /// Whether the server's totals end the list, whatever its pages hold.
     fn ends<T>(&self, body: &PageBody<T>) -> bool {
         let by_count = self.come(body).zip(body.total_count);
@@ -139,9 +154,9 @@ impl Position {
     fn leads_back<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
         let asked = |ask: &str| self.asked.has(print(ask));
         match self.paging.style {
-            PagingStyle::Page { .. } | PagingStyle::Offset { .. } => true,
             PagingStyle::Cursor { .. } => body.next.as_ref().is_some_and(|next| asked(&next.text)),
-            PagingStyle::NextUrl | PagingStyle::Link => {
+            _ if self.counts(response, body) => true,
+            _ => {
                 let url = self.target(response, body).and_then(Result::ok);
                 url.is_some_and(|url| asked(strip(self.call.core.api(), &url).as_str()))
             }
@@ -150,14 +165,14 @@ impl Position {
 
     /// What follows a page that came before. The server goes round in circles, or two pages are written alike; when it says that
     /// there is more, as one does that names the next page, items would be lost without a word.
-    fn repeated<T>(self, body: &PageBody<T>) -> Result<Option<Self>, DecodeError> {
+    fn repeated<T>(
+        self,
+        response: &RawResponse,
+        body: &PageBody<T>,
+    ) -> Result<Option<Self>, DecodeError> {
         let by_count = self.before.zip(body.total_count);
         let by_pages = self.pages().zip(body.total_pages);
-        let names_next = !matches!(
-            self.paging.style,
-            PagingStyle::Page { .. } | PagingStyle::Offset { .. }
-        );
-        let more = names_next
+        let more = !self.counts(response, body)
             || by_count.is_some_and(|(before, total)| before < total)
             || by_pages.is_some_and(|(pages, total)| pages < total);
         if body.has_more.unwrap_or(more) {

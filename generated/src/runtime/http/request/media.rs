@@ -63,6 +63,15 @@ pub(super) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
     let last = match charset.as_str() {
         "utf-8" | "utf8" => return Ok(Bytes::copy_from_slice(text.as_bytes())),
         "iso-8859-1" | "iso8859-1" | "latin1" => u8::MAX,
+        // Each byte of theirs is more than a character of ASCII.
+        wide if ["utf-", "utf16", "utf32", "ucs-", "iso-10646", "unicode"]
+            .iter()
+            .any(|start| wide.starts_with(start)) =>
+        {
+            return Err(format!(
+                "the charset `{charset}` is not known; send the text as bytes"
+            ));
+        }
         _ => 0x7f,
     };
     let bytes = text.chars().map(|c| {

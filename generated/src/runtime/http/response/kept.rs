@@ -50,10 +50,9 @@ impl RawResponse {
         self.home.clone().unwrap_or_else(|| self.url.origin())
     }
 
-    /// Whether it comes from there.
+    /// Whether it comes from there, and was never led away: credentials that were left behind do not come back.
     pub(crate) fn is_home(&self) -> bool {
-        let home = self.home.as_ref();
-        home.is_none_or(|home| self.url.origin() == *home)
+        self.home.is_none()
     }
 
     /// Decodes the body from JSON.
