@@ -413,7 +413,7 @@ async fn links_to_the_ends_of_a_list_alone() {
         reply(
             200,
             &[ends],
-            &format!(r#"{{"items": [{item}], "pages": 3}}"#),
+            format!(r#"{{"items": [{item}], "pages": 3}}"#),
         )
     })
     .await;
