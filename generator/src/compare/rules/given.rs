@@ -1,5 +1,7 @@
 //! What a call is given: parameters, bodies and their contents.
 
+use heck::ToSnakeCase;
+
 use super::shape::same_on_the_wire;
 use super::{Context, Finding, Rule, differ};
 use crate::compare::change::Effect::{Adds, Breaks};
@@ -198,9 +200,15 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
 /// §4.7.15: `form` is the default, and then `explode` is).
 fn said<'i, 'c>(content: &'i Item, of: &dyn Fn(&str) -> Option<&'c Item>) -> Vec<&'i str> {
     let is_form = content.get(Fact::Encoding) == "form";
+    // A member is called in Rust as on the wire, or nearly so.
+    let member = |name: &str| {
+        let ty = content.get(Fact::Type);
+        let field = of(&format!("{ty}::{name}"));
+        let field = field.or_else(|| of(&format!("{ty}::{}", name.to_snake_case())));
+        field.filter(|field| wire(field) == name)
+    };
     let is_plain_list = |name: &str| {
-        let field = of(&format!("{}::{name}", content.get(Fact::Type)));
-        let item = field.and_then(|field| {
+        let item = member(name).and_then(|field| {
             let ty = field.get(Fact::Type).strip_prefix("Vec<")?;
             ty.strip_suffix('>')
         });

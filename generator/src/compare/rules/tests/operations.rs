@@ -94,7 +94,7 @@ fn what_says_nothing_of_a_part_changes_nothing() {
     let with = |encoding: &str, parts: &str| {
         format!(
             "group m(); operation m().o route=\"GET /a\"; body m().o.body; content m().o.body(a/b) type=m::T encoding={encoding} parts=\"{parts}\"; \
-             struct m::T side=sent; field m::T::names presence=optional type=Vec<String>; field m::T::pets presence=optional type=Vec<m::Pet>"
+             struct m::T side=sent; field m::T::names presence=optional type=Vec<String>; field m::T::pets presence=optional type=Vec<m::Pet>; field m::T::photo_urls wire=photoUrls presence=optional type=Vec<String>"
         )
     };
     for (encoding, old, new, expected) in [
@@ -109,6 +109,7 @@ fn what_says_nothing_of_a_part_changes_nothing() {
         ("form", "", "names:style=form,explode=true", ""),
         ("form", "", "names:explode=true", ""),
         ("form", "names:style=form", "", ""),
+        ("form", "", "photoUrls:style=form,explode=true", ""),
         (
             "form",
             "",
