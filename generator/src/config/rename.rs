@@ -67,10 +67,8 @@ fn find<'m>(
 ) -> Option<&'m str> {
     // The own name goes before the pointer.
     let by_name = name.and_then(|name| map.get(name));
-    let by_pointer = || map.iter().find(|(key, _)| key_names(key, None, pointer));
-    by_name
-        .or_else(|| by_pointer().map(|(_, new)| new))
-        .map(String::as_str)
+    let by_pointer = || map.get(pointer).or_else(|| map.get(&format!("#{pointer}")));
+    by_name.or_else(by_pointer).map(String::as_str)
 }
 
 #[cfg(test)]

@@ -39,9 +39,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
                 "src/client/mod.rs",
                 format!("{about}{modules}\n{uses}{body}"),
             );
-            for file in files {
-                sink.rust(format!("src/client/{}.rs", file.name), file.text);
-            }
+            layout::write(sink, "src/client", files);
         }
     }
 }

@@ -31,9 +31,7 @@ pub(super) fn file(sink: &mut Sink<'_>, plan: &Plan) {
         Layout::Apart(files) => {
             let index = layout::index(&files);
             sink.rust("src/events/mod.rs", format!("{}{index}", head(docs)));
-            for file in files {
-                sink.rust(format!("src/events/{}.rs", file.name), file.text);
-            }
+            layout::write(sink, "src/events", files);
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::sink::Sink;
 use crate::names::reserved::{is_keyword, is_unraw};
 
 /// Lines that a file may have: 2,000, but for the generated header.
@@ -43,6 +44,13 @@ pub(super) fn distribute<P>(
     text: impl Fn(Option<&str>, &[P]) -> String,
 ) -> Layout {
     within(LIMIT, pieces, &text)
+}
+
+/// Puts files into a folder.
+pub(super) fn write(sink: &mut Sink<'_>, folder: &str, files: Vec<File>) {
+    for File { name, text } in files {
+        sink.rust(format!("{folder}/{name}.rs"), text);
+    }
 }
 
 /// `mod a;` for each file.

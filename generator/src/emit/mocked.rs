@@ -66,12 +66,12 @@ pub(super) fn module_files(
     };
     let mut text = head(&about);
     let mut paths = Vec::new();
-    for file in files {
-        let inner = file.name;
+    for file in &files {
+        let inner = &file.name;
         text.push_str(&format!("pub(super) mod {inner};\n"));
         paths.push(format!("{}::{inner}", module.ident));
-        sink.rust(format!("src/testing/{name}/{inner}.rs"), file.text);
     }
+    layout::write(sink, &format!("src/testing/{name}"), files);
     if module.group.is_some() {
         let spot = Spot {
             depth: 2,

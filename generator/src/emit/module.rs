@@ -141,9 +141,7 @@ fn type_files(sink: &mut Sink<'_>, plan: &Plan, place: Place<'_>, types: Vec<Typ
         format!("{below}/mod.rs"),
         format!("{}{}", head(docs), layout::index(&files)),
     );
-    for File { name, text } in files {
-        sink.rust(format!("{below}/{name}.rs"), text);
-    }
+    layout::write(sink, &below, files);
 }
 
 /// The text of a file of types.
@@ -275,9 +273,7 @@ impl GroupOf<'_> {
             format!("{}/calls/mod.rs", self.folder),
             format!("{}{}", head(&docs), layout::index(&files)),
         );
-        for File { name, text } in files {
-            sink.rust(format!("{}/calls/{name}.rs", self.folder), text);
-        }
+        layout::write(sink, &format!("{}/calls", self.folder), files);
     }
 
     /// How a file of calls imports what its functions belong to.

@@ -8,8 +8,7 @@ use crate::plan::RustType;
 
 type Errors = [(StatusRange, Option<RustType>)];
 
-/// Which statuses have a body that is described: a closure. An exact status counts before its class, and that before what is left;
-/// what the wider one says already is not said again.
+/// Which statuses have a body that is described: a closure. What the wider one says already is not said again.
 pub(super) fn described(errors: &Errors) -> TokenStream {
     let mut asked = Asked::All(has_body(errors, StatusRange::Default));
     for by_class in [true, false] {

@@ -104,9 +104,7 @@ impl File<'_> {
                 let docs = head("What the client has, to be told what to answer.");
                 let modules = layout::declarations(&files);
                 sink.rust("src/testing/client/mod.rs", format!("{docs}{modules}"));
-                for file in files {
-                    sink.rust(format!("src/testing/client/{}.rs", file.name), file.text);
-                }
+                layout::write(sink, "src/testing/client", files);
                 self.modules.insert(0, "mod client;\n".to_owned());
                 self.text(&Methods::default())
             }

@@ -16,11 +16,7 @@ pub fn github(report: &Report<'_>) -> String {
     let notices = of(Severity::Addition).chain(of(Severity::Documentation));
     level(&mut out, "error", of(Severity::Breaking).collect());
     level(&mut out, "notice", notices.collect());
-    let shown = if report.comparison.faults.len() > SHOWN {
-        SHOWN - 1
-    } else {
-        SHOWN
-    };
+    let shown = room(report.comparison.faults.len());
     let faults = report.comparison.faults.iter().take(shown);
     out.extend(faults.map(|one| fault(report, one)));
     if let Some(more) = more_faults(report, shown) {
@@ -30,13 +26,14 @@ pub fn github(report: &Report<'_>) -> String {
     out
 }
 
+/// How many of so many are shown, where one more has to say that there are others.
+fn room(all: usize) -> usize {
+    if all > SHOWN { SHOWN - 1 } else { SHOWN }
+}
+
 /// The changes of a level: as annotations while there is room for them, then as lines.
 fn level(out: &mut String, level: &str, changes: Vec<&Change>) {
-    let shown = if changes.len() > SHOWN {
-        SHOWN - 1
-    } else {
-        SHOWN
-    };
+    let shown = room(changes.len());
     let (annotations, lines) = changes.split_at(changes.len().min(shown));
     for change in annotations {
         out.push_str(&format!(

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{at, escaped, keys, kinds, operations, rename, require, set, unset};
+use super::{at, escaped, keys, kinds, operations, rename, require, set, target, unset};
 
 /// The places of the answers of operations with such a status, where they stand, and among the components.
 fn answers(document: &Value, wanted: fn(&str) -> bool) -> Vec<String> {
@@ -15,10 +15,8 @@ fn answers(document: &Value, wanted: fn(&str) -> bool) -> Vec<String> {
             if !wanted(status) {
                 continue;
             }
-            let place = match response["$ref"].as_str() {
-                Some(reference) => reference.trim_start_matches('#').to_owned(),
-                None => format!("{operation}/responses/{status}"),
-            };
+            let own = || format!("{operation}/responses/{status}");
+            let place = target(response).unwrap_or_else(own);
             if !places.contains(&place) {
                 places.push(place);
             }
@@ -60,10 +58,8 @@ fn header(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool
     for answer in answers(document, success) {
         let headers = document.pointer(&format!("{answer}/headers"));
         for (name, header) in headers.and_then(Value::as_object).into_iter().flatten() {
-            let place = match header["$ref"].as_str() {
-                Some(reference) => reference.trim_start_matches('#').to_owned(),
-                None => format!("{answer}/headers/{}", escaped(name)),
-            };
+            let own = || format!("{answer}/headers/{}", escaped(name));
+            let place = target(header).unwrap_or_else(own);
             if !places.contains(&place) {
                 places.push(place);
             }
@@ -100,12 +96,7 @@ fn object(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool
         let contents = document.pointer(&format!("{error}/content")).map(keys);
         for media in contents.into_iter().flatten() {
             let place = format!("{error}/content/{}/schema", escaped(&media));
-            let reference = document
-                .pointer(&place)
-                .and_then(|schema| schema["$ref"].as_str());
-            let place = reference.map_or(place.clone(), |reference| {
-                reference.trim_start_matches('#').to_owned()
-            });
+            let place = document.pointer(&place).and_then(target).unwrap_or(place);
             if !places.contains(&place) {
                 places.push(place);
             }

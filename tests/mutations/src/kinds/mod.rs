@@ -99,6 +99,19 @@ fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
+/// Where a reference leads, as a JSON pointer; `None` for what is none.
+fn target(value: &Value) -> Option<String> {
+    let reference = value["$ref"].as_str()?;
+    Some(reference.trim_start_matches('#').to_owned())
+}
+
+/// Whether a document has the words of OpenAPI 3.1.
+fn is_newer(document: &Value) -> bool {
+    document["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.1"))
+}
+
 fn keys(value: &Value) -> Vec<String> {
     let members = value.as_object().into_iter().flatten();
     members.map(|(key, _)| key.clone()).collect()

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{escaped, keys, kinds, operations, rename, set, unset};
+use super::{escaped, keys, kinds, operations, rename, set, target, unset};
 
 /// Every media type that has parts, with the name of each of them.
 fn parts(document: &Value, media: &str) -> Vec<(String, String)> {
@@ -12,9 +12,8 @@ fn parts(document: &Value, media: &str) -> Vec<(String, String)> {
         let Some(mut schema) = document.pointer(&format!("{place}/schema")) else {
             continue;
         };
-        if let Some(reference) = schema["$ref"].as_str() {
-            let target = document.pointer(reference.trim_start_matches('#'));
-            schema = target.unwrap_or(&Value::Null);
+        if let Some(target) = target(schema) {
+            schema = document.pointer(&target).unwrap_or(&Value::Null);
         }
         let composed = ["allOf", "oneOf", "anyOf"]
             .iter()
@@ -99,11 +98,8 @@ fn headers(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> boo
 fn list(document: &mut Value, number: usize, encoding: &Value) -> bool {
     let mut left = number;
     for (place, name) in parts(document, FORM) {
-        let reference = document
-            .pointer(&format!("{place}/schema/$ref"))
-            .and_then(Value::as_str)
-            .map(|reference| reference.trim_start_matches('#').to_owned());
-        let schema = reference.unwrap_or_else(|| format!("{place}/schema"));
+        let schema = format!("{place}/schema");
+        let schema = document.pointer(&schema).and_then(target).unwrap_or(schema);
         let member = document.pointer(&format!("{schema}/properties/{}", escaped(&name)));
         if member.is_none_or(|member| member["type"] != "array") {
             continue;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{at, keys, kinds, rename, require, required, schemas, set, unset};
+use super::{at, is_newer, keys, kinds, rename, require, required, schemas, set, unset};
 
 /// Does something to a property of any object: `edit` gets the object's schema and the property's name.
 fn each(document: &mut Value, number: usize, edit: impl Fn(&mut Value, &str) -> bool) -> bool {
@@ -36,10 +36,7 @@ fn own(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -
 
 /// The same, in the words of OpenAPI 3.1.
 fn newer(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
-    let is_newer = document["openapi"]
-        .as_str()
-        .is_some_and(|version| version.starts_with("3.1"));
-    is_newer && own(document, number, edit)
+    is_newer(document) && own(document, number, edit)
 }
 
 fn is(schema: &Value, ty: &str) -> bool {

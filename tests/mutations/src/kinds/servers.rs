@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{at, escaped, keys, kinds, operations, require, set, unset};
+use super::{at, escaped, is_newer, keys, kinds, operations, require, set, unset};
 
 fn server(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool) -> bool {
     let count = document["servers"].as_array().map_or(0, Vec::len);
@@ -75,12 +75,6 @@ fn event() -> Value {
         "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {"zz": {"type": "string"}}}}}},
         "responses": {"204": {"description": "Taken."}},
     }})
-}
-
-fn is_newer(document: &Value) -> bool {
-    document["openapi"]
-        .as_str()
-        .is_some_and(|version| version.starts_with("3.1"))
 }
 
 kinds! {
