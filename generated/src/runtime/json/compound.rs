@@ -126,8 +126,7 @@ impl Reader<'_> {
         self.members_of(slots, Some(rest))
     }
 
-    /// By a pointer, so that the compiler does not follow, for each type that is decoded, all that a reader may call: it does so to
-    /// see what of it can be inlined.
+    /// By a pointer, as parameters are laid out (`http/request/call.rs`).
     fn members_of(
         &mut self,
         slots: &mut [(&'static str, &mut dyn Slot)],

@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use super::super::http::parameter;
 use super::super::limits::Violations;
 use super::check::violations;
 use super::forms::Read;
@@ -102,54 +103,6 @@ pub(super) fn read(
     }
 }
 
-/// A parameter of a header's value, its quotes removed (RFC 9110, section 5.6.6).
-fn parameter(text: &str, wanted: &str) -> Option<String> {
-    let mut rest = text.split_once(';')?.1;
-    loop {
-        let (name, after) = rest.split_once('=')?;
-        let (value, after) = value(after.trim_start());
-        let name = name.trim_matches([' ', '\t', ';']);
-        if name.eq_ignore_ascii_case(wanted) {
-            return Some(value);
-        }
-        rest = after.split_once(';')?.1;
-    }
-}
-
-/// A token or a quoted text, and what follows. Within quotes a backslash goes before a quote or another, and browsers write
-/// `%22` for a quote (WHATWG HTML, multipart/form-data): both are undone.
-fn value(text: &str) -> (String, &str) {
-    let Some(quoted) = text.strip_prefix('"') else {
-        let end = text.find(';').unwrap_or(text.len());
-        let (value, rest) = text.split_at(end);
-        return (value.trim().to_owned(), rest);
-    };
-    let mut value = String::new();
-    let mut signs = quoted.char_indices();
-    while let Some((at, sign)) = signs.next() {
-        match sign {
-            '"' => {
-                let rest = quoted.get(at + 1..).unwrap_or_default();
-                return (unescaped(&value), rest);
-            }
-            // Only these: browsers of old sent `C:\dir\file` as it was.
-            '\\' if quoted
-                .get(at + 1..)
-                .is_some_and(|rest| rest.starts_with(['"', '\\'])) =>
-            {
-                value.extend(signs.next().map(|(_, sign)| sign));
-            }
-            _ => value.push(sign),
-        }
-    }
-    (unescaped(&value), "")
-}
-
-fn unescaped(text: &str) -> String {
-    let text = text.replace("%22", "\"");
-    text.replace("%0D", "\r").replace("%0A", "\n")
-}
-
 /// The parts of a body (RFC 2046, section 5.1).
 fn split(bytes: &[u8], boundary: &str) -> Option<Vec<ReceivedPart>> {
     let delimiter = format!("--{boundary}").into_bytes();
@@ -200,30 +153,4 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     bytes
         .windows(wanted.len())
         .position(|window| window == wanted)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parameters_of_a_disposition() {
-        let of = |text: &str, name| parameter(text, name).unwrap_or_default();
-        let text = r#"form-data; name="x;y"; filename="a; name=b.txt""#;
-        assert_eq!(
-            (of(text, "name"), of(text, "filename")),
-            ("x;y".to_owned(), "a; name=b.txt".to_owned())
-        );
-        assert_eq!(of(r#"form-data; filename="a%22b""#, "filename"), "a\"b");
-        assert_eq!(
-            of(r#"form-data; filename="a\"b\\c\d""#, "filename"),
-            r#"a"b\c\d"#
-        );
-        assert_eq!(
-            of("multipart/mixed; Boundary = abc ; x=1", "boundary"),
-            "abc"
-        );
-        assert_eq!(parameter("form-data; filename=a", "name"), None);
-        assert_eq!(parameter("form-data", "name"), None);
-    }
 }

@@ -7,14 +7,13 @@
 use ::http::HeaderMap;
 use serde_json::Value;
 
-use super::super::http::{Api, Place, SchemeKind};
+use super::super::http::{Api, Place, SchemeKind, cookies};
 use super::super::limits::Violations;
 use super::check::violations;
 use super::model::{Layout, Operation, Parameter};
 use super::pairs::{Named, Pair, Reading, decode, decode_path, object_of, scalar};
 use super::route::fixed_query;
 use super::schema::Types;
-use super::security::cookies;
 
 /// The parts of a request that hold parameters.
 pub(super) struct Places<'r> {

@@ -3,9 +3,9 @@
 //! Whether a request proves who is calling.
 
 use ::http::HeaderMap;
-use ::http::header::{AUTHORIZATION, COOKIE};
+use ::http::header::AUTHORIZATION;
 
-use super::super::http::{Api, Place, Scheme, SchemeKind};
+use super::super::http::{Api, Place, Scheme, SchemeKind, cookies};
 use super::model::Operation;
 use super::request::Received;
 
@@ -56,13 +56,4 @@ fn has_scheme(headers: &HeaderMap, wanted: &str) -> bool {
     scheme.is_some_and(|(scheme, rest)| {
         scheme.eq_ignore_ascii_case(wanted) && !rest.trim().is_empty()
     })
-}
-
-/// The cookies of a request (RFC 6265, section 4.2.1).
-pub(super) fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let texts = headers.get_all(COOKIE).into_iter();
-    texts
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|text| text.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
 }

@@ -2,14 +2,14 @@
 
 //! Credentials, put into a request and taken out again.
 
-use ::http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use ::http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use url::Url;
 
 use super::super::describe::{Api, Place, Scheme, SchemeKind};
-use super::super::request::{add_cookie, add_pair};
+use super::super::request::{add_cookie, add_pair, cookies};
 use super::choose::CredentialsError;
 use super::store::{Credential, Kind};
 use super::{Credentials, Fresh, Secret};
@@ -222,7 +222,7 @@ pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> boo
     let holds_key = |scheme: &Scheme| match scheme.kind {
         SchemeKind::ApiKey { place, name } => match place {
             Place::Query => url.query_pairs().any(|(known, _)| known == name),
-            Place::Cookie => has_cookie(headers, name),
+            Place::Cookie => cookies(headers).any(|(known, _)| known.trim() == name),
             Place::Header | Place::Path => headers.contains_key(name),
         },
         _ => false,
@@ -230,19 +230,6 @@ pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> boo
     headers.contains_key(AUTHORIZATION)
         || headers.contains_key(PROXY_AUTHORIZATION)
         || api.schemes.iter().any(holds_key)
-}
-
-fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
-    for cookies in headers.get_all(COOKIE) {
-        for pair in cookies.to_str().unwrap_or_default().split(';') {
-            if let Some((known, _)) = pair.split_once('=')
-                && known.trim() == name
-            {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 /// `url` without the keys in its query.

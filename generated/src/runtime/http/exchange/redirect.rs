@@ -14,7 +14,7 @@ use ::http::{HeaderMap, HeaderName, Method, StatusCode};
 
 use super::super::credentials::strip;
 use super::super::describe::Api;
-use super::super::request::{Body, Prepared};
+use super::super::request::{Body, Prepared, forget_user};
 
 /// What a body is.
 const OF_CONTENT: [HeaderName; 3] = [CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE];
@@ -50,8 +50,7 @@ pub(super) fn follow(
         .join(location)
         .map_err(|_| "its Location is not a URL")?;
     url.set_fragment(None);
-    // A user and a password there are the server's, not the caller's.
-    let _ = (url.set_username(""), url.set_password(None));
+    forget_user(&mut url);
     if !matches!(url.scheme(), "http" | "https") {
         return Err(format!("its Location has the scheme `{}`", url.scheme()));
     }

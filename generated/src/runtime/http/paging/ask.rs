@@ -8,6 +8,7 @@ use url::Url;
 use super::super::super::json::DecodeError;
 use super::super::credentials::strip;
 use super::super::describe::{PageParam, PagingStyle};
+use super::super::request::forget_user;
 use super::super::response::RawResponse;
 use super::link;
 use super::next::Position;
@@ -70,12 +71,9 @@ impl Position {
         &mut self,
         response: &RawResponse,
         body: &PageBody<T>,
+        style: PagingStyle,
     ) -> Result<bool, DecodeError> {
-        if self.follows(response, body) {
-            let target = self.target(response, body);
-            return self.follow(response, target);
-        }
-        match self.paging.style {
+        match style {
             PagingStyle::Page { page, first, .. } => {
                 let is_last = body.total_pages.is_some()
                     && body.total_pages == self.pages()
@@ -106,15 +104,6 @@ impl Position {
                 self.follow(response, target)
             }
         }
-    }
-
-    /// Whether the next page is told by a link, or by having none, though pages could be counted.
-    pub(super) fn follows<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
-        // Once a link was followed, the last page may be told by having none. Before, some servers link to the first and the last alone.
-        self.paging.link
-            && (self.call.draft.url.is_some()
-                || link::next(&response.headers).is_some()
-                || (link::tells(&response.headers) && !self.lacks(body)))
     }
 
     fn count_to(&mut self, param: PageParam, number: i64) -> Result<bool, DecodeError> {
@@ -165,8 +154,7 @@ impl Position {
             }
         };
         let home = response.home();
-        // A user and a password there are the server's, not the caller's.
-        let _ = (url.set_username(""), url.set_password(None));
+        forget_user(&mut url);
         // A server behind one that does TLS may not know that it is asked over https.
         let mut secure = url.clone();
         if secure.set_scheme("https").is_ok() && secure.origin() == home {

@@ -33,7 +33,7 @@ use super::request::Call;
 use super::response::Sending;
 use next::Position;
 
-/// The position of a call's first page. A pointer, so that the compiler does not follow, for each operation, all that this may call.
+/// The position of a call's first page. A pointer, as what lays out parameters is (`request/call.rs`).
 const FIRST: fn(Call, &'static Paging) -> Position = Position::first;
 
 impl Call {

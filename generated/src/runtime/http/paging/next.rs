@@ -7,9 +7,9 @@ use super::super::credentials::strip;
 use super::super::describe::{Paging, PagingStyle};
 use super::super::request::Call;
 use super::super::response::{RawResponse, Sending, Unread};
-use super::Page;
 use super::read::{PageBody, ReadItem, Written, read};
 use super::seen::{Seen, print};
+use super::{Page, link};
 
 /// How many pages in a row may be empty, or written as the one before, and yet have a next one.
 const IN_VAIN: u32 = 100;
@@ -78,10 +78,11 @@ impl Position {
             Err(_) if response.says_failed() => return Err(Unread::Failed),
             read => read?,
         };
-        let course = self.course(response, &body);
+        let style = self.style(response, &body);
+        let course = self.course(response, &body, style);
         let next = match course {
-            Course::New => self.after(response, &body),
-            Course::Again => self.repeated(response, &body),
+            Course::New => self.after(response, &body, style),
+            Course::Again => self.repeated(&body, style),
             Course::SameItems => Err(DecodeError::new(
                 "the server sent the items of the page before once more; it seems not to know how a page is asked for",
             )),
@@ -97,15 +98,33 @@ impl Position {
         })
     }
 
-    fn course<T>(&mut self, response: &RawResponse, body: &PageBody<T>) -> Course {
+    /// How the next page is asked for: by a link, or by having none, where the server links and pages could be counted too.
+    fn style<T>(&self, response: &RawResponse, body: &PageBody<T>) -> PagingStyle {
+        // Once a link was followed, the last page may be told by having none. Before, some servers link to the first and the last alone.
+        let is_linked = self.paging.link
+            && (self.call.draft.url.is_some()
+                || link::next(&response.headers).is_some()
+                || (link::tells(&response.headers) && !self.lacks(body)));
+        match is_linked {
+            true => PagingStyle::Link,
+            false => self.paging.style,
+        }
+    }
+
+    fn course<T>(
+        &mut self,
+        response: &RawResponse,
+        body: &PageBody<T>,
+        style: PagingStyle,
+    ) -> Course {
         if body.items.is_empty() {
             return Course::New;
         }
-        if self.seen.has(body.print) && self.leads_back(response, body) {
+        if self.seen.has(body.print) && self.leads_back(response, body, style) {
             return Course::Again;
         }
-        let is_counted = self.counts(response, body);
-        let id = self.paging.id.filter(|_| is_counted && !self.ends(body));
+        let id = self.paging.id;
+        let id = id.filter(|_| is_counted(style) && !self.ends(body));
         let last = self.last.take();
         let Some(id) = id else {
             return Course::New;
@@ -123,40 +142,41 @@ impl Position {
         self.before.map(|before| before.saturating_add(count))
     }
 
-    /// Whether the next page is asked for by a number.
-    fn counts<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
-        let has_numbers = matches!(
-            self.paging.style,
-            PagingStyle::Page { .. } | PagingStyle::Offset { .. }
-        );
-        has_numbers && !self.follows(response, body)
+    /// So many items, and as many pages as there are up to this one, each beside the server's total of them if it gives one.
+    fn beside_totals<T>(
+        &self,
+        items: Option<u64>,
+        body: &PageBody<T>,
+    ) -> impl Iterator<Item = (u64, u64)> {
+        let by_count = items.zip(body.total_count);
+        let by_pages = self.pages().zip(body.total_pages);
+        by_count.into_iter().chain(by_pages)
     }
 
     /// Whether the server says that there is more after this page.
-    pub(super) fn lacks<T>(&self, body: &PageBody<T>) -> bool {
-        let by_count = self.come(body).zip(body.total_count);
-        let by_pages = self.pages().zip(body.total_pages);
-        body.has_more == Some(true)
-            || by_count.is_some_and(|(come, total)| come < total)
-            || by_pages.is_some_and(|(pages, total)| pages < total)
+    fn lacks<T>(&self, body: &PageBody<T>) -> bool {
+        let mut totals = self.beside_totals(self.come(body), body);
+        body.has_more == Some(true) || totals.any(|(come, total)| come < total)
     }
 
     /// Whether the server's totals end the list, whatever its pages hold.
     fn ends<T>(&self, body: &PageBody<T>) -> bool {
-        let by_count = self.come(body).zip(body.total_count);
-        let by_pages = self.pages().zip(body.total_pages);
-        body.has_more != Some(true)
-            && (by_count.is_some_and(|(come, total)| come <= total)
-                || by_pages.is_some_and(|(pages, total)| pages <= total))
+        let mut totals = self.beside_totals(self.come(body), body);
+        body.has_more != Some(true) && totals.any(|(come, total)| come <= total)
     }
 
     /// Whether a page that is written as one before is that one: where the server names the next page, it names the same.
-    fn leads_back<T>(&self, response: &RawResponse, body: &PageBody<T>) -> bool {
+    fn leads_back<T>(
+        &self,
+        response: &RawResponse,
+        body: &PageBody<T>,
+        style: PagingStyle,
+    ) -> bool {
         let asked = |ask: &str| self.asked.has(print(ask));
-        match self.paging.style {
+        match style {
+            PagingStyle::Page { .. } | PagingStyle::Offset { .. } => true,
             PagingStyle::Cursor { .. } => body.next.as_ref().is_some_and(|next| asked(&next.text)),
-            _ if self.counts(response, body) => true,
-            _ => {
+            PagingStyle::NextUrl | PagingStyle::Link => {
                 let url = self.target(response, body).and_then(Result::ok);
                 url.is_some_and(|url| asked(strip(self.call.core.api(), &url).as_str()))
             }
@@ -167,14 +187,11 @@ impl Position {
     /// there is more, as one does that names the next page, items would be lost without a word.
     fn repeated<T>(
         self,
-        response: &RawResponse,
         body: &PageBody<T>,
+        style: PagingStyle,
     ) -> Result<Option<Self>, DecodeError> {
-        let by_count = self.before.zip(body.total_count);
-        let by_pages = self.pages().zip(body.total_pages);
-        let more = !self.counts(response, body)
-            || by_count.is_some_and(|(before, total)| before < total)
-            || by_pages.is_some_and(|(pages, total)| pages < total);
+        let mut totals = self.beside_totals(self.before, body);
+        let more = !is_counted(style) || totals.any(|(before, total)| before < total);
         if body.has_more.unwrap_or(more) {
             return Err(DecodeError::new(
                 "the server sent a page again that came before, and says that there are more",
@@ -188,6 +205,7 @@ impl Position {
         mut self,
         response: &RawResponse,
         body: &PageBody<T>,
+        style: PagingStyle,
     ) -> Result<Option<Self>, DecodeError> {
         let come = self.come(body);
         let told_no_more = body.has_more == Some(false);
@@ -195,7 +213,7 @@ impl Position {
         if told_no_more || (all_come && body.has_more.is_none()) {
             return Ok(None);
         }
-        if !self.advance(response, body)? {
+        if !self.advance(response, body, style)? {
             return match body.has_more {
                 Some(true) => Err(DecodeError::new(
                     "the server says that there is more, and not where",
@@ -214,4 +232,9 @@ impl Position {
         self.seen.push(body.print);
         Ok(Some(self))
     }
+}
+
+/// Whether pages are asked for by a number.
+fn is_counted(style: PagingStyle) -> bool {
+    matches!(style, PagingStyle::Page { .. } | PagingStyle::Offset { .. })
 }

@@ -12,7 +12,7 @@ use super::{Body, Call, PartEncoding, Parts, TypedBody, form, layout, lines, med
 use ::http::header::CONTENT_TYPE;
 use ::http::{HeaderMap, HeaderValue};
 
-/// Writes a JSON body. A pointer for the same reason as that of parameters.
+/// Writes a JSON body. A pointer, as what lays out parameters is (`call.rs`).
 const WRITE_JSON: fn(&mut Call, &'static str, &dyn Encode) = Call::write_json;
 
 impl Call {

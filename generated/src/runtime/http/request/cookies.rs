@@ -20,3 +20,12 @@ pub(crate) fn add(headers: &mut HeaderMap, pair: &str, secret: bool) -> bool {
         Err(_) => false,
     }
 }
+
+/// The cookies of a request (RFC 6265, section 4.2.1).
+pub(crate) fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let texts = headers.get_all(COOKIE).into_iter();
+    texts
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+}

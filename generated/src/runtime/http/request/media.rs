@@ -54,12 +54,8 @@ pub(super) fn is_json(media_type: &str) -> bool {
 /// A text in the charset of its media type: UTF-8 unless that says ISO 8859-1 or US-ASCII. Of any other charset only the characters of
 /// ASCII are known, which nearly all of them share.
 pub(super) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
-    let charset = media_type.split(';').skip(1).find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        let value = value.trim().trim_matches('"');
-        name.trim().eq_ignore_ascii_case("charset").then_some(value)
-    });
-    let charset = charset.unwrap_or("utf-8").to_ascii_lowercase();
+    let charset = parameter(media_type, "charset");
+    let charset = charset.map_or_else(|| "utf-8".to_owned(), |name| name.to_ascii_lowercase());
     let last = match charset.as_str() {
         "utf-8" | "utf8" => return Ok(Bytes::copy_from_slice(text.as_bytes())),
         "iso-8859-1" | "iso8859-1" | "latin1" => u8::MAX,
@@ -79,6 +75,54 @@ pub(super) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
         byte.ok_or_else(|| format!("`{c}` cannot be written in the charset `{charset}`"))
     });
     bytes.collect()
+}
+
+/// A parameter of a header's value, its quotes removed (RFC 9110, section 5.6.6).
+pub(crate) fn parameter(text: &str, wanted: &str) -> Option<String> {
+    let mut rest = text.split_once(';')?.1;
+    loop {
+        let (name, after) = rest.split_once('=')?;
+        let (value, after) = value(after.trim_start());
+        let name = name.trim_matches([' ', '\t', ';']);
+        if name.eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after.split_once(';')?.1;
+    }
+}
+
+/// A token or a quoted text, and what follows. Within quotes a backslash goes before a quote or another, and browsers write
+/// `%22` for a quote (WHATWG HTML, multipart/form-data): both are undone.
+fn value(text: &str) -> (String, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let end = text.find(';').unwrap_or(text.len());
+        let (value, rest) = text.split_at(end);
+        return (value.trim().to_owned(), rest);
+    };
+    let mut value = String::new();
+    let mut signs = quoted.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        match sign {
+            '"' => {
+                let rest = quoted.get(at + 1..).unwrap_or_default();
+                return (unescaped(&value), rest);
+            }
+            // Only these: browsers of old sent `C:\dir\file` as it was.
+            '\\' if quoted
+                .get(at + 1..)
+                .is_some_and(|rest| rest.starts_with(['"', '\\'])) =>
+            {
+                value.extend(signs.next().map(|(_, sign)| sign));
+            }
+            _ => value.push(sign),
+        }
+    }
+    (unescaped(&value), "")
+}
+
+fn unescaped(text: &str) -> String {
+    let text = text.replace("%22", "\"");
+    text.replace("%0D", "\r").replace("%0A", "\n")
 }
 
 /// Whether a media type is one type, or one of a range (RFC 9110, section 12.5.1): `image/png` of `image/*`. Parameters do not count.
@@ -126,6 +170,27 @@ mod tests {
             let encoded = encoded(media_type, text);
             assert_eq!(encoded.ok().as_deref(), bytes, "{media_type}");
         }
+    }
+
+    #[test]
+    fn parameters_of_a_disposition() {
+        let of = |text: &str, name| parameter(text, name).unwrap_or_default();
+        let text = r#"form-data; name="x;y"; filename="a; name=b.txt""#;
+        assert_eq!(
+            (of(text, "name"), of(text, "filename")),
+            ("x;y".to_owned(), "a; name=b.txt".to_owned())
+        );
+        assert_eq!(of(r#"form-data; filename="a%22b""#, "filename"), "a\"b");
+        assert_eq!(
+            of(r#"form-data; filename="a\"b\\c\d""#, "filename"),
+            r#"a"b\c\d"#
+        );
+        assert_eq!(
+            of("multipart/mixed; Boundary = abc ; x=1", "boundary"),
+            "abc"
+        );
+        assert_eq!(parameter("form-data; filename=a", "name"), None);
+        assert_eq!(parameter("form-data", "name"), None);
     }
 
     #[test]

@@ -34,10 +34,10 @@ pub use options::CallOptions;
 pub use part_writer::{PartEncoding, PartWriter};
 pub use parts::{Part, Parts};
 
-pub(crate) use cookies::add as add_cookie;
+pub(crate) use cookies::{add as add_cookie, cookies};
 pub(crate) use media::essence;
 #[cfg(feature = "testing")]
-pub(crate) use media::matches;
+pub(crate) use media::{matches, parameter};
 pub(crate) use options::Extras;
 pub(crate) use prepare::Prepared;
-pub(crate) use server::{add_pair, base_url, parse as parse_base_url, shown};
+pub(crate) use server::{add_pair, base_url, forget_user, parse as parse_base_url, shown};

@@ -72,8 +72,7 @@ impl PartWriter {
     pub fn count(&mut self, limits: &Limits) {
         let mut names: Vec<&str> = Vec::new();
         for part in &self.parts {
-            // Those of a list stand together.
-            if names.last() != Some(&&*part.name) && !names.contains(&&*part.name) {
+            if !names.contains(&&*part.name) {
                 names.push(&part.name);
             }
         }

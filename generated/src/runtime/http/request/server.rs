@@ -190,6 +190,12 @@ pub(crate) fn with_missing(url: &Url, pairs: &[(String, String)]) -> Url {
     url
 }
 
+/// A user and a password in a URL that a server gave are the server's, not the caller's.
+pub(crate) fn forget_user(url: &mut Url) {
+    // Only a URL that can have none refuses.
+    let _ = (url.set_username(""), url.set_password(None));
+}
+
 /// `url` with one more pair in its query.
 pub(crate) fn add_pair(url: &mut Url, name: &str, value: &str) {
     let pair = format!(
