@@ -103,6 +103,51 @@ async fn parts() {
 }
 
 #[tokio::test]
+async fn texts_in_their_charset() {
+    let mock = mock();
+    let stub = mock.handle().stub::<String, ()>("any");
+    for (media_type, bytes, expected) in [
+        ("text/plain; charset=ISO-8859-1", &b"gr\xfcn"[..], ""),
+        ("text/plain; charset=us-ascii", b"green", ""),
+        ("text/plain; charset=windows-1251", b"green", ""),
+        (
+            "text/plain; charset=windows-1251",
+            b"gr\xfcn",
+            "body: cannot be read: the charset `windows-1251` is not known; take the text as bytes",
+        ),
+        (
+            "text/plain; charset=iso-8859-1",
+            b"\xfc\xfc\xfc\xfc\xfc\xfc",
+            "body: must have at most 5 characters, has 6",
+        ),
+    ] {
+        let mut call = mock.client().request("PUT", "/any");
+        call.body(media_type, Body::from(bytes));
+        assert_eq!(said(call, &mock).await, expected, "{media_type}");
+    }
+    assert_eq!(stub.requests()[0].body, "grün");
+
+    // And answered in it.
+    let latin = mock.handle().stub::<(), String>("latin");
+    let ask = || mock.client().request("GET", "/latin");
+    let answer = ask().send_raw().await.expect("a text");
+    assert_eq!(
+        (&answer.body[..], &*answer.text()),
+        (&b"gr\xfcn"[..], "grün")
+    );
+    let latin = latin.on(|_: &()| "süß".to_owned());
+    assert_eq!(ask().send_text().await.expect("a text"), "süß");
+    let _latin = latin.on(|_: &()| "5 €".to_owned());
+    drop(ask().send_text().await);
+    assert_eq!(
+        mock.take_violations(),
+        [
+            "GET /v1/latin: the reply is not usable: `€` cannot be written in the charset `iso-8859-1`"
+        ]
+    );
+}
+
+#[tokio::test]
 async fn lines_text_and_bytes() {
     let mock = mock();
     let lines = mock.handle().stub::<Vec<Value>, Vec<Value>>("lines");

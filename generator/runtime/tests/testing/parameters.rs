@@ -87,6 +87,32 @@ async fn queries() {
             "deep[c]=1",
             "query parameter `deep`.c: is no member that the document allows",
         ),
+        (
+            "list%5B0%5D%5Ba%5D=1&list[1][a]=2&list[1][b][0]=3&list[1][b][0]=4&list[1][b][1]=5",
+            "",
+        ),
+        (
+            "list[0][a]=1&list[1][b][0]=x",
+            "query parameter `list`[1]: `a` is required, and missing; query parameter `list`[1].b[0][0]: must be an integer, is a string",
+        ),
+        (
+            "list[0][a]=1&list[1][a]=1&list[2][a]=1",
+            "query parameter `list`: must have at most 2 items, has 3",
+        ),
+        ("lists[0]=1&lists[0]=2&lists[1]=3", ""),
+        (
+            "lists[0]=1&lists[2]=x",
+            "query parameter `lists`[1]: must have at least 1 item, has 0; query parameter `lists`[2][0]: must be an integer, is a string",
+        ),
+        ("flat=1&flat=2", ""),
+        (
+            "flat=1&flat=x",
+            "query parameter `flat`[1]: must be an integer, is a string",
+        ),
+        (
+            "flat[a]=1",
+            "query parameter `flat`: must be an array, is an object",
+        ),
         ("x=1&y=2", ""),
         (
             "y=2",

@@ -6,6 +6,15 @@ use crate::api::{Body, Content, ContentEncoding, PartEncoding, Type, Use};
 use crate::load::Place;
 use crate::lower::context::{Lowering, any, plain};
 
+/// Which way a body goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// In a request.
+    Sent,
+    /// In a response.
+    Received,
+}
+
 impl<'d> Lowering<'d> {
     /// What is sent; `None` when nothing is described.
     pub(super) fn body(&mut self, written: &Place) -> Option<Body> {
@@ -21,7 +30,7 @@ impl<'d> Lowering<'d> {
         let typed = self
             .doc
             .piece::<openapiv3::RequestBody>(&place, self.diagnostics)?;
-        let contents = self.contents(&place);
+        let contents = self.contents(&place, Side::Sent);
         if contents.is_empty() {
             self.warn(
                 "body-without-content",
@@ -40,7 +49,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// `content`: a body in each media type.
-    pub(super) fn contents(&mut self, holder: &Place) -> Vec<Content> {
+    pub(super) fn contents(&mut self, holder: &Place, side: Side) -> Vec<Content> {
         let members: Vec<(String, Place)> = self
             .doc
             .members(&holder.join("content"))
@@ -48,11 +57,11 @@ impl<'d> Lowering<'d> {
             .collect();
         members
             .into_iter()
-            .map(|(media, place)| self.content(&media, place))
+            .map(|(media, place)| self.content(&media, place, side))
             .collect()
     }
 
-    fn content(&mut self, media_type: &str, place: Place) -> Content {
+    fn content(&mut self, media_type: &str, place: Place, side: Side) -> Content {
         // What of it is right is read by its place below; this says what is not.
         if self.doc.get(&place).is_some_and(|node| !node.is_null()) {
             let _ = self
@@ -81,6 +90,9 @@ impl<'d> Lowering<'d> {
             (Some(ContentEncoding::EventStream), Some(schema)) => {
                 (ContentEncoding::EventStream, self.event_data(&schema))
             }
+            (Some(ContentEncoding::JsonLines), Some(schema)) => {
+                (ContentEncoding::JsonLines, self.lines(&schema, side))
+            }
             (Some(ContentEncoding::Form), Some(schema)) => self.form(&schema),
             (Some(encoding), Some(schema)) => (encoding, self.used(&schema).value),
             (Some(encoding), None) => (encoding, any()),
@@ -98,8 +110,8 @@ impl<'d> Lowering<'d> {
             media_type: media_type.to_owned(),
             parts: self.parts(&place, encoding),
             encoding,
+            example: self.example_of(&place, encoding, &value),
             value,
-            example: self.example_of(&place, encoding),
             place,
         }
     }
@@ -175,7 +187,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn is_textual(&self, ty: &Type) -> bool {
+    pub(super) fn is_textual(&self, ty: &Type) -> bool {
         let Type::Named(id) = ty else {
             return matches!(ty, Type::Binary | Type::Null);
         };

@@ -1,6 +1,6 @@
 //! Responses: by status, with headers and links.
 
-use super::content::{UNKNOWN_BODY, unknown_content};
+use super::content::{Side, UNKNOWN_BODY, unknown_content};
 use super::{deprecated, example, extensions};
 use crate::api::{Docs, Header, Link, Response, StatusRange};
 use crate::diagnostic::Diagnostic;
@@ -64,7 +64,7 @@ impl<'d> Lowering<'d> {
             status,
             description: typed.description,
             headers: self.headers(&place),
-            contents: self.contents(&place),
+            contents: self.contents(&place, Side::Received),
             links: self.links(&place),
             envelope: None,
             place,
@@ -152,16 +152,7 @@ impl<'d> Lowering<'d> {
             let Some(typed) = self.doc.piece::<openapiv3::Link>(&place, self.diagnostics) else {
                 continue;
             };
-            if let openapiv3::LinkOperation::OperationId(id) = &typed.operation
-                && !self.operation_ids.contains(id)
-            {
-                self.warn(
-                    "link-to-nothing",
-                    &place,
-                    format!("no operation has the id `{id}`, to which the link leads"),
-                    "name one that the document describes",
-                );
-            }
+            self.report_target(&typed.operation, &place);
             let operation = match &typed.operation {
                 openapiv3::LinkOperation::OperationRef(text)
                 | openapiv3::LinkOperation::OperationId(text) => text.clone(),
@@ -174,6 +165,82 @@ impl<'d> Lowering<'d> {
             });
         }
         links
+    }
+
+    /// Says where a link leads that leads to no operation of the client's.
+    fn report_target(&mut self, target: &openapiv3::LinkOperation, place: &Place) {
+        let (message, help) = match target {
+            openapiv3::LinkOperation::OperationId(id) if self.operation_ids.contains(id) => return,
+            openapiv3::LinkOperation::OperationId(id) => match self.without_function(id) {
+                Some((event, true)) => (
+                    format!(
+                        "the link leads to `{id}` at {event}, which the API calls and a client cannot"
+                    ),
+                    "name an operation below `paths`",
+                ),
+                Some((left_out, false)) => (
+                    format!(
+                        "the link leads to `{id}` at {left_out}, of which the client has no function"
+                    ),
+                    "see what else is said of the operation or of its path",
+                ),
+                None => (
+                    format!("no operation has the id `{id}`, to which the link leads"),
+                    "name one that the document describes",
+                ),
+            },
+            openapiv3::LinkOperation::OperationRef(text) => match self.is_missing(text, place) {
+                false => return,
+                true => (
+                    format!("nothing is at `{text}`, to which the link leads"),
+                    "name an operation that the document describes",
+                ),
+            },
+        };
+        self.warn("link-to-nothing", place, message, help);
+    }
+
+    /// Whether a reference into the same file leads nowhere.
+    fn is_missing(&self, reference: &str, place: &Place) -> bool {
+        let Some(fragment) = reference.strip_prefix('#') else {
+            return false;
+        };
+        let tokens = fragment.split('/').skip(1).map(|token| {
+            let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
+            token.replace("~1", "/").replace("~0", "~")
+        });
+        let target = tokens.fold(Place::of(place.file), |at, token| at.join(&token));
+        self.doc.get(&target).is_none()
+    }
+
+    /// An operation of that id that the client has no function for, and whether that is because the API calls it.
+    fn without_function(&self, id: &str) -> Option<(Place, bool)> {
+        let doc = self.doc;
+        let is_it = |place: &Place| {
+            let node = doc.get(place);
+            node.and_then(|node| node.get("operationId")?.as_str()) == Some(id)
+        };
+        // With what newer versions have that is not made, and with what stands beside a reference.
+        let within = |item: &Place| -> Vec<Place> {
+            let mut ends: Vec<Place> = doc.follow(item).into_iter().collect();
+            ends.push(item.clone());
+            let more = ends.clone().into_iter();
+            ends.extend(more.map(|end| end.join("additionalOperations")));
+            let members = ends.iter().flat_map(|end| doc.members(end));
+            members.map(|(_, place)| place).collect()
+        };
+        let paths = doc.paths();
+        let described: Vec<Place> = paths.iter().flat_map(|(_, item)| within(item)).collect();
+        let callbacks = described.iter().flat_map(|operation| {
+            let callbacks = doc.members(&operation.join("callbacks"));
+            let callbacks = callbacks.filter_map(|(_, callback)| doc.follow(&callback).ok());
+            callbacks.flat_map(|callback| doc.members(&callback))
+        });
+        let mut events = doc.webhooks().into_iter().chain(callbacks);
+        let event = events.find_map(|(_, item)| within(&item).into_iter().find(is_it));
+        let left_out = || described.iter().find(|place| is_it(place)).cloned();
+        let event = event.map(|place| (place, true));
+        event.or_else(|| Some((left_out()?, false)))
     }
 }
 

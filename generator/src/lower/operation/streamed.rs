@@ -1,9 +1,10 @@
 //! What comes in a stream of events: the data of each, or the whole event.
 
+use super::content::Side;
 use super::example;
-use crate::api::{ContentEncoding, Use};
+use crate::api::{ContentEncoding, Type, Use};
 use crate::load::Place;
-use crate::lower::context::{Lowering, any};
+use crate::lower::context::{Lowering, any, plain};
 
 /// The fields of an event (WHATWG HTML, section 9.2.6).
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
@@ -23,25 +24,79 @@ impl Lowering<'_> {
             );
             return any();
         }
-        self.used(schema).value
+        let one = self.one_of_stream(schema);
+        self.used(&one).value
     }
 
-    /// What the document shows; of a whole event its data.
+    /// What the JSON values of a stream are. What is sent is given as a list, unless the document describes a single value.
+    pub(super) fn lines(&mut self, schema: &Place, side: Side) -> Use {
+        match side {
+            Side::Received => {
+                let one = self.one_of_stream(schema);
+                self.used(&one).value
+            }
+            Side::Sent if is_of_items(schema) => {
+                let item = self.used(schema).value;
+                plain(Type::Array(Box::new(item)))
+            }
+            Side::Sent => self.used(schema).value,
+        }
+    }
+
+    /// The schema of one value of a stream: a list describes the stream as a whole (OpenAPI 3.2, "Sequential Media Types", and before
+    /// that by convention).
+    fn one_of_stream(&self, schema: &Place) -> Place {
+        let items = self.doc.follow(schema).ok().map(|end| end.join("items"));
+        let items = items.filter(|items| !is_of_items(schema) && self.doc.get(items).is_some());
+        items.unwrap_or_else(|| schema.clone())
+    }
+
+    /// What the document shows; of a stream the list of its values, and of whole events their data.
     pub(super) fn example_of(
         &mut self,
         place: &Place,
         encoding: ContentEncoding,
+        value: &Use,
     ) -> Option<serde_json::Value> {
         let shown = example(self, place)?;
+        if !matches!(
+            encoding,
+            ContentEncoding::EventStream | ContentEncoding::JsonLines
+        ) {
+            return Some(shown);
+        }
         let described = ["itemSchema", "schema"].map(|keyword| place.join(keyword));
         let whole = encoding == ContentEncoding::EventStream
             && described
                 .iter()
                 .any(|schema| self.is_of_whole_events(schema));
-        match shown {
-            serde_json::Value::Object(mut event) if whole => event.remove("data"),
-            shown => Some(shown),
-        }
+        let is_text = match &value.ty {
+            Type::String | Type::Format(_) | Type::Any => true,
+            ty => self.is_textual(ty),
+        };
+        let shown = match shown {
+            serde_json::Value::Array(items) => items,
+            serde_json::Value::String(text) => match encoding {
+                ContentEncoding::JsonLines => records(&text),
+                _ => data_of_events(&text),
+            },
+            one => vec![one],
+        };
+        let data = shown.into_iter().map(|shown| {
+            let data = match shown {
+                serde_json::Value::Object(mut event) if whole => event.remove("data")?,
+                shown => shown,
+            };
+            match data {
+                // JSON within a text, as the data of events is.
+                serde_json::Value::String(text) if !is_text => {
+                    let parsed = serde_json::from_str(&text);
+                    Some(parsed.unwrap_or(serde_json::Value::String(text)))
+                }
+                data => Some(data),
+            }
+        });
+        Some(serde_json::Value::Array(data.flatten().collect()))
     }
 
     /// Whether a schema describes whole events.
@@ -54,7 +109,7 @@ impl Lowering<'_> {
     /// The schema of the data, of one that describes whole events.
     fn data_of_event(&self, schema: &Place) -> Option<Place> {
         // 3.2 describes whole events here, and nothing else.
-        let certain = schema.last().is_some_and(|keyword| keyword == "itemSchema");
+        let certain = is_of_items(schema);
         let mut end = self.doc.follow(schema).ok()?;
         // The stream as a whole is a list of events.
         if self.doc.get(&end.join("items")).is_some() {
@@ -90,4 +145,36 @@ impl Lowering<'_> {
         let all = ["oneOf", "anyOf"].map(|keyword| end.join(keyword));
         all.iter().flat_map(|all| self.doc.items(all)).collect()
     }
+}
+
+/// Whether a schema is of each item of a stream (OpenAPI 3.2).
+fn is_of_items(schema: &Place) -> bool {
+    schema.last().is_some_and(|keyword| keyword == "itemSchema")
+}
+
+/// The values of a stream that is written out, a line or record each.
+fn records(text: &str) -> Vec<serde_json::Value> {
+    let records = text.split(['\n', '\u{1e}']);
+    let values = records.map(|record| serde_json::from_str(record.trim()));
+    values.filter_map(Result::ok).collect()
+}
+
+/// The data of the events of a stream that is written out (WHATWG HTML, section 9.2.6); a text that is none is data itself.
+fn data_of_events(text: &str) -> Vec<serde_json::Value> {
+    let text = text.replace("\r\n", "\n");
+    let events = text.split("\n\n").map(|event| {
+        let data = event.lines().filter_map(|line| line.strip_prefix("data:"));
+        let data: Vec<&str> = data
+            .map(|data| data.strip_prefix(' ').unwrap_or(data))
+            .collect();
+        data.join("\n")
+    });
+    let events: Vec<String> = events
+        .filter(|data| !data.is_empty() && data != "[DONE]")
+        .collect();
+    let data = match events.as_slice() {
+        [] => vec![text],
+        _ => events,
+    };
+    data.into_iter().map(serde_json::Value::String).collect()
 }

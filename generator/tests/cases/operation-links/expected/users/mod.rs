@@ -14,6 +14,11 @@ impl Users {
     /// - `get`: `get`, with `id` = `$response.body#/id`
     /// - `lost`: `nowhere`
     /// - `list`: `#/paths/~1users/get`
+    /// - `newer`: `newer`
+    /// - `told`: `userTold`
+    /// - `called`: `userCalled`
+    /// - `away`: `other.yaml#/paths/~1users/get`
+    /// - `missing`: `#/paths/~1users/patch`
     #[inline]
     pub fn create(&self) -> CreateUsersCall;
     /// `GET /users/{id}`

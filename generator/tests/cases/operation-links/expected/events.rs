@@ -1,0 +1,1 @@
+//! What the API sends on its own: webhooks and callbacks.
