@@ -65,6 +65,10 @@ impl Sampler<'_> {
             .and_then(|contents| contents.values().next())
         {
             Some(content) => self.described(content),
+            // A stream is written as the list of what is in it.
+            None if described.get("itemSchema").is_some() => {
+                Value::Array(vec![self.schema(&described["itemSchema"], 0, 0)])
+            }
             None => self.schema(&described["schema"], 0, 0),
         }
     }
