@@ -52,9 +52,9 @@ impl Call {
         self.send_with(|_| Ok(()))
     }
 
-    /// The body as text.
+    /// The body as text, in the charset that its media type names: UTF-8 where it names none, ISO 8859-1, US-ASCII.
     pub fn send_text(self) -> Sending<String> {
-        self.send_with(|response| utf8(&response.body).map(str::to_owned))
+        self.send_with(|response| Ok(response.decoded()?.into_owned()))
     }
 
     /// The body as bytes.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::super::json::{Decode, from_json};
 use super::check::is_readable;
 use super::described::Described;
-use super::model::Content;
+use super::model::{Content, Kind};
 use super::rules;
 use super::schema::Types;
 
@@ -94,7 +94,18 @@ pub(super) fn make(types: &Types, schema: &Value, full: bool) -> Value {
 
 /// The documented example of a body, or one made from its schema.
 pub(super) fn of_content(types: &Types, content: &Content) -> Value {
+    let is_streamed = matches!(content.kind, Kind::Events | Kind::Lines);
     match &content.example {
+        // What the document shows of a stream is a list of what is in it.
+        Some(Value::Array(shown))
+            if is_streamed
+                && !shown.is_empty()
+                && shown
+                    .iter()
+                    .all(|one| is_readable(types, &content.schema, one)) =>
+        {
+            Value::Array(shown.clone())
+        }
         Some(example) if is_readable(types, &content.schema, example) => example.clone(),
         _ => make(types, &content.schema, true),
     }

@@ -8,7 +8,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::super::http::{essence, matches};
+use super::super::http::{decoded, essence, matches};
 use super::super::json::{push_index, utf8};
 use super::super::limits::Violations;
 use super::check::violations;
@@ -58,7 +58,7 @@ pub(super) fn read(
     let read = match content.kind {
         Kind::Json => json(types, content, bytes, &mut found),
         Kind::Lines => lines(types, content, bytes, &mut found),
-        Kind::Text | Kind::Events => text(types, content, bytes, &mut found),
+        Kind::Text | Kind::Events => text(types, content, content_type, bytes, &mut found),
         Kind::Form => form(types, content, bytes, &mut found),
         Kind::Multipart => multipart::read(types, content, content_type, bytes, &mut found),
         Kind::Bytes => Read::default(),
@@ -133,8 +133,21 @@ fn lines(types: &Types, content: &Content, bytes: &Bytes, found: &mut Violations
     of_value(values.first().unwrap_or(&Value::Null))
 }
 
-fn text(types: &Types, content: &Content, bytes: &Bytes, found: &mut Violations) -> Read {
-    let value = Value::from(String::from_utf8_lossy(bytes).into_owned());
+fn text(
+    types: &Types,
+    content: &Content,
+    content_type: Option<&str>,
+    bytes: &Bytes,
+    found: &mut Violations,
+) -> Read {
+    let text = match decoded(content_type.unwrap_or_default(), bytes) {
+        Ok(text) => text.into_owned(),
+        Err(error) => {
+            found.push("body", format!("cannot be read: {error}"));
+            return Read::default();
+        }
+    };
+    let value = Value::from(text);
     if types.kinds(&content.schema).string {
         found.append(violations(types, &content.schema, &value, "body"));
     }

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::super::http::parameter;
+use super::super::http::{decoded, parameter};
 use super::super::limits::Violations;
 use super::check::violations;
 use super::forms::Read;
@@ -28,10 +28,16 @@ pub struct ReceivedPart {
 }
 
 impl ReceivedPart {
-    /// What it holds, as text.
+    /// What it holds, as text: in the charset of its media type, if that is known.
     #[must_use]
     pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
+        match decoded(
+            self.content_type.as_deref().unwrap_or_default(),
+            &self.bytes,
+        ) {
+            Ok(text) => text.into_owned(),
+            Err(_) => String::from_utf8_lossy(&self.bytes).into_owned(),
+        }
     }
 }
 

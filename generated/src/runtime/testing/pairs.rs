@@ -114,20 +114,21 @@ impl Named<'_> {
         }
     }
 
-    /// `name[a][b]=1`
+    /// `name[a][b]=1`, and `name=1` for the items of a list.
     fn deep(&self, types: &Types, pairs: &[Pair]) -> Reading {
         let start = format!("{}[", self.name);
         let mut names = Vec::new();
-        let mut value = Value::Object(Map::new());
+        let mut value = Value::Null;
         for (name, text) in pairs {
-            let Some(path) = name
-                .strip_prefix(&start)
-                .and_then(|rest| rest.strip_suffix(']'))
-            else {
-                continue;
+            let path: Vec<&str> = match name.strip_prefix(&start) {
+                Some(rest) => match rest.strip_suffix(']') {
+                    Some(path) => path.split("][").collect(),
+                    None => continue,
+                },
+                None if name == self.name => Vec::new(),
+                None => continue,
             };
             names.push(name.clone());
-            let path: Vec<&str> = path.split("][").collect();
             put_deep(types, self.schema, &mut value, &path, &decode(text));
         }
         Reading {
@@ -138,72 +139,52 @@ impl Named<'_> {
     }
 }
 
+/// Puts a text where its path leads: `[a]` into an object, `[0]` into a list, and nothing behind a list's name adds an item to it.
 fn put_deep(types: &Types, schema: &Value, into: &mut Value, path: &[&str], text: &str) {
-    let Value::Object(members) = into else {
-        return;
-    };
+    let kinds = types.kinds(schema);
     let Some((name, rest)) = path.split_first() else {
-        return;
-    };
-    let schema = member(types, schema, name);
-    let is_list = types.kinds(schema).is_list();
-    if let (true, [index, further @ ..]) = (is_list, rest)
-        && let Ok(index) = index.parse::<usize>()
-    {
-        let list = members
-            .entry((*name).to_owned())
-            .or_insert_with(|| Value::Array(Vec::new()));
-        put_item(types, types.items(schema), list, index, further, text);
-        return;
-    }
-    if rest.is_empty() {
-        if is_list {
-            let list = members
-                .entry((*name).to_owned())
-                .or_insert_with(|| Value::Array(Vec::new()));
-            if let Value::Array(items) = list {
-                items.push(scalar(types, types.items(schema), text));
-            }
-        } else {
-            members.insert((*name).to_owned(), scalar(types, schema, text));
+        if !kinds.is_list() {
+            *into = scalar(types, schema, text);
+        } else if let Value::Array(items) = made(into, kinds.is_list()) {
+            items.push(scalar(types, types.items(schema), text));
         }
         return;
+    };
+    match (made(into, kinds.is_list()), name.parse::<usize>()) {
+        (Value::Array(items), Ok(index)) => {
+            let inner = types.items(schema);
+            // What is not there has nothing to show; a list is no longer than what was sent can name.
+            while items.len() <= index && items.len() < LONGEST {
+                let mut empty = Value::Null;
+                made(&mut empty, types.kinds(inner).is_list());
+                items.push(empty);
+            }
+            if let Some(item) = items.get_mut(index) {
+                put_deep(types, inner, item, rest, text);
+            }
+        }
+        (Value::Object(members), _) => {
+            let inner = member(types, schema, name);
+            let member = members.entry((*name).to_owned()).or_insert(Value::Null);
+            put_deep(types, inner, member, rest, text);
+        }
+        // A list has no names: what is wrong is said of it as the object that it was sent as.
+        (other, _) => {
+            *other = Value::Object(Map::new());
+            put_deep(types, &Value::Null, other, path, text);
+        }
     }
-    let inner = members
-        .entry((*name).to_owned())
-        .or_insert_with(|| Value::Object(Map::new()));
-    put_deep(types, schema, inner, rest, text);
 }
 
-/// `[0][a]=1`, or `[0]=1`, which may come again for the items of a list within a list.
-fn put_item(
-    types: &Types,
-    schema: &Value,
-    list: &mut Value,
-    index: usize,
-    path: &[&str],
-    text: &str,
-) {
-    let Value::Array(items) = list else {
-        return;
-    };
-    let within_list = types.kinds(schema).is_list();
-    let empty = || match within_list {
-        true => Value::Array(Vec::new()),
-        false => Value::Object(Map::new()),
-    };
-    // What is not there has nothing to show; a list is no longer than what was sent can name.
-    while items.len() <= index && items.len() < LONGEST {
-        items.push(empty());
+/// A list or an object, made where there is neither yet.
+fn made(value: &mut Value, is_list: bool) -> &mut Value {
+    if !(value.is_array() || value.is_object()) {
+        *value = match is_list {
+            true => Value::Array(Vec::new()),
+            false => Value::Object(Map::new()),
+        };
     }
-    let Some(item) = items.get_mut(index) else {
-        return;
-    };
-    match (item, path) {
-        (Value::Array(inner), []) => inner.push(scalar(types, types.items(schema), text)),
-        (item, []) => *item = scalar(types, schema, text),
-        (item, path) => put_deep(types, schema, item, path, text),
-    }
+    value
 }
 
 /// An object from `name=value`, or from names and values by turns.

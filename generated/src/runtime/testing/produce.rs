@@ -7,7 +7,7 @@ use ::http::{HeaderMap, HeaderValue, StatusCode};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::super::http::Api;
+use super::super::http::{self as charset, Api};
 use super::accept::asked;
 use super::example::{make, of_content};
 use super::model::{self, Kind, Operation, Output};
@@ -89,6 +89,12 @@ impl Producer<'_> {
         let is_preferred = success
             .preferred()
             .is_some_and(|preferred| std::ptr::eq(preferred, content));
+        let value = serde_json::from_str(text).unwrap_or_default();
+        if content.kind == Kind::Text
+            && let Err(problem) = charset::encoded(&content.media_type, &plain(&value))
+        {
+            return Some(problem);
+        }
         let has_text = content.kind == Kind::Json || text.starts_with('"');
         (!is_preferred && !has_text).then(|| {
             format!(
@@ -182,13 +188,17 @@ fn concrete(content: &model::Content) -> String {
     .to_owned()
 }
 
+/// A text as such, anything else as JSON.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
 /// A value as the bytes of its media type.
 fn encoded(content: &model::Content, value: Value) -> Body {
     let media_type = concrete(content);
-    let plain = |value: &Value| match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
     let records = |value: &Value| match value {
         Value::Array(items) => items.clone(),
         one => vec![one.clone()],
@@ -210,7 +220,13 @@ fn encoded(content: &model::Content, value: Value) -> Body {
                 .map(|record| format!("{start}{record}\n"))
                 .collect()
         }
-        Kind::Form | Kind::Multipart | Kind::Text | Kind::Bytes => plain(&value),
+        Kind::Text => {
+            let text = plain(&value);
+            // A text of the document's own that its charset does not have.
+            let bytes = charset::encoded(&media_type, &text).unwrap_or_else(|_| text.into());
+            return (Some(media_type), bytes);
+        }
+        Kind::Form | Kind::Multipart | Kind::Bytes => plain(&value),
     };
     (Some(media_type), Bytes::from(text))
 }

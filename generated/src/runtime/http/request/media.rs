@@ -2,8 +2,11 @@
 
 //! Media types, and bodies that bring theirs along.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
+use super::super::super::json::{DecodeError, excerpt, utf8};
 use super::Body;
 
 /// A body with its media type, where the document leaves the type to the caller: `("image/png", bytes)`.
@@ -51,30 +54,68 @@ pub(super) fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
-/// A text in the charset of its media type: UTF-8 unless that says ISO 8859-1 or US-ASCII. Of any other charset only the characters of
-/// ASCII are known, which nearly all of them share.
-pub(super) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
-    let charset = parameter(media_type, "charset");
-    let charset = charset.map_or_else(|| "utf-8".to_owned(), |name| name.to_ascii_lowercase());
-    let last = match charset.as_str() {
-        "utf-8" | "utf8" => return Ok(Bytes::copy_from_slice(text.as_bytes())),
-        "iso-8859-1" | "iso8859-1" | "latin1" => u8::MAX,
-        // Each byte of theirs is more than a character of ASCII.
-        wide if ["utf-", "utf16", "utf32", "ucs-", "iso-10646", "unicode"]
-            .iter()
-            .any(|start| wide.starts_with(start)) =>
-        {
+/// How the characters of a text are written as bytes.
+enum Charset {
+    Utf8,
+    Latin1,
+    /// One of which only the characters of ASCII are known, which nearly all of them share.
+    LikeAscii(String),
+    /// One in which each byte is more or less than a character.
+    Unknown(String),
+}
+
+impl Charset {
+    /// That of a media type: UTF-8 unless it says otherwise.
+    fn of(media_type: &str) -> Self {
+        let Some(name) = parameter(media_type, "charset") else {
+            return Self::Utf8;
+        };
+        let name = name.to_ascii_lowercase();
+        match name.as_str() {
+            "utf-8" | "utf8" => Self::Utf8,
+            "iso-8859-1" | "iso8859-1" | "iso_8859-1" | "latin1" => Self::Latin1,
+            wide if ["utf-", "utf16", "utf32", "ucs-", "iso-10646", "unicode"]
+                .iter()
+                .any(|start| wide.starts_with(start)) =>
+            {
+                Self::Unknown(name)
+            }
+            _ => Self::LikeAscii(name),
+        }
+    }
+}
+
+/// A text in the charset of its media type. Of a charset that is not known only the characters of ASCII can be written.
+pub(crate) fn encoded(media_type: &str, text: &str) -> Result<Bytes, String> {
+    let (last, charset) = match Charset::of(media_type) {
+        Charset::Utf8 => return Ok(Bytes::copy_from_slice(text.as_bytes())),
+        Charset::Latin1 => (u8::MAX, "iso-8859-1".to_owned()),
+        Charset::LikeAscii(charset) => (0x7f, charset),
+        Charset::Unknown(charset) => {
             return Err(format!(
                 "the charset `{charset}` is not known; send the text as bytes"
             ));
         }
-        _ => 0x7f,
     };
     let bytes = text.chars().map(|c| {
         let byte = u8::try_from(c).ok().filter(|byte| *byte <= last);
         byte.ok_or_else(|| format!("`{c}` cannot be written in the charset `{charset}`"))
     });
     bytes.collect()
+}
+
+/// The text that `bytes` are in the charset of their media type; of a charset that is not known, if all of it is ASCII.
+pub(crate) fn decoded<'b>(media_type: &str, bytes: &'b [u8]) -> Result<Cow<'b, str>, DecodeError> {
+    let unknown = match Charset::of(media_type) {
+        Charset::Latin1 => return Ok(bytes.iter().map(|byte| char::from(*byte)).collect()),
+        Charset::LikeAscii(charset) if charset != "us-ascii" && !bytes.is_ascii() => charset,
+        Charset::Utf8 | Charset::LikeAscii(_) => return utf8(bytes).map(Cow::Borrowed),
+        Charset::Unknown(charset) => charset,
+    };
+    let name = excerpt(&unknown);
+    Err(DecodeError::new(format!(
+        "the charset `{name}` is not known; take the text as bytes"
+    )))
 }
 
 /// A parameter of a header's value, its quotes removed (RFC 9110, section 5.6.6).
@@ -170,6 +211,31 @@ mod tests {
             let encoded = encoded(media_type, text);
             assert_eq!(encoded.ok().as_deref(), bytes, "{media_type}");
         }
+    }
+
+    #[test]
+    fn texts_are_read_in_the_charset_of_their_media_type() {
+        for (media_type, bytes, text) in [
+            ("", "ü".as_bytes(), Some("ü")),
+            ("text/plain", b"\xfc", None),
+            ("text/plain; charset=UTF-8", "ü".as_bytes(), Some("ü")),
+            ("text/plain; charset=ISO-8859-1", b"\xfc", Some("ü")),
+            ("text/plain; charset=\"latin1\"", b"\xc3\xbc", Some("Ã¼")),
+            ("text/plain; charset=us-ascii", b"u", Some("u")),
+            // A server that says less than it sends.
+            ("text/plain; charset=us-ascii", "ü".as_bytes(), Some("ü")),
+            ("text/plain; charset=windows-1251", b"u", Some("u")),
+            ("text/plain; charset=windows-1251", b"\xfc", None),
+            ("text/plain; charset=utf-16", b"u\0", None),
+        ] {
+            let decoded = decoded(media_type, bytes);
+            assert_eq!(decoded.ok().as_deref(), text, "{media_type}");
+        }
+        let error = decoded("text/plain; charset=KOI8-R", b"\xfc").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the charset `koi8-r` is not known; take the text as bytes"
+        );
     }
 
     #[test]

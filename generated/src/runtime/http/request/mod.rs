@@ -35,9 +35,9 @@ pub use part_writer::{PartEncoding, PartWriter};
 pub use parts::{Part, Parts};
 
 pub(crate) use cookies::{add as add_cookie, cookies};
-pub(crate) use media::essence;
+pub(crate) use media::{decoded, essence};
 #[cfg(feature = "testing")]
-pub(crate) use media::{matches, parameter};
+pub(crate) use media::{encoded, matches, parameter};
 pub(crate) use options::Extras;
 pub(crate) use prepare::Prepared;
 pub(crate) use server::{add_pair, base_url, forget_user, parse as parse_base_url, shown};

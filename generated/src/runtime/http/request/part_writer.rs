@@ -5,8 +5,6 @@
 //! In: a value whose members are parts, and the document's Encoding Objects. Out: parts in order; how they are told apart and what their
 //! heads look like is for the whole body to say.
 
-use bytes::Bytes;
-
 use super::super::super::json::{Encode, Entries};
 use super::super::super::limits::{Check, Limits, Violations};
 use super::parts::Part;
@@ -112,8 +110,10 @@ impl PartWriter {
             Plain::Text(text) | Plain::Literal(text)
                 if !content_type.is_some_and(media::is_json) =>
             {
-                let text = Bytes::copy_from_slice(text.as_bytes());
-                self.add(name, content_type, text.into());
+                match media::encoded(content_type.unwrap_or_default(), text) {
+                    Ok(bytes) => self.add(name, content_type, bytes.into()),
+                    Err(problem) => self.violations.push(format!("part `{name}`"), problem),
+                }
             }
             _ => match json_text(value) {
                 Ok(text) => self.add(name, content_type, text.into()),

@@ -2,6 +2,7 @@
 
 //! A response with its whole body.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use super::super::super::json::{
     Decode, DecodeError, Reader, UnknownMember, from_slice, unknown, utf8,
 };
 use super::super::describe::{ErrorShape, MemberPath};
-use super::super::request::shown;
+use super::super::request::{decoded, shown};
 use super::{RateLimits, retry_after};
 
 /// A response as it came, its body decompressed.
@@ -87,10 +88,18 @@ impl RawResponse {
         unknown::<T>(utf8(&self.body)?, Some(member), self.depth)
     }
 
-    /// The body as text; bytes that are not UTF-8 become U+FFFD.
+    /// The body as text, in the charset that its media type names if that is known; bytes that are not UTF-8 become U+FFFD where it
+    /// should be that.
     #[must_use]
-    pub fn text(&self) -> std::borrow::Cow<'_, str> {
-        String::from_utf8_lossy(&self.body)
+    pub fn text(&self) -> Cow<'_, str> {
+        let text = self.decoded();
+        text.unwrap_or_else(|_| String::from_utf8_lossy(&self.body))
+    }
+
+    /// The body as text, in the charset that its media type names.
+    pub(crate) fn decoded(&self) -> Result<Cow<'_, str>, DecodeError> {
+        let media_type = self.header("content-type").unwrap_or_default();
+        decoded(media_type, &self.body)
     }
 
     /// The text of a header; `None` when it is absent or not UTF-8.
