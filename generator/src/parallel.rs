@@ -1,4 +1,5 @@
-//! The same work for many items, on as many threads as the machine has, with the results in the order of the items.
+//! Work beside other work: the same for many items, on as many threads as the machine has, with the results in the order of the items;
+//! and what nobody waits for.
 
 use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
@@ -43,6 +44,12 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync)
     });
     all.sort_unstable_by_key(|(at, _)| *at);
     all.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Frees `value` while the caller goes on: what takes long to build takes a while to free.
+pub(crate) fn release<T: Send + 'static>(value: T) {
+    // Where there are no threads, it is freed here.
+    let _ = thread::Builder::new().spawn(move || drop(value));
 }
 
 #[cfg(test)]

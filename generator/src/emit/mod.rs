@@ -70,19 +70,33 @@ pub fn emit(plan: &Plan) -> Files {
             Chunk::Parameter(group::description(module, parameter))
         }
     });
-    let mut sink = Sink::new(plan);
-    modules(&mut sink, plan, chunks);
-    client::file(&mut sink, plan);
-    events::file(&mut sink, plan);
-    root::file(&mut sink, plan);
-    testing::files(&mut sink, plan);
-    manifest::file(&mut sink, plan);
-    readme::file(&mut sink, plan);
+    let mut parts = modules(plan, chunks);
+    parts.extend(
+        [
+            client::file,
+            testing::files,
+            events::file,
+            root::file,
+            manifest::file,
+            readme::file,
+        ]
+        .map(|part| -> Part<'_> { Box::new(move |sink| part(sink, plan)) }),
+    );
     if plan.package.runtime == RuntimeMode::Vendored {
-        runtime::files(&mut sink);
+        parts.push(Box::new(runtime::files));
     }
+    let files = parallel::map(parts, |part| {
+        let mut sink = Sink::new(plan);
+        part(&mut sink);
+        sink.finish()
+    });
+    let mut sink = Sink::new(plan);
+    files.into_iter().for_each(|files| sink.extend(files));
     sink.finish()
 }
+
+/// What writes some of the files.
+type Part<'p> = Box<dyn FnOnce(&mut Sink<'p>) + Send + 'p>;
 
 /// What is formatted on its own.
 enum Work<'p> {
@@ -116,10 +130,10 @@ fn work(plan: &Plan) -> Vec<Work<'_>> {
     work
 }
 
-/// Puts the pieces, which are in the order of the plan, into the files of their modules.
-fn modules(sink: &mut Sink<'_>, plan: &Plan, chunks: Vec<Chunk>) {
+/// What puts the pieces, which are in the order of the plan, into the files of each module.
+fn modules(plan: &Plan, chunks: Vec<Chunk>) -> Vec<Part<'_>> {
     let mut chunks = chunks.into_iter().peekable();
-    let mut all = Vec::with_capacity(plan.modules.len());
+    let mut all: Vec<Part<'_>> = Vec::with_capacity(plan.modules.len());
     for (index, module) in (0u32..).zip(&plan.modules) {
         let (mut types, mut operations) = (Vec::new(), Vec::new());
         let mut descriptions = BTreeMap::new();
@@ -137,12 +151,9 @@ fn modules(sink: &mut Sink<'_>, plan: &Plan, chunks: Vec<Chunk>) {
             operations,
             descriptions,
         };
-        all.push((index, module, chunks));
+        all.push(Box::new(move |sink| {
+            module::files(sink, plan, index, module, chunks);
+        }));
     }
-    let files = parallel::map(all, |(index, module, chunks)| {
-        let mut sink = Sink::new(plan);
-        module::files(&mut sink, plan, index, module, chunks);
-        sink.finish()
-    });
-    files.into_iter().for_each(|files| sink.extend(files));
+    all
 }

@@ -9,6 +9,7 @@ use crate::files::Files;
 use crate::load::Document;
 use crate::lock::Inputs;
 use crate::output::{self, OutputError, Wanted, Written};
+use crate::parallel;
 use crate::plan::Plan;
 
 /// A crate of which everything is decided, and nothing written out.
@@ -70,8 +71,10 @@ impl Planned {
     /// Writes the crate out, in memory.
     #[must_use]
     pub fn emit(self) -> Generated {
+        let files = emit(&self.plan);
+        parallel::release(self.plan);
         Generated {
-            files: emit(&self.plan),
+            files,
             findings: self.findings,
             document: self.document,
             config_file: self.config_file,

@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::inspect::{Inspection, inspect};
 use crate::load::{Document, Sources};
 use crate::overlay;
+use crate::parallel;
 use crate::pipeline;
 use crate::unmatched;
 
@@ -137,6 +138,7 @@ impl Generator {
         let (api, plan, diagnostics) = pipeline::plan(&document, &config);
         findings.diagnostics.extend(diagnostics);
         unmatched::check(&document, &api, &config, &mut findings.diagnostics);
+        parallel::release(api);
         let denied = findings.diagnostics.at_least(self.deny);
         if !denied.is_empty() {
             return Err(Refused(Findings {

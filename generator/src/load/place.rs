@@ -107,16 +107,21 @@ pub(crate) fn push_token(text: &mut String, token: &str) {
 /// The token that an escaped one stands for.
 pub(crate) fn unescape(token: &str) -> String {
     let mut text = String::with_capacity(token.len());
-    let mut parts = token.split('~');
-    text.push_str(parts.next().unwrap_or_default());
-    for part in parts {
+    let mut rest = token;
+    // Tokens are short: looking at each byte is quicker than a search that is made for long texts.
+    while let Some(at) = rest.bytes().position(|byte| byte == b'~') {
+        let (before, escape) = rest.split_at(at);
         // A `~` that escapes nothing stands for itself.
-        match (part.strip_prefix('1'), part.strip_prefix('0')) {
-            (Some(rest), _) => text.extend(["/", rest]),
-            (None, Some(rest)) => text.extend(["~", rest]),
-            (None, None) => text.extend(["~", part]),
-        }
+        let (meant, length) = match escape.as_bytes().get(1) {
+            Some(b'0') => ("~", 2),
+            Some(b'1') => ("/", 2),
+            _ => ("~", 1),
+        };
+        text.push_str(before);
+        text.push_str(meant);
+        rest = escape.get(length..).unwrap_or_default();
     }
+    text.push_str(rest);
     text
 }
 

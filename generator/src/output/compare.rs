@@ -107,7 +107,8 @@ fn differs(
     match fs::read(&file) {
         Ok(found) if same(path, &found, text) => Ok(None),
         Ok(found) => Ok(Some(StaleKind::Changed {
-            generated: is_generated(&found),
+            // A file without content holds nothing of anyone's; a loss of power may leave one.
+            generated: found.is_empty() || is_generated(&found),
             found,
         })),
         Err(error)

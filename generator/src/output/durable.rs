@@ -1,4 +1,4 @@
-//! Writing that has happened when it says so.
+//! Writing that has happened when it says so, where something could be lost.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -11,13 +11,21 @@ use super::error::Tried;
 /// How many files are waited for at a time: a disk finishes many in the time of one.
 const SIDE_BY_SIDE: usize = 32;
 
-/// Writes files and waits until they are on the disk. Each thread waits only when all of its share is written.
-pub(super) fn put_all(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
+/// Whether a write waits until what it wrote is on the disk, so that it outlives a loss of power.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wait {
+    OnDisk,
+    /// Where nothing was before, nothing can be lost: another run makes it again.
+    Not,
+}
+
+/// Writes files. Each thread waits only when all of its share is written.
+pub(super) fn put_all(files: &[(PathBuf, &str)], wait: Wait) -> Result<(), OutputError> {
     let share = files.len().div_ceil(SIDE_BY_SIDE).max(1);
     thread::scope(|scope| {
         let writing: Vec<_> = files
             .chunks(share)
-            .map(|share| scope.spawn(|| put_share(share)))
+            .map(|share| scope.spawn(move || put_share(share, wait)))
             .collect();
         writing
             .into_iter()
@@ -28,17 +36,20 @@ pub(super) fn put_all(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
     })
 }
 
-fn put_share(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
+fn put_share(files: &[(PathBuf, &str)], wait: Wait) -> Result<(), OutputError> {
     for (file, text) in files {
         File::create(file)
             .and_then(|mut open| open.write_all(text.as_bytes()))
             .tried("write", file)?;
     }
-    files.iter().try_for_each(|(file, _)| wait(file))
+    match wait {
+        Wait::OnDisk => files.iter().try_for_each(|(file, _)| sync(file)),
+        Wait::Not => Ok(()),
+    }
 }
 
 /// Waits until what was written to a file is on the disk. Windows wants the right to write for that.
-fn wait(file: &Path) -> Result<(), OutputError> {
+fn sync(file: &Path) -> Result<(), OutputError> {
     OpenOptions::new()
         .write(true)
         .open(file)
@@ -46,11 +57,14 @@ fn wait(file: &Path) -> Result<(), OutputError> {
         .tried("write", file)
 }
 
-/// Writes a file and waits until it is on the disk.
-pub(super) fn put(file: &Path, text: &str) -> Result<(), OutputError> {
+/// Writes a file.
+pub(super) fn put(file: &Path, text: &str, wait: Wait) -> Result<(), OutputError> {
     let mut open = File::create(file).tried("create", file)?;
     open.write_all(text.as_bytes())
-        .and_then(|()| open.sync_all())
+        .and_then(|()| match wait {
+            Wait::OnDisk => open.sync_all(),
+            Wait::Not => Ok(()),
+        })
         .tried("write", file)
 }
 
@@ -68,8 +82,8 @@ pub fn replace(file: &Path, text: &str) -> Result<(), OutputError> {
     let mut name = target.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let beside = target.with_file_name(name);
-    let replaced =
-        put(&beside, text).and_then(|()| std::fs::rename(&beside, &target).tried("write", file));
+    let replaced = put(&beside, text, Wait::OnDisk)
+        .and_then(|()| std::fs::rename(&beside, &target).tried("write", file));
     if replaced.is_err() {
         // There may be nothing to take away.
         let _ = std::fs::remove_file(&beside);

@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::durable::{put, put_all, sync_folder};
+use super::durable::{Wait, put, put_all, sync_folder};
 use super::error::Tried;
 use super::path::{beside, remove_empty_parents, within};
 use super::{OutputError, StaleKind};
@@ -149,15 +149,20 @@ impl<'r> Journal<'r> {
                     .tried("keep", &target)?;
             }
         }
-        put_all(&files)?;
+        let only_new = steps.iter().all(|step| matches!(step, Step::Create(_)));
+        let wait = if only_new { Wait::Not } else { Wait::OnDisk };
+        put_all(&files, wait)?;
         let lines: String = steps
             .iter()
             .map(|step| format!("{} {}\n", step.word(), step.path()))
             .collect();
         let unfinished = self.file("journal.new");
-        put(&unfinished, &lines)?;
+        put(&unfinished, &lines, wait)?;
         fs::rename(&unfinished, self.file("journal")).tried("write", &unfinished)?;
-        sync_folder(&self.root.join(WORK))
+        match wait {
+            Wait::OnDisk => sync_folder(&self.root.join(WORK)),
+            Wait::Not => Ok(()),
+        }
     }
 
     fn make(&self, index: usize, step: Step<'_>) -> Result<(), OutputError> {

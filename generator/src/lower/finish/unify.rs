@@ -3,12 +3,12 @@
 
 use std::hash::{Hash, Hasher};
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHasher};
 
 use super::super::naming;
 use super::walk;
 use crate::api::{
-    Enum, Event, Field, Kind, Operation, Rest, Struct, Type, TypeId, Types, Union, Use,
+    Enum, Event, Field, Kind, NameHint, Operation, Rest, Struct, Type, TypeId, Types, Union, Use,
 };
 
 /// Rounds after which types that are still unequal stay so; each round joins what the one before made equal.
@@ -64,26 +64,19 @@ fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
     let mut components: HashMap<Shape<'_>, TypeId> = HashMap::default();
     let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
     let mut found: HashMap<TypeId, TypeId> = HashMap::default();
-    let joins = |id: TypeId, kind: &Kind| {
-        !matches!(kind, Kind::Id(_) | Kind::Wrapper(_)) && first_of(firsts, id) == id
-    };
-    for (id, def) in types.iter() {
-        if joins(id, &def.kind) && def.name.own.is_some() {
-            components.entry(Shape(&def.kind)).or_insert(id);
-        }
+    let shapes = shared(types, firsts);
+    for (id, _, shape) in shapes.iter().filter(|(_, name, _)| name.own.is_some()) {
+        components.entry(*shape).or_insert(*id);
     }
-    for (id, def) in types.iter() {
-        if !joins(id, &def.kind) || def.name.own.is_some() {
-            continue;
-        }
-        let owner = match &def.kind {
+    for &(id, name, shape) in shapes.iter().filter(|(_, name, _)| name.own.is_none()) {
+        let owner = match shape.kind {
             Kind::Union(_) => None,
-            _ => def.name.context.first().map(|owner| Sense::Owner(owner)),
+            _ => name.context.first().map(|owner| Sense::Owner(owner)),
         };
-        let meaning = Sense::Meaning(naming::meaning(&def.name.context));
+        let meaning = Sense::Meaning(naming::meaning(&name.context));
         let senses = owner.into_iter().chain([meaning]);
-        let senses: Vec<_> = senses.map(|sense| (Shape(&def.kind), sense)).collect();
-        let component = components.get(&Shape(&def.kind));
+        let senses: Vec<_> = senses.map(|sense| (shape, sense)).collect();
+        let component = components.get(&shape);
         let first = component.or_else(|| senses.iter().find_map(|sense| inline.get(sense)));
         let first = first.copied().unwrap_or(id);
         if first != id {
@@ -99,14 +92,43 @@ fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
     !found.is_empty()
 }
 
+/// The definitions that may be equal to another's, in the order of the types; most are equal to none, which their hashes say.
+fn shared<'t>(types: &'t Types, firsts: &Firsts) -> Vec<(TypeId, &'t NameHint, Shape<'t>)> {
+    let mut shapes = Vec::with_capacity(firsts.len());
+    let mut count: HashMap<u64, usize> = HashMap::default();
+    for (id, def) in types.iter() {
+        if !matches!(def.kind, Kind::Id(_) | Kind::Wrapper(_)) && first_of(firsts, id) == id {
+            let shape = Shape::of(&def.kind);
+            *count.entry(shape.hash).or_default() += 1;
+            shapes.push((id, &def.name, shape));
+        }
+    }
+    shapes.retain(|(_, _, shape)| count.get(&shape.hash).is_some_and(|count| *count > 1));
+    shapes
+}
+
 /// A definition as compared with others: without its words.
-struct Shape<'t>(&'t Kind);
+#[derive(Clone, Copy)]
+struct Shape<'t> {
+    kind: &'t Kind,
+    /// The same for equal ones.
+    hash: u64,
+}
+
+impl<'t> Shape<'t> {
+    fn of(kind: &'t Kind) -> Self {
+        let mut state = FxHasher::default();
+        hash_kind(kind, &mut state);
+        let hash = state.finish();
+        Self { kind, hash }
+    }
+}
 
 impl Eq for Shape<'_> {}
 
 impl PartialEq for Shape<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (self.0, other.0) {
+        match (self.kind, other.kind) {
             (Kind::Struct(a), Kind::Struct(b)) => same_struct(a, b),
             (Kind::Enum(a), Kind::Enum(b)) => same_enum(a, b),
             (Kind::Union(a), Kind::Union(b)) => same_union(a, b),
@@ -117,30 +139,34 @@ impl PartialEq for Shape<'_> {
 
 impl Hash for Shape<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match self.0 {
-            Kind::Struct(object) => {
-                for field in &object.fields {
-                    (
-                        &field.wire,
-                        field.required,
-                        &field.value.ty,
-                        field.value.nullable,
-                    )
-                        .hash(state);
-                }
+        self.hash.hash(state);
+    }
+}
+
+fn hash_kind(kind: &Kind, state: &mut impl Hasher) {
+    match kind {
+        Kind::Struct(object) => {
+            for field in &object.fields {
+                (
+                    &field.wire,
+                    field.required,
+                    &field.value.ty,
+                    field.value.nullable,
+                )
+                    .hash(state);
             }
-            Kind::Enum(list) => {
-                for variant in &list.variants {
-                    variant.value.hash(state);
-                }
-            }
-            Kind::Union(union) => {
-                for variant in &union.variants {
-                    (&variant.value.ty, &variant.tags).hash(state);
-                }
-            }
-            Kind::Id(_) | Kind::Wrapper(_) => {}
         }
+        Kind::Enum(list) => {
+            for variant in &list.variants {
+                variant.value.hash(state);
+            }
+        }
+        Kind::Union(union) => {
+            for variant in &union.variants {
+                (&variant.value.ty, &variant.tags).hash(state);
+            }
+        }
+        Kind::Id(_) | Kind::Wrapper(_) => {}
     }
 }
 
