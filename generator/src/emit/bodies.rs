@@ -152,16 +152,23 @@ fn part_encodings(parts: &[PartEncoding]) -> TokenStream {
         if !content_types.is_empty() {
             members.extend(quote!(content_types: &[#(#content_types),*],));
         }
+        if let Some(found) = part.style {
+            let explode = part.explode.unwrap_or(found == ParameterStyle::Form);
+            let found = style(found);
+            members.extend(quote!(layout: Some((rt::Style::#found, #explode)),));
+        }
         if !headers.is_empty() {
             members.extend(quote!(headers: &[#(#headers),*],));
         }
         if !required.is_empty() {
             members.extend(quote!(required: &[#(#required),*],));
         }
-        let says = !content_types.is_empty() || !headers.is_empty() || !required.is_empty();
-        if content_types.is_empty() || headers.is_empty() || required.is_empty() {
-            members.extend(quote!(..rt::PartEncoding::NONE));
-        }
+        let says = !content_types.is_empty()
+            || part.style.is_some()
+            || !headers.is_empty()
+            || !required.is_empty();
+        // No part has both a media type and a style.
+        members.extend(quote!(..rt::PartEncoding::NONE));
         says.then(|| quote!(rt::PartEncoding { #members }))
     });
     quote!(&[#(#parts),*])

@@ -2,7 +2,7 @@
 
 use super::parameter;
 use super::parameter::query_style;
-use crate::api::{Body, Content, ContentEncoding, PartEncoding, Type, Use};
+use crate::api::{Body, Content, ContentEncoding, ParameterStyle, PartEncoding, Type, Use};
 use crate::load::Place;
 use crate::lower::context::{Lowering, any, plain};
 
@@ -108,7 +108,7 @@ impl<'d> Lowering<'d> {
         };
         Content {
             media_type: media_type.to_owned(),
-            parts: self.parts(&place, encoding),
+            parts: self.parts(media_type, &place),
             encoding,
             example: self.example_of(&place, encoding, &value),
             value,
@@ -217,12 +217,17 @@ impl<'d> Lowering<'d> {
         !object.properties.is_empty() || !object.all_of.is_empty() || object.one_of.is_some()
     }
 
-    fn parts(&mut self, place: &Place, encoding: ContentEncoding) -> Vec<PartEncoding> {
+    fn parts(&mut self, media_type: &str, place: &Place) -> Vec<PartEncoding> {
         let members: Vec<(String, Place)> = self
             .doc
             .members(&place.join("encoding"))
             .map(|(name, place)| (name.to_owned(), place))
             .collect();
+        // Of parts since 3.1, and only of those with names.
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let is = |wanted: &str| essence.eq_ignore_ascii_case(wanted);
+        let has_styles = is("application/x-www-form-urlencoded")
+            || is("multipart/form-data") && self.doc.version().is_31();
         let mut parts = Vec::new();
         for (property, place) in members {
             let Some(typed) = self
@@ -234,27 +239,17 @@ impl<'d> Lowering<'d> {
             let doc = self.doc;
             let node = doc.get(&place);
             let explode = node.and_then(|node| node.get("explode")?.as_bool());
-            // OpenAPI 3.0.3, section 4.7.15.1, has no style in parts.
-            if encoding == ContentEncoding::Multipart
-                && self.doc.version().is_31()
-                && (explode.is_some() || parameter::text_of(node, "style").is_some())
-            {
-                self.unsupported(
-                    "part-style",
-                    &place,
-                    format!(
-                        "the part `{property}` is sent by its media type; its style is not used"
-                    ),
-                );
-            }
             let style =
                 parameter::text_of(node, "style").and(typed.style.as_ref().map(query_style));
+            let allows = node.is_some_and(|node| node.get("allowReserved").is_some());
+            // One of the three is enough, and then no media type counts (OpenAPI 3.1.2, section 4.8.15.1.2).
+            let is_styled = has_styles && (style.is_some() || explode.is_some() || allows);
             parts.push(PartEncoding {
                 property,
-                content_type: typed.content_type,
-                style,
-                explode,
-                allow_reserved: typed.allow_reserved,
+                content_type: typed.content_type.filter(|_| !is_styled),
+                style: style.or(Some(ParameterStyle::Form)).filter(|_| is_styled),
+                explode: explode.filter(|_| is_styled),
+                allow_reserved: is_styled && typed.allow_reserved,
                 headers: self.headers(&place),
             });
         }
