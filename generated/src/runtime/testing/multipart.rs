@@ -3,14 +3,15 @@
 //! Bodies of several parts (RFC 2046, RFC 7578).
 
 use bytes::Bytes;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use super::super::http::{decoded, parameter};
 use super::super::limits::Violations;
 use super::check::violations;
 use super::forms::Read;
-use super::model::Content;
-use super::pairs::scalar;
+use super::model::{Content, Layout};
+use super::pairs::{Named, Pair, scalar};
 use super::schema::Types;
 
 /// A part of a multipart body (RFC 7578).
@@ -81,7 +82,31 @@ pub(super) fn read(
         return Read::default();
     };
     let mut members: Map<String, Value> = Map::new();
-    for part in &parts {
+    let mut taken: Vec<String> = Vec::new();
+    for (name, layout) in &content.layouts {
+        let Some(schema) = types.member(&content.schema, name) else {
+            continue;
+        };
+        // A file has no layout.
+        if types.resolve(schema)["binary"] == true {
+            continue;
+        }
+        let named = Named {
+            name,
+            layout,
+            schema,
+        };
+        let reading = named.read(types, &as_pairs(layout, &parts));
+        taken.extend(reading.names);
+        match reading.value {
+            Ok(Some(value)) => {
+                members.insert(name.clone(), value);
+            }
+            Ok(None) => {}
+            Err(message) => found.push(format!("body.{name}"), message),
+        }
+    }
+    for part in parts.iter().filter(|part| !taken.contains(&part.name)) {
         let schema = types.member(&content.schema, &part.name);
         let others = &types.resolve(&content.schema)["additionalProperties"];
         let schema = schema.unwrap_or(others);
@@ -107,6 +132,19 @@ pub(super) fn read(
         json: None,
         parts: ReceivedParts(parts),
     }
+}
+
+/// The parts as pairs of a query would be, of which nothing but separators stands as it is.
+fn as_pairs(layout: &Layout, parts: &[ReceivedPart]) -> Vec<Pair> {
+    let escaped = |part: &ReceivedPart| {
+        let text = utf8_percent_encode(&part.text(), NON_ALPHANUMERIC).to_string();
+        match layout.style.as_str() {
+            "form" if !layout.explode => text.replace("%2C", ","),
+            _ => text,
+        }
+    };
+    let pairs = parts.iter().map(|part| (part.name.clone(), escaped(part)));
+    pairs.collect()
 }
 
 /// The parts of a body (RFC 2046, section 5.1).

@@ -57,6 +57,8 @@ pub(crate) enum Reserved {
     Escaped,
     /// Reserved ones too, and escapes that are there already (RFC 6570, section 3.2.3).
     Allowed,
+    /// All: where nothing is percent-encoded.
+    All,
 }
 
 /// `text` percent-encoded.
@@ -64,6 +66,7 @@ pub(crate) fn escape(text: &str, reserved: Reserved) -> Cow<'_, str> {
     match reserved {
         Reserved::Escaped => utf8_percent_encode(text, STRICT).into(),
         Reserved::Allowed => Cow::Owned(with_escapes(text, LENIENT_QUERY)),
+        Reserved::All => Cow::Borrowed(text),
     }
 }
 

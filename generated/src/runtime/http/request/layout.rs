@@ -112,16 +112,33 @@ pub(crate) fn in_path(param: &Param, value: &Plain) -> String {
 
 /// The pairs of a query or cookie parameter, or of a form's member.
 pub(crate) fn pairs(param: &Param, value: &Plain) -> Vec<Pair> {
-    let reserved = reserved(param);
+    written(param, value, reserved(param))
+}
+
+/// The same with nothing percent-encoded: names and texts of the parts of `multipart/form-data` (OpenAPI 3.1.2, section 4.8.15.1.2).
+pub(crate) fn plain_pairs(param: &Param, value: &Plain) -> Vec<Pair> {
+    written(param, value, Reserved::All)
+}
+
+/// How names are written where values are written so.
+fn of_names(values: Reserved) -> Reserved {
+    match values {
+        Reserved::All => Reserved::All,
+        Reserved::Escaped | Reserved::Allowed => Reserved::Escaped,
+    }
+}
+
+fn written(param: &Param, value: &Plain, reserved: Reserved) -> Vec<Pair> {
     let esc = |text: &str| escape(text, reserved).into_owned();
-    let name = escape(param.name, Reserved::Escaped).into_owned();
+    let names = of_names(reserved);
+    let name = escape(param.name, names).into_owned();
     let mut out = Vec::new();
     match value {
         _ if param.style == Style::DeepObject => deep(&name, value, reserved, &mut out),
         Plain::Object(members) if param.explode => {
             for (member, value) in members {
                 if let Some(value) = value.text() {
-                    let member = escape(member, Reserved::Escaped).into_owned();
+                    let member = escape(member, names).into_owned();
                     out.push((member, esc(&value)));
                 }
             }
@@ -133,9 +150,11 @@ pub(crate) fn pairs(param: &Param, value: &Plain) -> Vec<Pair> {
         }
         _ => {
             let parts = parts(value, false, &esc);
-            let separator = match param.style {
-                Style::SpaceDelimited => "%20",
-                Style::PipeDelimited => "%7C",
+            let separator = match (param.style, names) {
+                (Style::SpaceDelimited, Reserved::All) => " ",
+                (Style::SpaceDelimited, _) => "%20",
+                (Style::PipeDelimited, Reserved::All) => "|",
+                (Style::PipeDelimited, _) => "%7C",
                 _ => ",",
             };
             if !parts.is_empty() {
@@ -149,6 +168,11 @@ pub(crate) fn pairs(param: &Param, value: &Plain) -> Vec<Pair> {
 /// `name[a][b]=1`: objects by member, lists by repetition (`name[a]=1&name[a]=2`), but with their index where the items have parts of
 /// their own (`name[a][0][b]=1`), which could not be told apart otherwise. Brackets are percent-encoded.
 fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
+    let names = of_names(reserved);
+    let below = |member: &str| match names {
+        Reserved::All => format!("{name}[{member}]"),
+        _ => format!("{name}%5B{}%5D", escape(member, names)),
+    };
     match value {
         Plain::Nothing => {}
         Plain::Text(text) | Plain::Literal(text) => {
@@ -158,7 +182,7 @@ fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
             for (index, item) in list.iter().enumerate() {
                 match item {
                     Plain::List(_) | Plain::Object(_) => {
-                        deep(&format!("{name}%5B{index}%5D"), item, reserved, out);
+                        deep(&below(&index.to_string()), item, reserved, out);
                     }
                     _ => deep(name, item, reserved, out),
                 }
@@ -166,8 +190,7 @@ fn deep(name: &str, value: &Plain, reserved: Reserved, out: &mut Vec<Pair>) {
         }
         Plain::Object(members) => {
             for (member, value) in members {
-                let member = escape(member, Reserved::Escaped);
-                deep(&format!("{name}%5B{member}%5D"), value, reserved, out);
+                deep(&below(member), value, reserved, out);
             }
         }
     }

@@ -203,12 +203,10 @@ fn head(
 /// 2.2).
 fn disposition(part: &WrittenPart, is_form: bool) -> Option<String> {
     let file = part.file.as_deref().map(quoted);
+    let name = quoted(part.sent_as.as_deref().unwrap_or(&part.name));
     match (is_form, file) {
-        (true, None) => Some(format!("form-data; name=\"{}\"", quoted(&part.name))),
-        (true, Some(file)) => Some(format!(
-            "form-data; name=\"{}\"; filename=\"{file}\"",
-            quoted(&part.name)
-        )),
+        (true, None) => Some(format!("form-data; name=\"{name}\"")),
+        (true, Some(file)) => Some(format!("form-data; name=\"{name}\"; filename=\"{file}\"")),
         (false, Some(file)) => Some(format!("attachment; filename=\"{file}\"")),
         (false, None) => None,
     }

@@ -7,17 +7,20 @@
 
 use super::super::super::json::{Encode, Entries};
 use super::super::super::limits::{Check, Limits, Violations};
+use super::super::describe::{Param, Style};
 use super::parts::Part;
 use super::value::{Plain, json_text};
-use super::{Body, FilePart, media};
+use super::{Body, FilePart, layout, media};
 
-/// How the document wants a part to be sent (OpenAPI 3.0.3, section 4.7.15).
+/// How the document wants a part to be sent (OpenAPI 3.0.3, section 4.7.15; 3.1.2, section 4.8.15).
 #[derive(Clone, Copy, Debug)]
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
     /// The media types or ranges that it may have; none for the default.
     pub content_types: &'static [&'static str],
+    /// `style` and `explode`, for a part that is laid out as a query parameter is, whatever its media type.
+    pub layout: Option<(Style, bool)>,
     /// Headers to which the document gives a value.
     pub headers: &'static [(&'static str, &'static str)],
     /// Headers that the part must have.
@@ -29,6 +32,7 @@ impl PartEncoding {
     pub const NONE: Self = Self {
         name: "",
         content_types: &[],
+        layout: None,
         headers: &[],
         required: &[],
     };
@@ -44,7 +48,10 @@ impl PartEncoding {
 /// A part, without the boundary.
 #[derive(Clone)]
 pub(super) struct WrittenPart {
+    /// The name of the member that it is, or a part of.
     pub(super) name: String,
+    /// The name that it is sent with, where that is another.
+    pub(super) sent_as: Option<String>,
     /// The name of its file.
     pub(super) file: Option<String>,
     pub(super) content_type: Option<String>,
@@ -83,7 +90,9 @@ impl PartWriter {
     }
 
     pub(super) fn value(&mut self, name: &str, value: &dyn Encode) {
+        let encoding = PartEncoding::of(self.encodings, name);
         match Plain::of(value) {
+            Ok(plain) if encoding.layout.is_some() => self.laid_out(&encoding, &plain),
             Ok(Plain::List(items)) => {
                 for item in &items {
                     self.plain(name, item, item);
@@ -91,6 +100,29 @@ impl PartWriter {
             }
             Ok(plain) => self.plain(name, &plain, value),
             Err(violations) => self.refuse(name, violations),
+        }
+    }
+
+    /// Parts with the names and texts that a query would have.
+    fn laid_out(&mut self, encoding: &PartEncoding, plain: &Plain) {
+        let (style, explode) = encoding.layout.unwrap_or((Style::Form, true));
+        let param = Param {
+            name: encoding.name,
+            style,
+            explode,
+            // Nothing is percent-encoded.
+            allow_reserved: true,
+            ..Param::QUERY
+        };
+        if let Some((at, separator)) = layout::ambiguity(&param, plain) {
+            let at = format!("part `{}`{at}", param.name);
+            self.violations.push(at, layout::separates(separator));
+        }
+        for (name, text) in layout::plain_pairs(&param, plain) {
+            self.add(param.name, None, text.into());
+            if let Some(part) = self.parts.last_mut().filter(|_| name != param.name) {
+                part.sent_as = Some(name);
+            }
         }
     }
 
@@ -177,6 +209,7 @@ impl PartWriter {
         }
         self.parts.push(WrittenPart {
             name: name.to_owned(),
+            sent_as: None,
             file: Some(file.file_name().to_owned()).filter(|name| !name.is_empty()),
             content_type: Some(content_type.to_owned()),
             headers,
@@ -187,6 +220,7 @@ impl PartWriter {
     fn add(&mut self, name: &str, content_type: Option<&str>, body: Body) {
         self.parts.push(WrittenPart {
             name: name.to_owned(),
+            sent_as: None,
             file: None,
             content_type: content_type.map(str::to_owned),
             headers: Vec::new(),
