@@ -1,10 +1,16 @@
-//! What one would write by hand for three operations: `reqwest`, types with derives, a time limit, an error for every status
-//! that is not a success.
+//! What one would write by hand for three operations: `reqwest`, types with derives, times as times, a time limit, an error for
+//! every status that is not a success, and for an answer that says of itself that it is none.
+//!
+//! It gives what the generated client gives, and no more than it has to: nothing is tried again, no body is bounded or
+//! decompressed, and the body of an error is not read.
 
 use std::error::Error;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+/// A time, as the generated client gives it: checked, and not a text.
+pub(crate) type Time = chrono::DateTime<chrono::Utc>;
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "read as any other answer is")]
@@ -111,22 +117,25 @@ impl Client {
             .header("accept", "application/json");
         let response = request.send().await?.error_for_status()?;
         let envelope: Envelope<T> = serde_json::from_slice(&response.bytes().await?)?;
+        if !envelope.success {
+            return Err("the API says that the request has failed".into());
+        }
         Ok(envelope.result)
     }
 
-    pub(crate) async fn get(&self, account: &str, id: &str) -> Answer<Policy<String>> {
+    pub(crate) async fn get(&self, account: &str, id: &str) -> Answer<Policy<Time>> {
         let url = format!("{}/{id}", self.url(account));
         self.answer(self.http.get(url)).await
     }
 
-    pub(crate) async fn create(&self, account: &str, policy: &NewPolicy) -> Answer<Policy<String>> {
+    pub(crate) async fn create(&self, account: &str, policy: &NewPolicy) -> Answer<Policy<Time>> {
         let body = serde_json::to_vec(policy)?;
         let request = self.http.post(self.url(account));
         let request = request.header("content-type", "application/json");
         self.answer(request.body(body)).await
     }
 
-    pub(crate) async fn list(&self, account: &str, per_page: u32) -> Answer<Vec<Policy<String>>> {
+    pub(crate) async fn list(&self, account: &str, per_page: u32) -> Answer<Vec<Policy<Time>>> {
         let url = format!("{}?per_page={per_page}", self.url(account));
         self.answer(self.http.get(url)).await
     }

@@ -164,8 +164,8 @@ fn lists() {
         assert_eq!(black_box(policies).len(), 10_000);
     };
     let times = || {
-        type Time = chrono::DateTime<chrono::Utc>;
-        let policies: Vec<by_hand::Policy<Time>> = serde_json::from_str(&text).expect("policies");
+        let policies: Vec<by_hand::Policy<by_hand::Time>> =
+            serde_json::from_str(&text).expect("policies");
         assert_eq!(black_box(policies).len(), 10_000);
     };
     let name = "decode: 10,000 policies, times left as texts";
