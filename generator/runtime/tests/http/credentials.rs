@@ -321,6 +321,55 @@ async fn one_failure_for_many() {
     assert_eq!(source.0.load(Ordering::SeqCst), 2);
 }
 
+/// The call that fetches for all may be dropped: another fetches in its place.
+#[tokio::test]
+async fn a_fetch_that_is_abandoned() {
+    /// The first time never comes to an end.
+    #[derive(Clone, Default)]
+    struct Slow(Arc<AtomicUsize>);
+    impl rt::TokenSource for Slow {
+        fn fetch(
+            &self,
+        ) -> rt::BoxFuture<'_, Result<rt::Secret, Box<dyn std::error::Error + Send + Sync>>>
+        {
+            Box::pin(async {
+                if self.0.fetch_add(1, Ordering::SeqCst) == 0 {
+                    std::future::pending::<()>().await;
+                }
+                Ok(rt::Secret::new("second"))
+            })
+        }
+    }
+    let server = Server::always(json(200, "{}")).await;
+    let source = Slow::default();
+    let credential = rt::Credential::source(source.clone());
+    let core = builder(&server)
+        .credentials(rt::Credentials::new().set("token", credential))
+        .build()
+        .unwrap();
+    let first = tokio::spawn(core.call(&EITHER).send_empty());
+    while source.0.load(Ordering::SeqCst) == 0 {
+        tokio::task::yield_now().await;
+    }
+    let others = [(); 10].map(|()| tokio::spawn(core.call(&EITHER).send_empty()));
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(source.0.load(Ordering::SeqCst), 1);
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    for other in others {
+        let done = tokio::time::timeout(std::time::Duration::from_secs(20), other).await;
+        done.expect("a token").unwrap().unwrap();
+    }
+    assert_eq!(source.0.load(Ordering::SeqCst), 2);
+    let seen = server.seen();
+    assert_eq!(seen.len(), 10);
+    for seen in seen {
+        assert_eq!(seen.header("authorization"), Some("Bearer second"));
+    }
+}
+
 /// What the caller says for one call goes before a credential.
 #[tokio::test]
 async fn a_header_of_the_call_stays() {

@@ -269,6 +269,29 @@ async fn cancellation() {
     assert_eq!(server.seen().len(), 2);
 }
 
+/// The server sees that nobody waits any more, whether for the head of its answer or for the body.
+#[tokio::test]
+async fn an_abandoned_connection_is_closed() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    for start in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n["] {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let core = rt::ClientBuilder::<rt::Core>::new(&API).base_url(url);
+        let call = core.build().unwrap().call(&POST).send_empty();
+        let call = tokio::spawn(call);
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut request = [0; 4096];
+        assert!(stream.read(&mut request).await.unwrap() > 0);
+        stream.write_all(start.as_bytes()).await.unwrap();
+        tokio::time::sleep(SHORT).await;
+        assert!(!call.is_finished());
+        call.abort();
+        let end = async { while stream.read(&mut request).await.is_ok_and(|read| read > 0) {} };
+        let end = tokio::time::timeout(Duration::from_secs(20), end).await;
+        assert!(end.is_ok(), "still open after {start:?}");
+    }
+}
+
 /// Whatever has no end before or around the body ends the call, with an error and in bounded memory: headers, a chunk's
 /// extension, trailers, answers that announce another.
 #[test]

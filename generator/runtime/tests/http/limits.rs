@@ -81,6 +81,21 @@ async fn a_bomb_in_a_stream() {
     piece_by_piece("gzip", &gzip(&vec![0; 16 << 20])).await;
 }
 
+/// Nor is one of the coding that nobody asks for (RFC 9110, section 8.4.1.2); and where there is a bound, it holds.
+#[tokio::test]
+async fn a_bomb_of_deflate() {
+    let best = flate2::Compression::best();
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), best);
+    encoder.write_all(&vec![0; 16 << 20]).unwrap();
+    let bomb = encoder.finish().unwrap();
+    piece_by_piece("deflate", &bomb).await;
+    let server = Server::always(reply(200, &["content-encoding: deflate"], bomb)).await;
+    let bounded = builder(&server).max_response_bytes(1 << 20);
+    let call = bounded.build().unwrap().call(&GET);
+    let error = call.send_bytes().await.unwrap_err();
+    assert!(too_long(&error), "{error}");
+}
+
 /// What a server has flushed is there before it sends more.
 #[tokio::test]
 async fn compressed_events_come_when_they_are_sent() {

@@ -190,12 +190,12 @@ async fn another_origin_is_not_shown_the_certificate() {
 
 #[tokio::test]
 async fn refusals() {
-    for (route, status, location, reason) in [
-        (&POST, 301, "/b", "POST into a GET"),
-        (&POST, 302, "/b", "POST into a GET"),
-        (&GET, 302, "ftp://other/", "ftp"),
-        (&GET, 302, "http://[", "not a URL"),
-        (&GET, 302, "/things", "more than 5 redirects"),
+    for (route, status, location, reason, sent) in [
+        (&POST, 301, "/b", "POST into a GET", 1),
+        (&POST, 302, "/b", "POST into a GET", 1),
+        (&GET, 302, "ftp://other/", "ftp", 1),
+        (&GET, 302, "http://[", "not a URL", 1),
+        (&GET, 302, "/things", "more than 5 redirects", 6),
     ] {
         let server = Server::always(to(status, location)).await;
         let error = core(&server).call(route).send_empty().await.unwrap_err();
@@ -204,6 +204,7 @@ async fn refusals() {
             panic!()
         };
         assert!(failure.is_redirect());
+        assert_eq!(server.seen().len(), sent, "{location}");
     }
     let server = Server::always(reply(302, &[], "")).await;
     let error = core(&server).call(&GET).send_empty().await.unwrap_err();

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use specwright_runtime as rt;
 
-use crate::support::{DELETE, GET, PATCH, POST, PUT, Server, Step, Waits, builder, json, reply};
+use crate::support::{
+    DELETE, GET, Hand, PATCH, POST, PUT, Server, Step, Waits, builder, json, reply,
+};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -61,7 +63,11 @@ async fn statuses_and_methods() {
             "{status}"
         );
     }
-    for route in [&GET, &POST] {
+    for route in [&GET, &PUT, &DELETE, &POST, &PATCH] {
+        // To act twice is one thing, to take a conflict for trouble that passes another.
+        for policy in [default(), default().any_method(true)] {
+            assert_eq!(sent(route, policy, json(409, "")).await, (1, false));
+        }
         let policy = default().on_conflict(true);
         assert_eq!(sent(route, policy, json(409, "")).await, (2, true));
     }
@@ -235,6 +241,31 @@ async fn too_long_a_wait() {
         "{error}"
     );
     assert_eq!((server.seen().len(), waits.all().len()), (1, 0));
+}
+
+/// A call that is dropped while it waits for its next attempt has none.
+#[tokio::test]
+async fn dropped_while_it_waits() {
+    let server = Server::always(reply(503, &["retry-after: 5"], "")).await;
+    let clock = Hand::default();
+    let core = builder(&server)
+        .retry(rt::RetryPolicy::default())
+        .timer(clock.clone())
+        .timeout(None)
+        .attempt_timeout(None)
+        .idle_timeout(None)
+        .build()
+        .unwrap();
+    let call = tokio::spawn(core.call(&GET).send_empty());
+    clock.waits(1).await;
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    clock.pass(10 * SECOND);
+    // As long as another call takes.
+    core.call(&POST).send_empty().await.unwrap_err();
+    let seen = server.seen();
+    let methods: Vec<_> = seen.iter().map(|seen| seen.method.as_str()).collect();
+    assert_eq!(methods, ["GET", "POST"]);
 }
 
 /// The total time bounds the waits too.
