@@ -90,24 +90,38 @@ pub(super) fn error_of(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStr
     let Some(first) = operation.errors.iter().find_map(|(_, ty)| ty.as_ref()) else {
         return TokenStream::new();
     };
-    let (ty, read) = match &operation.error_choice {
+    let (ty, read, beside) = match &operation.error_choice {
         Some(choice) => {
             let ty = ident(&choice.ident);
-            (quote!(#ty), quote!(#ty::of(error)))
+            (quote!(#ty), quote!(#ty::of(error)), of_success(operation))
         }
         None => {
             let described = described(&operation.errors);
-            (scope.ty(first), quote!(error.body_where(#described)))
+            let read = quote!(error.body_where(#described));
+            (scope.ty(first), read, None)
         }
     };
+    let beside = beside.into_iter();
     quote! {
         #[doc = " The described body of an error; `None` for any other error."]
+        #(#[doc = ""] #[doc = #beside])*
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " The body is not what the API describes."]
         pub fn error_of(error: &rt::Error) -> Result<Option<#ty>, rt::DecodeError> { #read }
     }
+}
+
+/// What is said of an answer whose status is of success, and whose body says that the request has failed: bodies of errors are told
+/// apart by their status, and it has that of none, unless one type is for whatever status there is.
+fn of_success(operation: &OperationPlan) -> Option<&'static str> {
+    let mut statuses = operation.errors.iter().map(|(status, _)| *status);
+    let told = statuses.any(|status| status == StatusRange::Default);
+    (operation.success.is_some() && !told).then_some(
+        " Such another error is that of an answer with a status of success, whose body says that the request has failed: no \
+         status tells which of the described bodies it has. `ApiError::body_as` reads it as one of them.",
+    )
 }
 
 type Described<'p> = (&'p (StatusRange, Option<RustType>), &'p Option<String>);
