@@ -253,6 +253,9 @@ pub(crate) fn hide(api: &Api, url: &Url) -> Url {
 
 /// `url` with the query pairs to which `change` gives a value. One in which nothing changes is left as it is.
 fn rewrite(url: &Url, change: &mut dyn FnMut(&str, &str) -> Option<String>) -> Url {
+    if url.query().is_none() {
+        return url.clone();
+    }
     let (mut touched, mut pairs) = (false, Vec::new());
     for (name, value) in url.query_pairs() {
         let changed = change(&name, &value);

@@ -55,7 +55,10 @@ impl Run<'_> {
     }
 
     /// Waits before the next attempt, or gives up with what broke.
-    pub(super) async fn after_failure(&mut self, reason: Reason, url: Url) -> Result<(), Error> {
+    pub(super) async fn after_failure(
+        &mut self,
+        (reason, url): (Reason, Url),
+    ) -> Result<(), Error> {
         let prepared = self.prepared;
         let policy = self.settings.retry_policy(&prepared.extras);
         let retry = self.retries + 1;

@@ -23,7 +23,7 @@ use super::retry::is_redirect;
 /// Why an attempt did not lead to a response.
 pub(super) enum Stopped {
     /// The exchange broke, on the way to this URL.
-    Broken(Reason, Url),
+    Broken(Box<(Reason, Url)>),
     /// It could not begin.
     Refused(Error),
 }
@@ -57,7 +57,7 @@ pub(super) async fn attempt(
             let turn = limiter.enter(&*settings.timer, until).await;
             let turn = turn.map_err(|(wait, left)| {
                 let url = hide(settings.api, &current.url);
-                Stopped::Broken(Reason::Turn { wait, left }, url)
+                Stopped::Broken(Box::new((Reason::Turn { wait, left }, url)))
             })?;
             turn.take();
         }
@@ -66,7 +66,7 @@ pub(super) async fn attempt(
         let request = outgoing(settings, &current, credentials, at_home);
         let request = request.map_err(Stopped::Refused)?;
         let shown = || hide(settings.api, &current.url);
-        let broken = |reason| Stopped::Broken(reason, shown());
+        let broken = |reason| Stopped::Broken(Box::new((reason, shown())));
         let response = settings.transport.send(request).await;
         let mut response = response.map_err(|error| broken(Reason::Transport(error)))?;
         let status = response.status;
@@ -107,10 +107,8 @@ pub(super) async fn attempt(
         });
     }
     let why = format!("more than {} redirects", settings.max_redirects);
-    Err(Stopped::Broken(
-        Reason::Redirect(why),
-        hide(settings.api, &current.url),
-    ))
+    let url = hide(settings.api, &current.url);
+    Err(Stopped::Broken(Box::new((Reason::Redirect(why), url))))
 }
 
 /// The request with its credentials, as hooks leave it. Away from home no hook runs: one that signs would give its secret away.

@@ -21,7 +21,8 @@ const ERROR_IDLE: Duration = Duration::from_secs(5);
 /// How an attempt ended.
 pub(super) enum Ended {
     Answered(Answer),
-    Broken(Reason, Url),
+    /// Boxed, for an attempt that is under way has room for it.
+    Broken(Box<(Reason, Url)>),
 }
 
 /// What has come of an answer that is read as a whole.
@@ -78,7 +79,7 @@ impl Run<'_> {
                 let (Answer::Whole(head) | Answer::Stream(head, _)) = answer;
                 Outcome::Answered(head.status)
             }
-            Ok(Ended::Broken(reason, _)) => Outcome::Failed(reason.to_string()),
+            Ok(Ended::Broken(broken)) => Outcome::Failed(broken.0.to_string()),
             Err(error) => Outcome::Failed(error.to_string()),
         };
         underway.ended(outcome);
@@ -97,7 +98,8 @@ impl Run<'_> {
             return Err(self.out_of_time());
         }
         let url = hide(self.settings.api, &self.prepared.url);
-        Ok(Ended::Broken(Reason::Timeout(kind, limit), url))
+        let broken = (Reason::Timeout(kind, limit), url);
+        Ok(Ended::Broken(Box::new(broken)))
     }
 
     /// One exchange, its body read into `partial` unless it is streamed.
@@ -111,7 +113,7 @@ impl Run<'_> {
         let received = match attempt(settings, prepared, credentials, &self.acted, until).await {
             Ok(received) => received,
             Err(Stopped::Refused(error)) => return Err(error),
-            Err(Stopped::Broken(reason, url)) => return Ok(Ended::Broken(reason, url)),
+            Err(Stopped::Broken(broken)) => return Ok(Ended::Broken(broken)),
         };
         let Received {
             status,
@@ -154,7 +156,9 @@ impl Run<'_> {
         let read = body.whole(&mut partial.body).await;
         let partial = std::mem::take(partial);
         match (read, partial.head.as_ref().map(|head| &head.url)) {
-            (Err(reason), Some(url)) if is_answer => Ok(Ended::Broken(reason, url.clone())),
+            (Err(reason), Some(url)) if is_answer => {
+                Ok(Ended::Broken(Box::new((reason, url.clone()))))
+            }
             _ => partial
                 .into_answer()
                 .ok_or_else(|| Error::configuration("the head of the answer was lost")),

@@ -93,7 +93,7 @@ impl Run<'_> {
                     }
                     self.after_error(response).await?;
                 }
-                Ended::Broken(reason, url) => self.after_failure(reason, url).await?,
+                Ended::Broken(broken) => self.after_failure(*broken).await?,
             }
         }
     }

@@ -37,8 +37,9 @@ pub(crate) fn fill(
         rest = after;
     }
     path.push_str(&escape_path(rest));
-    // Only these make a segment that is not what it looks like.
-    if path.bytes().any(|byte| matches!(byte, b'.' | b'%')) {
+    // Only values of these make a segment that is not what it looks like: none is empty.
+    let may_be_dots = |(_, value): &(&str, String)| value.contains(['.', '%']);
+    if values.iter().any(may_be_dots) {
         refuse_dots(template, &path, values, violations);
     }
     path

@@ -63,7 +63,10 @@ impl Call {
         };
         self.core.complete(&mut headers);
         let key_header = draft.idempotency_header.unwrap_or("idempotency-key");
-        let has_own = headers.contains_key(key_header);
+        // Of a handful of names the lengths tell most apart: no hash is needed.
+        let has_own = headers
+            .keys()
+            .any(|name| name.as_str().eq_ignore_ascii_case(key_header));
         let key = extras.key_of(&draft.method, has_own);
         if let Some(key) = &key {
             set_header(&mut headers, key_header, key, &mut violations);

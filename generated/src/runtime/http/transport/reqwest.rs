@@ -213,20 +213,19 @@ async fn gathered(content: Content) -> Result<Content, TransportError> {
 }
 
 fn body(response: reqwest::Response) -> ByteStream {
-    Box::pin(Chunks(Box::pin(response.bytes_stream())))
+    Box::pin(Chunks(response.bytes_stream()))
 }
 
-struct Chunks<S>(std::pin::Pin<Box<S>>);
+struct Chunks<S>(S);
 
-impl<S: Stream<Item = reqwest::Result<bytes::Bytes>>> Stream for Chunks<S> {
+impl<S: Stream<Item = reqwest::Result<bytes::Bytes>> + Unpin> Stream for Chunks<S> {
     type Item = Result<bytes::Bytes, TransportError>;
 
     fn poll_next(
         mut self: std::pin::Pin<&mut Self>,
         context: &mut std::task::Context<'_>,
     ) -> std::task::Poll<Option<Self::Item>> {
-        self.0
-            .as_mut()
+        std::pin::Pin::new(&mut self.0)
             .poll_next(context)
             .map(|item| item.map(|chunk| chunk.map_err(|cause| failed(Phase::Body, cause))))
     }
