@@ -24,17 +24,13 @@ impl Lowering<'_> {
             );
             return any();
         }
-        let one = self.one_of_stream(schema);
-        self.used(&one).value
+        self.one_of_stream(schema)
     }
 
     /// What the JSON values of a stream are. What is sent is given as a list, unless the document describes a single value.
     pub(super) fn lines(&mut self, schema: &Place, side: Side) -> Use {
         match side {
-            Side::Received => {
-                let one = self.one_of_stream(schema);
-                self.used(&one).value
-            }
+            Side::Received => self.one_of_stream(schema),
             Side::Sent if is_of_items(schema) => {
                 let item = self.used(schema).value;
                 plain(Type::Array(Box::new(item)))
@@ -43,12 +39,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// The schema of one value of a stream: a list describes the stream as a whole (OpenAPI 3.2, "Sequential Media Types", and before
-    /// that by convention).
-    fn one_of_stream(&self, schema: &Place) -> Place {
-        let items = self.doc.follow(schema).ok().map(|end| end.join("items"));
-        let items = items.filter(|items| !is_of_items(schema) && self.doc.get(items).is_some());
-        items.unwrap_or_else(|| schema.clone())
+    /// One value of a stream: a list describes the stream as a whole (OpenAPI 3.2, "Sequential Media Types", and before that by
+    /// convention).
+    fn one_of_stream(&mut self, schema: &Place) -> Use {
+        let value = self.used(schema).value;
+        match value.ty {
+            Type::Array(item) if !is_of_items(schema) => *item,
+            _ => value,
+        }
     }
 
     /// What the document shows; of a stream the list of its values, and of whole events their data.

@@ -23,6 +23,12 @@ impl S {
     /// `GET /records`
     #[inline]
     pub fn records(&self) -> RecordsSCall;
+    /// `GET /maybe`
+    #[inline]
+    pub fn maybe(&self) -> MaybeSCall;
+    /// `GET /pairs`
+    #[inline]
+    pub fn pairs(&self) -> PairsSCall;
     /// `POST /import`
     #[inline]
     pub fn import(&self, body: Vec<Change>) -> ImportSCall;
@@ -75,6 +81,20 @@ impl RecordsSCall {
     /// Sends the request, and gives the values as they arrive.
     #[inline]
     pub fn stream(self) -> rt::Lines<Change>;
+}
+/// A call of `maybe`.
+pub struct MaybeSCall;
+impl MaybeSCall {
+    /// Sends the request, and gives the server's events as they arrive.
+    #[inline]
+    pub fn stream(self) -> rt::Events<Change>;
+}
+/// A call of `pairs`.
+pub struct PairsSCall;
+impl PairsSCall {
+    /// Sends the request, and gives the values as they arrive.
+    #[inline]
+    pub fn stream(self) -> rt::Lines<(String, i64)>;
 }
 /// A call of `import`.
 pub struct ImportSCall;
