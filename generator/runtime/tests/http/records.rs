@@ -175,6 +175,30 @@ async fn streams_that_fail() {
     );
 }
 
+/// What came before a record that is too long is not lost, though it came in one piece with it.
+#[tokio::test]
+async fn before_a_record_that_is_too_long() {
+    let long = "9".repeat(2_000);
+    let lines = format!("1\n2\n{long}");
+    let events = format!("data: 1\n\ndata: 2\n\ndata: {long}");
+    let server = Server::start(move |seen, _| match seen.header("accept") {
+        Some("text/event-stream") => stream(&[&events], Step::Stall),
+        _ => stream(&[&lines], Step::Stall),
+    })
+    .await;
+    let core = builder(&server).max_response_bytes(1_000).build().unwrap();
+    let is_too_long = |error: rt::Error| matches!(error, rt::Error::Failure(failure) if failure.limit() == Some(rt::LimitKind::Record));
+    let mut lines = core.call(&GET).lines::<i64>();
+    let mut events = core.call(&GET).events::<i64>();
+    for expected in [1, 2] {
+        assert_eq!(lines.next().await.unwrap().unwrap(), expected);
+        assert_eq!(events.next().await.unwrap().unwrap().data, expected);
+    }
+    assert!(is_too_long(lines.next().await.unwrap().unwrap_err()));
+    assert!(is_too_long(events.next().await.unwrap().unwrap_err()));
+    assert!(lines.next().await.is_none() && events.next().await.is_none());
+}
+
 /// A page to log in is no stream of events, though its status says that all is well.
 #[tokio::test]
 async fn what_is_no_stream_of_events() {
