@@ -96,6 +96,42 @@ async fn a_bomb_of_deflate() {
     assert!(too_long(&error), "{error}");
 }
 
+/// Some servers send `deflate` without the header of zlib; whichever it is, one that is cut is not taken for the whole, nor is one
+/// that something follows.
+#[tokio::test]
+async fn deflate_with_and_without_its_header() {
+    let text = "compressible ".repeat(5_000);
+    let best = flate2::Compression::best();
+    let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), best);
+    let mut bare = flate2::write::DeflateEncoder::new(Vec::new(), best);
+    zlib.write_all(text.as_bytes()).unwrap();
+    bare.write_all(text.as_bytes()).unwrap();
+    for whole in [zlib.finish().unwrap(), bare.finish().unwrap()] {
+        let cut = whole[..whole.len() - 6].to_vec();
+        let more = [&whole[..], b"more"].concat();
+        let coded = &["content-encoding: deflate"];
+        let head = b"HTTP/1.1 200 OK\r\ncontent-encoding: deflate\r\nconnection: close\r\n\r\n";
+        let mut steps = vec![Step::Send(head.to_vec())];
+        steps.extend(whole.chunks(1).map(|byte| Step::Send(byte.to_vec())));
+        steps.push(Step::Close);
+        let server = Server::each(vec![
+            reply(200, coded, &whole),
+            steps,
+            reply(200, coded, cut),
+            reply(200, coded, more),
+        ])
+        .await;
+        let core = core(&server);
+        for _ in 0..2 {
+            assert_eq!(core.call(&GET).send_text().await.unwrap(), text);
+        }
+        for why in ["it ends too early", "something follows its end"] {
+            let error = core.call(&GET).send_text().await.unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
+        }
+    }
+}
+
 /// What a server has flushed is there before it sends more.
 #[tokio::test]
 async fn compressed_events_come_when_they_are_sent() {
