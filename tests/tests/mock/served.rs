@@ -121,6 +121,36 @@ fn another_program_is_held_to_the_document() {
     assert_eq!(mock.calls(), 1);
 }
 
+/// A program that goes while it sends has asked for nothing.
+#[test]
+fn a_request_that_breaks_off_is_none() {
+    let mock = Mock::new();
+    let server = mock.serve().expect("a port");
+    let path = format!("/accounts/{ACCOUNT}/email-security/settings/allow_policies");
+    let get = format!("GET {path} HTTP/1.1\r\nAuthorization: Bearer t\r\nConnection: close\r\n");
+    let post = format!(
+        "POST {path} HTTP/1.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    );
+    let body = cloudflare_email_security::to_json(&domain("a.example")).expect("JSON");
+    let length = body.len();
+    for broken in [
+        get.clone(),
+        format!("{post}Content-Length: {}\r\n\r\n{body}", length + 1),
+        format!("{post}Transfer-Encoding: chunked\r\n\r\n{length:x}\r\n{body}\r\n0\r\n"),
+    ] {
+        let address = server.url();
+        let mut stream =
+            TcpStream::connect(address.trim_start_matches("http://")).expect("a connection");
+        stream.write_all(broken.as_bytes()).expect("a request");
+        stream.shutdown(std::net::Shutdown::Write).expect("an end");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an end");
+        assert_eq!(answer, "", "{broken}");
+    }
+    assert_eq!(mock.calls(), 0);
+    assert!(ask(&server.url(), &format!("{get}\r\n")).starts_with("HTTP/1.1 200 "));
+}
+
 #[tokio::test]
 async fn a_closure_that_panics_fails_the_test() {
     let mock = Mock::new();
