@@ -74,7 +74,10 @@ async fn what_would_fit_is_named() {
 /// No secret in anything that can be printed, whichever way it goes wrong.
 #[tokio::test]
 async fn secrets_are_not_printed() {
-    let server = Server::each(vec![json(401, "{}"), json(200, "not JSON")]).await;
+    // Servers repeat the query in their links.
+    let link = format!("link: </secured?api_key={SECRET}&page=2>; rel=\"next\"");
+    let refusal = reply(401, &[&link, "x-shown: yes"], "{}");
+    let server = Server::each(vec![refusal, json(200, "not JSON")]).await;
     let credentials = rt::Credentials::new()
         .set("token", SECRET)
         .set("query_key", SECRET)
@@ -120,6 +123,7 @@ async fn secrets_are_not_printed() {
     let error = refused.call(&QUERY).send_empty().await.unwrap_err();
     printed += &format!("{error:?}{error}{:?}", std::error::Error::source(&error));
     assert!(!printed.contains(SECRET), "{printed}");
+    assert!(printed.contains("x-shown"), "{printed}");
     assert!(server.seen()[0].target.contains(SECRET));
 }
 
