@@ -43,7 +43,7 @@ pub use request::{
     Body, Call, CallOptions, Content, FilePart, Part, PartEncoding, PartWriter, Parts, TypedBody,
 };
 #[cfg(feature = "testing")]
-pub(crate) use request::{cookies, decoded, encoded, essence, matches, parameter};
+pub(crate) use request::{cookies, decoded, encoded, essence, matches, parameter, record_start};
 pub use response::{
     RateLimit, RateLimitPolicy, RateLimits, RawResponse, Response, Sending, StreamResponse,
 };

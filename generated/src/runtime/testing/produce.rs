@@ -210,11 +210,7 @@ fn encoded(content: &model::Content, value: Value) -> Body {
             .map(|record| format!("data: {}\n\n", plain(record)))
             .collect(),
         Kind::Lines => {
-            let start = if media_type.ends_with("json-seq") {
-                "\u{1e}"
-            } else {
-                ""
-            };
+            let start = charset::record_start(&media_type);
             records(&value)
                 .iter()
                 .map(|record| format!("{start}{record}\n"))

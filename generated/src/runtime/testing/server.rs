@@ -180,7 +180,11 @@ fn read_request(
     let method = Method::from_bytes(method.as_bytes())
         .map_err(|_| invalid("the request line has no method"))?;
     let mut headers = HeaderMap::new();
-    while let Some(line) = read_line(&mut head)?.filter(|line| !line.is_empty()) {
+    loop {
+        let line = read_line(&mut head)?.ok_or_else(|| invalid("the head ends too early"))?;
+        if line.is_empty() {
+            break;
+        }
         let (name, value) = line
             .split_once(':')
             .ok_or_else(|| invalid("a header has no colon"))?;
@@ -243,8 +247,12 @@ fn read_exactly(reader: &mut impl BufRead, length: u64) -> io::Result<Vec<u8>> {
         return Err(invalid("the body is longer than a mock takes"));
     }
     let mut body = Vec::new();
-    reader.take(length).read_to_end(&mut body)?;
-    Ok(body)
+    let read = reader.take(length).read_to_end(&mut body)?;
+    // A client that goes while it sends has sent no request.
+    match u64::try_from(read) {
+        Ok(read) if read == length => Ok(body),
+        _ => Err(invalid("the body ends too early")),
+    }
 }
 
 /// A chunked body (RFC 9112, section 7.1); trailers are left out.
@@ -255,7 +263,10 @@ fn read_chunks(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
         let size = line.split(';').next().unwrap_or_default().trim();
         let size = u64::from_str_radix(size, 16).map_err(|_| invalid("a chunk has no size"))?;
         if size == 0 {
-            while read_line(reader)?.is_some_and(|line| !line.is_empty()) {}
+            while !read_line(reader)?
+                .ok_or_else(|| invalid("the body ends within its trailers"))?
+                .is_empty()
+            {}
             return Ok(body);
         }
         body.extend(read_exactly(reader, size)?);

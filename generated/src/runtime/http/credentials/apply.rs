@@ -216,6 +216,20 @@ fn is_query_key(api: &Api, name: &str) -> bool {
     })
 }
 
+/// Whether the API has a key that stands in a query.
+pub(crate) fn has_query_key(api: &Api) -> bool {
+    let mut kinds = api.schemes.iter().map(|scheme| &scheme.kind);
+    kinds.any(|kind| {
+        matches!(
+            kind,
+            SchemeKind::ApiKey {
+                place: Place::Query,
+                ..
+            }
+        )
+    })
+}
+
 /// Whether a request holds what may be a credential, wherever it came from: in a header that is for one, or under the name of
 /// one of the API's keys.
 pub(crate) fn holds_credential(api: &Api, url: &Url, headers: &HeaderMap) -> bool {

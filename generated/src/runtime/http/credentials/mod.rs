@@ -20,6 +20,6 @@ pub use secret::Secret;
 pub use source::TokenSource;
 pub use store::{Credential, Credentials};
 
-pub(crate) use apply::{Applied, hide, holds_credential, strip};
+pub(crate) use apply::{Applied, has_query_key, hide, holds_credential, strip};
 pub(crate) use choose::choose;
 pub(crate) use source::Fresh;

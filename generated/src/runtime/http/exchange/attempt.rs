@@ -7,18 +7,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ::http::header::SET_COOKIE;
-use ::http::{HeaderMap, StatusCode};
+use ::http::header::{CONTENT_LOCATION, LINK, LOCATION, SET_COOKIE};
+use ::http::{HeaderMap, HeaderName, StatusCode};
 use url::Url;
 
 use super::super::client::Settings;
-use super::super::credentials::{Applied, hide, holds_credential};
+use super::super::credentials::{Applied, has_query_key, hide, holds_credential};
 use super::super::error::{Error, Reason};
 use super::super::request::Prepared;
 use super::super::response::{Chunks, Inflate};
 use super::super::transport::{TransportRequest, is_loopback};
 use super::redirect::follow;
 use super::retry::is_redirect;
+
+/// Headers that hold URLs of the API.
+const LINKS: [HeaderName; 3] = [CONTENT_LOCATION, LINK, LOCATION];
 
 /// Why an attempt did not lead to a response.
 pub(super) enum Stopped {
@@ -86,8 +89,10 @@ pub(super) async fn attempt(
             current = Cow::Owned(next);
             continue;
         }
+        // Links may repeat a key that the request had in its query.
+        let is_keyed = has_query_key(settings.api);
         for (name, value) in &mut response.headers {
-            if name == SET_COOKIE {
+            if name == SET_COOKIE || (is_keyed && LINKS.contains(name)) {
                 value.set_sensitive(true);
             }
         }

@@ -137,14 +137,15 @@ impl<T: Decode + 'static> Events<T> {
                     Err(error) => return self.fail(error),
                 },
                 State::Reading(response) => {
+                    // What came before the event that is too long was taken first.
+                    let limit = self.call.core.record_limit();
+                    if u64::try_from(self.parser.held()).is_ok_and(|held| held > limit) {
+                        let error = response.too_long(limit);
+                        return self.fail(error);
+                    }
                     match ready!(Pin::new(&mut **response).poll_next(context)) {
                         Some(Ok(chunk)) => {
                             let events = self.parser.push(&chunk);
-                            let limit = self.call.core.record_limit();
-                            if u64::try_from(self.parser.held()).is_ok_and(|held| held > limit) {
-                                let error = response.too_long(limit);
-                                return self.fail(error);
-                            }
                             self.take(events);
                         }
                         Some(Err(error)) if !self.may_reconnect() => return self.fail(error),

@@ -69,16 +69,13 @@ impl<T: Decode + 'static> Lines<T> {
                     Err(error) => return self.fail(error),
                 },
                 State::Reading(response) => {
+                    // What came before the record that is too long was taken first.
+                    if u64::try_from(self.splitter.held()).is_ok_and(|held| held > self.limit) {
+                        let error = response.too_long(self.limit);
+                        return self.fail(error);
+                    }
                     match ready!(Pin::new(&mut *response).poll_next(context)) {
-                        Some(Ok(chunk)) => {
-                            self.records.extend(self.splitter.push(&chunk));
-                            if u64::try_from(self.splitter.held())
-                                .is_ok_and(|held| held > self.limit)
-                            {
-                                let error = response.too_long(self.limit);
-                                return self.fail(error);
-                            }
-                        }
+                        Some(Ok(chunk)) => self.records.extend(self.splitter.push(&chunk)),
                         Some(Err(error)) => return self.fail(error),
                         None => {
                             self.records.extend(self.splitter.finish());

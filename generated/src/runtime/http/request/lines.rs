@@ -4,6 +4,7 @@
 
 use super::super::super::json::Encode;
 use super::super::super::limits::Violations;
+use super::media;
 use super::value::{Plain, json_text};
 
 /// The items of a list, each as JSON: a line each, or a record each (RFC 7464) where the media type is of that kind. What is not
@@ -12,11 +13,7 @@ use super::value::{Plain, json_text};
 /// # Errors
 /// A number is not finite.
 pub(super) fn encode(media_type: &str, values: &dyn Encode) -> Result<String, Violations> {
-    let start = if media_type.ends_with("json-seq") {
-        "\u{1e}"
-    } else {
-        ""
-    };
+    let start = media::record_start(media_type);
     let items = match Plain::of(values)? {
         Plain::List(items) => items,
         other => vec![other],
@@ -39,7 +36,12 @@ mod tests {
         let values = serde_json::json!([1, {"a": "x\ny"}]);
         let lines = encode("application/x-ndjson", &values).unwrap();
         assert_eq!(lines, "1\n{\"a\":\"x\\ny\"}\n");
-        let records = encode("application/json-seq", &values).unwrap();
-        assert_eq!(records, "\u{1e}1\n\u{1e}{\"a\":\"x\\ny\"}\n");
+        for sequence in [
+            "application/json-seq",
+            "application/geo+JSON-seq; charset=utf-8",
+        ] {
+            let records = encode(sequence, &values).unwrap();
+            assert_eq!(records, "\u{1e}1\n\u{1e}{\"a\":\"x\\ny\"}\n");
+        }
     }
 }

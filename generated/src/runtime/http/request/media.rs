@@ -54,15 +54,37 @@ pub(super) fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
+/// What goes before each record: a separator in JSON text sequences (RFC 7464, section 2.2), nothing in lines.
+pub(crate) fn record_start(media_type: &str) -> &'static str {
+    let essence = essence(media_type).to_ascii_lowercase();
+    match essence.ends_with("json-seq") {
+        true => "\u{1e}",
+        false => "",
+    }
+}
+
 /// How the characters of a text are written as bytes.
 enum Charset {
     Utf8,
     Latin1,
     /// One of which only the characters of ASCII are known, which nearly all of them share.
     LikeAscii(String),
-    /// One in which each byte is more or less than a character.
+    /// One in which a byte of ASCII may be less than a character, or another.
     Unknown(String),
 }
+
+/// How the names begin of charsets in which bytes of ASCII stand for other characters: wide ones, and those that switch by escapes.
+const UNLIKE_ASCII: [&str; 9] = [
+    "utf-",
+    "utf16",
+    "utf32",
+    "utf7",
+    "ucs-",
+    "iso-10646",
+    "unicode",
+    "iso-2022",
+    "hz-gb",
+];
 
 impl Charset {
     /// That of a media type: UTF-8 unless it says otherwise.
@@ -74,10 +96,7 @@ impl Charset {
         match name.as_str() {
             "utf-8" | "utf8" => Self::Utf8,
             "iso-8859-1" | "iso8859-1" | "iso_8859-1" | "latin1" => Self::Latin1,
-            wide if ["utf-", "utf16", "utf32", "ucs-", "iso-10646", "unicode"]
-                .iter()
-                .any(|start| wide.starts_with(start)) =>
-            {
+            other if UNLIKE_ASCII.iter().any(|start| other.starts_with(start)) => {
                 Self::Unknown(name)
             }
             _ => Self::LikeAscii(name),
@@ -124,7 +143,8 @@ pub(crate) fn parameter(text: &str, wanted: &str) -> Option<String> {
     loop {
         let (name, after) = rest.split_once('=')?;
         let (value, after) = value(after.trim_start());
-        let name = name.trim_matches([' ', '\t', ';']);
+        // Something without a value may stand before it.
+        let name = name.rsplit(';').next().unwrap_or_default().trim();
         if name.eq_ignore_ascii_case(wanted) {
             return Some(value);
         }
@@ -227,6 +247,9 @@ mod tests {
             ("text/plain; charset=windows-1251", b"u", Some("u")),
             ("text/plain; charset=windows-1251", b"\xfc", None),
             ("text/plain; charset=utf-16", b"u\0", None),
+            ("text/plain; charset=ISO-2022-JP", b"\x1b$B$\"\x1b(B", None),
+            ("text/plain; flag; charset=latin1", b"\xfc", Some("ü")),
+            ("text/plain;; charset=latin1", b"\xfc", Some("ü")),
         ] {
             let decoded = decoded(media_type, bytes);
             assert_eq!(decoded.ok().as_deref(), text, "{media_type}");

@@ -37,7 +37,7 @@ pub use parts::{Part, Parts};
 pub(crate) use cookies::{add as add_cookie, cookies};
 pub(crate) use media::{decoded, essence};
 #[cfg(feature = "testing")]
-pub(crate) use media::{encoded, matches, parameter};
+pub(crate) use media::{encoded, matches, parameter, record_start};
 pub(crate) use options::Extras;
 pub(crate) use prepare::Prepared;
 pub(crate) use server::{add_pair, base_url, forget_user, parse as parse_base_url, shown};

@@ -2,55 +2,47 @@
 
 //! gzip (RFC 1952) and deflate (RFC 1950).
 
-use std::io::{self, Write};
+use std::io::Write as _;
 
 use bytes::Bytes;
-use flate2::write::{MultiGzDecoder, ZlibDecoder};
+use flate2::write::MultiGzDecoder;
+use flate2::{Decompress, FlushDecompress, Status};
 
-use super::super::super::futures::MaybeSend;
 use super::{Coding, InflateError};
 
-pub(super) fn gzip() -> impl Coding {
-    Written::new(MultiGzDecoder::new(Vec::new()))
+fn odd(why: impl ToString) -> InflateError {
+    InflateError::Coding(why.to_string())
 }
 
-pub(super) fn deflate() -> impl Coding {
-    Written::new(ZlibDecoder::new(Vec::new()))
+/// What came out, if there is room for it.
+fn fitting(out: Vec<u8>, room: u64) -> Result<Bytes, InflateError> {
+    match u64::try_from(out.len()) {
+        Ok(length) if length <= room => Ok(out.into()),
+        _ => Err(InflateError::TooLong),
+    }
 }
 
 /// A decoder that is written to. One write gives no more than the decoder's buffer holds, which is 32 KiB.
-struct Written<D> {
-    decoder: D,
+pub(super) struct Gzip {
+    decoder: MultiGzDecoder<Vec<u8>>,
     waiting: Bytes,
 }
 
-/// What the decoders of `flate2` have in common.
-trait Decoder: Write + MaybeSend {
-    /// What came out.
-    fn out(&mut self) -> &mut Vec<u8>;
-    /// Writes what is left; an error when the input ended too early.
-    fn end(&mut self) -> io::Result<()>;
-}
-
-impl<D: Decoder> Written<D> {
-    fn new(decoder: D) -> Self {
+impl Gzip {
+    pub(super) fn new() -> Self {
         Self {
-            decoder,
+            decoder: MultiGzDecoder::new(Vec::new()),
             waiting: Bytes::new(),
         }
     }
 
     /// What came out since the last time.
     fn taken(&mut self, room: u64) -> Result<Bytes, InflateError> {
-        let out = std::mem::take(self.decoder.out());
-        match u64::try_from(out.len()) {
-            Ok(length) if length <= room => Ok(out.into()),
-            _ => Err(InflateError::TooLong),
-        }
+        fitting(std::mem::take(self.decoder.get_mut()), room)
     }
 }
 
-impl<D: Decoder> Coding for Written<D> {
+impl Coding for Gzip {
     fn feed(&mut self, input: Bytes) {
         self.waiting = input;
     }
@@ -61,9 +53,9 @@ impl<D: Decoder> Coding for Written<D> {
             let written = self.decoder.write(&self.waiting);
             let written = written.and_then(|length| self.decoder.flush().map(|()| length));
             let out = self.taken(room)?;
-            let written = written.map_err(|error| InflateError::Coding(error.to_string()))?;
+            let written = written.map_err(odd)?;
             if written == 0 && out.is_empty() {
-                return Err(InflateError::Coding("something follows its end".to_owned()));
+                return Err(odd("something follows its end"));
             }
             let _ = self.waiting.split_to(written.min(self.waiting.len()));
             if !out.is_empty() {
@@ -74,28 +66,77 @@ impl<D: Decoder> Coding for Written<D> {
     }
 
     fn finish(&mut self, room: u64) -> Result<Bytes, InflateError> {
-        let ended = self.decoder.end();
-        ended.map_err(|error| InflateError::Coding(error.to_string()))?;
+        self.decoder.try_finish().map_err(odd)?;
         self.taken(room)
     }
 }
 
-impl Decoder for MultiGzDecoder<Vec<u8>> {
-    fn out(&mut self) -> &mut Vec<u8> {
-        self.get_mut()
-    }
+/// How much output of `deflate` is taken at once, in bytes.
+const STEP: usize = 32 << 10;
 
-    fn end(&mut self) -> io::Result<()> {
-        self.try_finish()
+/// `deflate`, which some servers send without the header of zlib (RFC 9110, section 8.4.1.2).
+pub(super) struct Deflate {
+    /// None until two bytes have come, which tell whether there is that header.
+    inner: Option<Decompress>,
+    waiting: Bytes,
+    ended: bool,
+}
+
+impl Deflate {
+    pub(super) fn new() -> Self {
+        Self {
+            inner: None,
+            waiting: Bytes::new(),
+            ended: false,
+        }
     }
 }
 
-impl Decoder for ZlibDecoder<Vec<u8>> {
-    fn out(&mut self) -> &mut Vec<u8> {
-        self.get_mut()
+/// Whether a stream that begins so has the header of zlib (RFC 1950, section 2.2); no deflate block of its own does.
+fn is_zlib(first: u8, second: u8) -> bool {
+    first & 0x0f == 8 && u16::from_be_bytes([first, second]).is_multiple_of(31)
+}
+
+impl Coding for Deflate {
+    fn feed(&mut self, input: Bytes) {
+        // Only a first byte that came alone waits still.
+        self.waiting = match self.waiting.is_empty() {
+            true => input,
+            false => [&*self.waiting, &*input].concat().into(),
+        };
+        if let (None, [first, second, ..]) = (&self.inner, &*self.waiting) {
+            self.inner = Some(Decompress::new(is_zlib(*first, *second)));
+        }
     }
 
-    fn end(&mut self) -> io::Result<()> {
-        self.try_finish()
+    fn next(&mut self, room: u64) -> Result<Bytes, InflateError> {
+        let Some(inner) = &mut self.inner else {
+            return Ok(Bytes::new());
+        };
+        while !self.ended {
+            let mut out = Vec::with_capacity(STEP);
+            let before = inner.total_in();
+            let status = inner.decompress_vec(&self.waiting, &mut out, FlushDecompress::Sync);
+            self.ended = status.map_err(odd)? == Status::StreamEnd;
+            let read = usize::try_from(inner.total_in() - before).unwrap_or(usize::MAX);
+            let _ = self.waiting.split_to(read.min(self.waiting.len()));
+            if !out.is_empty() {
+                return fitting(out, room);
+            }
+            if read == 0 {
+                break;
+            }
+        }
+        match self.waiting.is_empty() {
+            true => Ok(Bytes::new()),
+            false => Err(odd("something follows its end")),
+        }
+    }
+
+    fn finish(&mut self, _room: u64) -> Result<Bytes, InflateError> {
+        match self.ended {
+            true => Ok(Bytes::new()),
+            false => Err(odd("it ends too early")),
+        }
     }
 }

@@ -145,9 +145,9 @@ impl Inflate {
 fn coding(name: &str) -> Option<Box<dyn Coding>> {
     match name {
         #[cfg(feature = "gzip")]
-        "gzip" | "x-gzip" => Some(Box::new(deflate::gzip())),
+        "gzip" | "x-gzip" => Some(Box::new(deflate::Gzip::new())),
         #[cfg(feature = "gzip")]
-        "deflate" => Some(Box::new(deflate::deflate())),
+        "deflate" => Some(Box::new(deflate::Deflate::new())),
         #[cfg(feature = "brotli")]
         "br" => Some(Box::new(brotli::Brotli::new())),
         #[cfg(feature = "zstd")]
