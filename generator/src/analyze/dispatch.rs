@@ -6,11 +6,12 @@
 use std::collections::HashSet;
 
 use super::traits::Traits;
+use super::walk::Side;
 use crate::api::{Api, Union};
 use crate::plan::{Dispatch, JsonKind, VariantTest};
 
-/// How a received value chooses its variant.
-pub(crate) fn dispatch(api: &Api, union: &Union) -> Dispatch {
+/// How a value that is read chooses its variant. `side`: whose members the variants have; a mock reads what clients write.
+pub(crate) fn dispatch(api: &Api, union: &Union, side: Side) -> Dispatch {
     if let Some(discriminator) = &union.discriminator
         && union
             .variants
@@ -34,7 +35,7 @@ pub(crate) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     let mut traits: Vec<Traits> = union
         .variants
         .iter()
-        .map(|variant| Traits::of(api, &variant.value))
+        .map(|variant| Traits::of(api, &variant.value, side))
         .collect();
     let apart = (0..traits.len()).all(|at| excludes_all(&traits, at));
     let order = if apart {
@@ -113,10 +114,10 @@ fn unshadowed(traits: &[Traits]) -> Vec<usize> {
 mod tests {
     use super::super::samples::*;
     use super::*;
-    use crate::api::{Discriminator, Field, NameHint, Type, Use, Variant};
+    use crate::api::{Access, Discriminator, Field, NameHint, Type, Use, Variant};
 
     fn of(api: &Api, values: Vec<Use>) -> Dispatch {
-        dispatch(api, &union_of(values))
+        dispatch(api, &union_of(values), Side::Read)
     }
 
     fn union_of(values: Vec<Use>) -> Union {
@@ -187,6 +188,32 @@ mod tests {
     }
 
     #[test]
+    fn only_members_of_the_side_tell_variants_apart() {
+        let mut api = api();
+        let mut variant = |own: &str, member: &str| {
+            let id = Field {
+                access: Access::ReadOnly,
+                ..required("id", Type::String)
+            };
+            let secret = Field {
+                access: Access::WriteOnly,
+                ..required("secret", Type::String)
+            };
+            let fields = vec![id, secret, required(member, Type::String)];
+            named(api.types.add(def(own, object(fields))))
+        };
+        let union = union_of(vec![variant("Mail", "mail"), variant("Phone", "phone")]);
+        let looked_at = |side| {
+            let Dispatch::InOrder(tests) = dispatch(&api, &union, side) else {
+                panic!()
+            };
+            tests[0].members.clone()
+        };
+        assert_eq!(looked_at(Side::Read), ["id", "mail"]);
+        assert_eq!(looked_at(Side::Write), ["mail", "secret"]);
+    }
+
+    #[test]
     fn what_would_be_shadowed_is_tried_first() {
         let mut api = api();
         let loose = api
@@ -223,11 +250,14 @@ mod tests {
             property: "type".into(),
         });
         union.variants[0].tags = vec!["a".into(), "b".into()];
-        assert!(matches!(dispatch(&api(), &union), Dispatch::InOrder(_)));
+        assert!(matches!(
+            dispatch(&api(), &union, Side::Read),
+            Dispatch::InOrder(_)
+        ));
         union.variants[1].tags = vec!["b".into(), "c".into()];
         let expected = [("a", 0), ("b", 0), ("c", 1)].map(|(tag, at)| (tag.to_owned(), at));
         assert_eq!(
-            dispatch(&api(), &union),
+            dispatch(&api(), &union, Side::Read),
             Dispatch::Tag {
                 property: "type".into(),
                 arms: expected.into()

@@ -24,9 +24,9 @@ pub(crate) struct Traits {
 }
 
 impl Traits {
-    /// Looks at a type, as it is received.
-    pub(crate) fn of(api: &Api, value: &Use) -> Self {
-        let mut traits = of_type(api, &value.ty, DEEPEST);
+    /// Looks at a type, as it is on a side.
+    pub(crate) fn of(api: &Api, value: &Use, side: Side) -> Self {
+        let mut traits = of_type(api, &value.ty, side, DEEPEST);
         if value.nullable && !traits.kinds.is_empty() {
             traits.kinds.push(JsonKind::Null);
         }
@@ -91,7 +91,7 @@ fn covers(kinds: &[JsonKind], kind: JsonKind) -> bool {
     kinds.contains(&kind) || (kind == JsonKind::Integer && kinds.contains(&JsonKind::Number))
 }
 
-fn of_type(api: &Api, ty: &Type, depth: u8) -> Traits {
+fn of_type(api: &Api, ty: &Type, side: Side, depth: u8) -> Traits {
     let kinds: &[JsonKind] = match ty {
         Type::Any | Type::Param => &[],
         Type::Null => &[JsonKind::Null],
@@ -106,7 +106,7 @@ fn of_type(api: &Api, ty: &Type, depth: u8) -> Traits {
         Type::Map(_) => &[JsonKind::Object],
         Type::Named(id) | Type::Apply(id, _) => {
             return match (api.types.get(*id), depth.checked_sub(1)) {
-                (Some(def), Some(depth)) => of_definition(api, def, depth),
+                (Some(def), Some(depth)) => of_definition(api, def, side, depth),
                 _ => Traits::default(),
             };
         }
@@ -118,9 +118,9 @@ fn of_type(api: &Api, ty: &Type, depth: u8) -> Traits {
     }
 }
 
-fn of_definition(api: &Api, def: &TypeDef, depth: u8) -> Traits {
+fn of_definition(api: &Api, def: &TypeDef, side: Side, depth: u8) -> Traits {
     match &def.kind {
-        Kind::Struct(object) => of_object(api, object),
+        Kind::Struct(object) => of_object(api, object, side),
         Kind::Enum(list) => Traits {
             kinds: vec![match list.repr {
                 EnumRepr::String => JsonKind::String,
@@ -134,11 +134,11 @@ fn of_definition(api: &Api, def: &TypeDef, depth: u8) -> Traits {
             looseness: 1,
             ..Traits::default()
         },
-        Kind::Wrapper(value) => of_type(api, &value.ty, depth),
+        Kind::Wrapper(value) => of_type(api, &value.ty, side, depth),
         Kind::Union(union) => {
             let mut kinds = Vec::new();
             for variant in &union.variants {
-                let traits = of_type(api, &variant.value.ty, depth);
+                let traits = of_type(api, &variant.value.ty, side, depth);
                 if traits.kinds.is_empty() {
                     return Traits::default();
                 }
@@ -155,13 +155,13 @@ fn of_definition(api: &Api, def: &TypeDef, depth: u8) -> Traits {
     }
 }
 
-fn of_object(api: &Api, object: &Struct) -> Traits {
+fn of_object(api: &Api, object: &Struct, side: Side) -> Traits {
     let mut traits = Traits {
         kinds: vec![JsonKind::Object],
         ..Traits::default()
     };
     for field in &object.fields {
-        let sure = presence(api, field, Side::Read, false);
+        let sure = presence(api, field, side, false);
         if sure.is_some() {
             traits.known.push(field.wire.clone());
         }

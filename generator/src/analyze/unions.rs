@@ -27,7 +27,7 @@ pub(crate) fn union(
         texts.iter().map(|text| (*text, None)),
         &["Unknown", "Other", "Unlisted", "OtherValue"],
     );
-    let dispatch = dispatch(context.api, union);
+    let dispatch = dispatch(context.api, union, side);
     let tagged = match &dispatch {
         Dispatch::Tag { property, .. } => Some(property.as_str()),
         Dispatch::Tests(_) | Dispatch::InOrder(_) => None,

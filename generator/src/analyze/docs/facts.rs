@@ -13,8 +13,11 @@ pub(crate) fn code(text: &str) -> String {
         .collect();
     let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     if longest == 0 {
-        return if line.trim().is_empty() {
+        return if text.is_empty() {
             "the empty text".to_owned()
+        } else if line.trim().is_empty() {
+            // Blanks alone show nothing.
+            format!("`{text:?}`")
         } else {
             format!("`{line}`")
         };
@@ -110,6 +113,14 @@ fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_shows_what_it_is() {
+        assert_eq!(code(""), "the empty text");
+        assert_eq!(code(" "), "`\" \"`");
+        assert_eq!(code("\t"), "`\"\\t\"`");
+        assert_eq!(code("a b"), "`a b`");
+    }
 
     #[test]
     fn says_what_must_hold() {

@@ -12,14 +12,6 @@ use crate::lower::naming;
 impl<'d> Lowering<'d> {
     pub(super) fn object(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
         if flat.properties.is_empty() {
-            for name in &flat.required {
-                self.warn(
-                    "required-undeclared",
-                    place,
-                    format!("`required` names `{name}`, which no property describes; it may be any value or absent"),
-                    "describe the property, or correct its name in `required`",
-                );
-            }
             let item = match self.rest(flat) {
                 Rest::Kept(item) => *item,
                 Rest::Ignored => any(),
@@ -27,6 +19,9 @@ impl<'d> Lowering<'d> {
                 Rest::Denied if !flat.content => any(),
                 Rest::Denied => return self.empty_struct(key, place, flat),
             };
+            for name in &flat.required {
+                self.required_undeclared(place, name, "it may be any value or absent");
+            }
             return limited(Type::Map(Box::new(item)), limits::of_object(&flat.limits));
         }
         if key.len() == 1 && naming::is_named(place) {
@@ -58,8 +53,13 @@ impl<'d> Lowering<'d> {
             .collect();
         let rest = self.rest(flat);
         for name in &flat.required {
-            if !flat.properties.contains_key(name) && rest == Rest::Ignored {
-                fields.extend(self.undeclared(key, name));
+            if flat.properties.contains_key(name) {
+                continue;
+            }
+            match rest {
+                Rest::Ignored => fields.extend(self.undeclared(key, name)),
+                Rest::Denied => self.forbidden(key, name),
+                Rest::Kept(_) => {}
             }
         }
         Struct {
@@ -100,12 +100,7 @@ impl<'d> Lowering<'d> {
     /// as often as not the name is misspelt.
     fn undeclared(&mut self, key: &Key, name: &str) -> Option<Field> {
         let place = super::place_of(key)?;
-        self.warn(
-            "required-undeclared",
-            &place,
-            format!("`required` names `{name}`, which no property describes; it may be any value or absent"),
-            "describe the property, or correct its name in `required`",
-        );
+        self.required_undeclared(&place, name, "it may be any value or absent");
         Some(Field {
             wire: name.to_owned(),
             value: any(),
@@ -116,6 +111,23 @@ impl<'d> Lowering<'d> {
             docs: Docs::default(),
             place,
         })
+    }
+
+    /// A required member that nothing describes, in an object without further members: no value is right.
+    fn forbidden(&mut self, key: &Key, name: &str) {
+        if let Some(place) = super::place_of(key) {
+            let instead = "the schema forbids members that are not described, so it is left out";
+            self.required_undeclared(&place, name, instead);
+        }
+    }
+
+    fn required_undeclared(&mut self, place: &Place, name: &str, instead: &str) {
+        self.warn(
+            "required-undeclared",
+            place,
+            format!("`required` names `{name}`, which no property describes; {instead}"),
+            "describe the property, or correct its name in `required`",
+        );
     }
 
     /// On which side the member exists: one-sided only when every schema that declares it says so.

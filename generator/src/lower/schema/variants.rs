@@ -2,7 +2,9 @@
 
 use super::key::{Key, Member};
 use super::{Used, number};
-use crate::api::{Docs, Enum, EnumRepr, Format, IntWidth, Kind, NameHint, Type, Use, Variant};
+use crate::api::{
+    Docs, Enum, EnumRepr, Format, IntWidth, Kind, Limits, NameHint, Type, Use, Variant,
+};
 use crate::load::{Place, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
 use crate::lower::naming;
@@ -90,9 +92,7 @@ pub(super) fn collapse(
         }
         match kept.iter_mut().find(|known| known.value.ty == one.value.ty) {
             Some(known) => {
-                if known.value.limits != one.value.limits {
-                    known.value.limits = crate::api::Limits::default();
-                }
+                allow_both(&mut known.value.limits, one.value.limits);
                 known.tags.append(&mut one.tags);
             }
             None => kept.push(one),
@@ -110,14 +110,52 @@ pub(super) fn collapse(
     }
 }
 
+/// Makes `limits` no stricter than either: what one variant allows is not refused because another does not.
+fn allow_both(limits: &mut Limits, other: Limits) {
+    if *limits == other {
+        return;
+    }
+    let mut listed = std::mem::take(&mut limits.one_of);
+    if !listed.is_empty() && !other.one_of.is_empty() {
+        for value in other.one_of {
+            if !listed.contains(&value) {
+                listed.push(value);
+            }
+        }
+    } else {
+        listed.clear();
+    }
+    *limits = Limits {
+        one_of: listed,
+        ..Limits::default()
+    };
+}
+
+/// Lets the variants of one type stand for those of others, which are left out.
+fn absorb(
+    kept: &mut Vec<Alternative>,
+    stands: impl Fn(&Type) -> bool,
+    absorbed: impl Fn(&Type) -> bool,
+) {
+    let lost: Vec<Limits> = kept
+        .extract_if(.., |one| absorbed(&one.value.ty))
+        .map(|one| one.value.limits)
+        .collect();
+    for one in kept.iter_mut().filter(|one| stands(&one.value.ty)) {
+        if lost.iter().any(|limits| *limits != one.value.limits) {
+            one.value.limits = Limits::default();
+        }
+    }
+}
+
 /// A number of any kind reads every number: the widest stands for all.
 fn join_numbers(kept: &mut Vec<Alternative>) {
     // A decimal in text reads numbers too.
-    if kept
-        .iter()
-        .any(|one| one.value.ty == Type::Format(Format::Decimal))
-    {
-        kept.retain(|one| one.value.ty != Type::Format(Format::ExactNumber));
+    let is_decimal = |ty: &Type| *ty == Type::Format(Format::Decimal);
+    if kept.iter().any(|one| is_decimal(&one.value.ty)) {
+        absorb(kept, is_decimal, |ty| {
+            *ty == Type::Format(Format::ExactNumber)
+        });
     }
     let floats = kept
         .iter()
@@ -133,7 +171,8 @@ fn join_numbers(kept: &mut Vec<Alternative>) {
         })
         .collect();
     if floats {
-        kept.retain(|one| !matches!(one.value.ty, Type::Int(_)));
+        let is_float = |ty: &Type| matches!(ty, Type::Float { .. });
+        absorb(kept, is_float, |ty| matches!(ty, Type::Int(_)));
     } else if widths.len() > 1 {
         let widest = widths
             .iter()
@@ -179,8 +218,9 @@ fn join_strings(lowering: &mut Lowering<'_>, place: &Place, kept: &mut Vec<Alter
         .collect();
     if lists.is_empty() {
         // Plain text reads every string.
-        if kept.iter().any(|one| one.value.ty == Type::String) {
-            kept.retain(|one| !matches!(one.value.ty, Type::Format(_)));
+        let is_text = |ty: &Type| *ty == Type::String;
+        if kept.iter().any(|one| is_text(&one.value.ty)) {
+            absorb(kept, is_text, |ty| matches!(ty, Type::Format(_)));
         }
         return;
     }

@@ -24,6 +24,17 @@ fn a_required_member_that_nothing_describes_is_reported_and_may_be_anything() {
 }
 
 #[test]
+fn a_required_member_that_the_schema_forbids_is_reported_and_left_out() {
+    let lowered = schemas(
+        "Root: {type: object, required: [b], properties: {a: {type: string}}, additionalProperties: false}",
+    );
+    assert_eq!(lowered.named("Root"), "{a?: String, closed}");
+    assert_eq!(lowered.codes(), ["required-undeclared"]);
+    let lowered = schemas("Root: {type: object, required: [b], additionalProperties: false}");
+    assert_eq!(lowered.codes(), ["required-undeclared"]);
+}
+
+#[test]
 fn defaults_are_of_their_type_or_left_out() {
     let lowered = schemas(
         "Root:\n  type: object\n  properties:\n    a: {type: integer, default: 3}\n    b: {type: integer, default: three}\n    c: {type: string, enum: [x], default: y}\n    d: {type: array, items: {type: string}, default: []}\n    e: {type: string, default: null}\n    f: {type: integer, default: 1.0e+30}\n    g: {type: integer, format: int32, default: -2.0e+9}",

@@ -92,7 +92,7 @@ pub enum ThingOctal {
     N1e3,
     /// `true`
     True,
-    /// the empty text
+    /// `" "`
     Space,
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),

@@ -135,7 +135,7 @@ pub struct Thing {
     pub u1f4a5: Option<i64>,
     /// the empty text
     pub empty: Option<i64>,
-    /// the empty text
+    /// `" "`
     pub space: Option<i64>,
     /// `\`
     pub backslash: Option<i64>,
@@ -253,7 +253,7 @@ impl Thing {
     /// the empty text
     #[inline]
     pub fn empty(mut self, empty: i64) -> Self;
-    /// the empty text
+    /// `" "`
     #[inline]
     pub fn space(mut self, space: i64) -> Self;
     /// `\`

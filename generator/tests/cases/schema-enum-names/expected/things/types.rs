@@ -88,7 +88,7 @@ pub enum Empty {
     Empty,
     /// `a`
     A,
-    /// the empty text
+    /// `" "`
     Space,
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),

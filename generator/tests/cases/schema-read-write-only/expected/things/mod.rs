@@ -11,6 +11,9 @@ impl Things {
     /// `PUT /odd`
     #[inline]
     pub fn put_odd(&self, body: &Odd) -> PutOddCall;
+    /// `PUT /contact`
+    #[inline]
+    pub fn put_contact(&self, body: &ContactInput) -> PutContactCall;
 }
 /// A call of `put_user`.
 pub struct PutUserCall;
@@ -32,4 +35,11 @@ impl PutOddCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Odd>;
+}
+/// A call of `put_contact`.
+pub struct PutContactCall;
+impl PutContactCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<Contact>;
 }

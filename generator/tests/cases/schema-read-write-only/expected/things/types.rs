@@ -39,6 +39,73 @@ impl ChildInput {
     pub fn secret(mut self, secret: impl Into<String>) -> Self;
 }
 impl From<Child> for ChildInput;
+/// The variants are told apart by what is required of the side.
+///
+/// A value may fit several variants: the first that it fits is taken, of `Mail`, `Phone`.
+pub enum Contact {
+    /// Mail
+    Mail(ContactMail),
+    /// Phone
+    Phone(ContactPhone),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+/// The variants are told apart by what is required of the side.
+///
+/// A value may fit several variants: the first that it fits is taken, of `Mail`, `Phone`.
+pub enum ContactInput {
+    /// Mail
+    Mail(ContactMailInput),
+    /// Phone
+    Phone(ContactPhoneInput),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<ContactMailInput> for ContactInput;
+impl From<ContactPhoneInput> for ContactInput;
+/// Mail
+pub struct ContactMail {
+    /// `id`
+    pub id: String,
+    /// `mail`
+    pub mail: String,
+}
+/// Mail
+pub struct ContactMailInput {
+    /// `mail`
+    pub mail: String,
+}
+impl ContactMailInput {
+    /// With what is required, and nothing else.
+    pub fn new(mail: impl Into<String>) -> Self;
+}
+impl From<ContactMail> for ContactMailInput;
+/// Phone
+pub struct ContactPhone {
+    /// `id`
+    pub id: String,
+    /// `phone`
+    pub phone: String,
+}
+/// Phone
+pub struct ContactPhoneInput {
+    /// `phone`
+    pub phone: String,
+    /// `pin`
+    pub pin: String,
+}
+/// What a [`ContactPhoneInput`] cannot be without.
+pub struct ContactPhoneInputRequired {
+    /// `phone`
+    pub phone: String,
+    /// `pin`
+    pub pin: String,
+}
+impl ContactPhoneInput {
+    /// With what is required, and nothing else.
+    #[inline]
+    pub fn new(required: ContactPhoneInputRequired) -> Self;
+}
 /// `Odd`
 pub struct Odd {
     /// `neither`

@@ -30,6 +30,14 @@ pub struct Holder {
     pub lists: Option<HolderLists>,
     /// `links`
     pub links: Option<HolderLinks>,
+    /// `amount`
+    pub amount: Option<f64>,
+    /// `key`
+    pub key: Option<String>,
+    /// `step`
+    pub step: Option<f64>,
+    /// `mode`
+    pub mode: Option<HolderMode>,
 }
 impl Holder {
     /// Nothing set.
@@ -49,6 +57,17 @@ impl Holder {
     /// `links`
     #[inline]
     pub fn links(mut self, links: HolderLinks) -> Self;
+    /// `amount`
+    #[inline]
+    pub fn amount(mut self, amount: f64) -> Self;
+    /// `key`
+    pub fn key(mut self, key: impl Into<String>) -> Self;
+    /// `step`
+    #[inline]
+    pub fn step(mut self, step: f64) -> Self;
+    /// `mode`
+    #[inline]
+    pub fn mode(mut self, mode: HolderMode) -> Self;
 }
 /// `link` of `Holder`.
 ///
@@ -85,6 +104,26 @@ pub enum HolderLists {
 }
 impl From<Vec<i64>> for HolderLists;
 impl From<Vec<String>> for HolderLists;
+/// `mode` of `Holder`.
+pub enum HolderMode {
+    /// `integer`
+    Integer(i64),
+    /// `variant 1`
+    Variant1(HolderModeText),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<i64> for HolderMode;
+impl From<HolderModeText> for HolderMode;
+/// `text` of `mode` of `Holder`.
+pub enum HolderModeText {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
 /// `when` of `Holder`.
 ///
 /// A value may fit several variants: the first that it fits is taken, of `DateTime`, `Date`.
