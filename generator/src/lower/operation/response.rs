@@ -60,11 +60,13 @@ impl<'d> Lowering<'d> {
         let typed = self
             .doc
             .piece::<openapiv3::Response>(&place, self.diagnostics)?;
+        // A type that body and headers share is named for the body.
+        let contents = self.contents(&place, Side::Received);
         Some(Response {
             status,
             description: typed.description,
             headers: self.headers(&place),
-            contents: self.contents(&place, Side::Received),
+            contents,
             links: self.links(&place),
             envelope: None,
             place,

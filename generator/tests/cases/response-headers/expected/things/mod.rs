@@ -5,6 +5,9 @@ impl Things {
     /// `GET /things`
     #[inline]
     pub fn get(&self) -> GetThingsCall;
+    /// `GET /boxes`
+    #[inline]
+    pub fn get_box(&self) -> GetBoxCall;
 }
 /// A call of `get`.
 pub struct GetThingsCall;
@@ -41,6 +44,27 @@ pub struct GetThingsHeaders {
     pub x_left: Option<i64>,
 }
 impl GetThingsHeaders {
+    /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
+    ///
+    /// # Errors
+    ///
+    /// A header is not what the API describes.
+    #[inline]
+    pub fn of(response: &rt::RawResponse) -> Result<Self, rt::DecodeError>;
+}
+/// A call of `get_box`.
+pub struct GetBoxCall;
+impl GetBoxCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<GetBoxResponse>;
+}
+/// The headers that the API describes, of an answer or an error.
+pub struct GetBoxHeaders {
+    /// `X-Box`
+    pub x_box: Option<GetBoxResponse>,
+}
+impl GetBoxHeaders {
     /// Reads them from a response: `send().with_response()` gives it, and so does `ApiError::response`.
     ///
     /// # Errors

@@ -1,4 +1,9 @@
 //! Types of [`Things`](super::Things).
+/// The answer of `getBox`.
+pub struct GetBoxResponse {
+    /// `width`
+    pub width: Option<i64>,
+}
 /// `X-Kind` of the answer of `get`.
 pub enum GetResponseXKind {
     /// `a`
