@@ -52,13 +52,16 @@ impl Document {
     /// The value at a place; no reference is followed.
     #[must_use]
     pub fn get(&self, place: &Place) -> Option<&Node> {
-        let root = &self.files.get(place.file.index())?.root;
+        let mut node = &self.files.get(place.file.index())?.root;
+        let mut rest = place.pointer.as_str();
         // Tokens are short: looking at each byte is quicker than a search that is made for long texts.
-        let is_slash = |byte: &u8| *byte == b'/';
-        let tokens = place.pointer.as_str().as_bytes().split(is_slash).skip(1);
-        tokens
-            .map(|token| std::str::from_utf8(token).unwrap_or_default())
-            .try_fold(root, step)
+        while let Some(tokens) = rest.strip_prefix('/') {
+            let end = tokens.bytes().position(|byte| byte == b'/');
+            let (token, after) = tokens.split_at(end.unwrap_or(tokens.len()));
+            node = step(node, token)?;
+            rest = after;
+        }
+        Some(node)
     }
 
     /// The members of the object at a place; none when there is no object.

@@ -93,15 +93,14 @@ impl fmt::Debug for Pointer {
 /// Writes `/` and the escaped token.
 pub(crate) fn push_token(text: &mut String, token: &str) {
     text.push('/');
-    for part in token.split_inclusive(['~', '/']) {
-        match part.strip_suffix('~') {
-            Some(rest) => text.extend([rest, "~0"]),
-            None => match part.strip_suffix('/') {
-                Some(rest) => text.extend([rest, "~1"]),
-                None => text.push_str(part),
-            },
-        }
+    let mut rest = token;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'~' | b'/')) {
+        let (before, special) = rest.split_at(at);
+        text.push_str(before);
+        text.push_str(if special.starts_with('~') { "~0" } else { "~1" });
+        rest = special.get(1..).unwrap_or_default();
     }
+    text.push_str(rest);
 }
 
 /// The token that an escaped one stands for.

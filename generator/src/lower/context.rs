@@ -26,6 +26,8 @@ pub(crate) struct Lowering<'d> {
     schemas: HashMap<Place, Rc<SchemaObject<'d>>>,
     /// The types that a value of each schema may have, where it was asked.
     pub(crate) kinds: HashMap<Place, TypeSet>,
+    /// What became of each regular expression, or why nothing did.
+    pub(crate) patterns: HashMap<&'d str, Result<String, String>>,
     /// The security schemes that the document describes.
     pub(crate) schemes: Vec<SecurityScheme>,
     pub(crate) types: Types,
@@ -63,6 +65,7 @@ impl<'d> Lowering<'d> {
             diagnostics,
             schemas: HashMap::default(),
             kinds: HashMap::default(),
+            patterns: HashMap::default(),
             schemes: Vec::new(),
             types: Types::default(),
             memo: HashMap::default(),

@@ -28,16 +28,14 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn pattern(&mut self, object: &SchemaObject<'d>, text: &str) -> Option<String> {
-        match pattern::translate(text) {
-            Ok(translated) => Some(translated),
+    fn pattern(&mut self, object: &SchemaObject<'d>, text: &'d str) -> Option<String> {
+        let translated = self.patterns.entry(text);
+        match translated.or_insert_with(|| pattern::translate(text)) {
+            Ok(translated) => Some(translated.clone()),
             Err(reason) => {
                 let place = object.place.join("pattern");
-                self.unsupported(
-                    "pattern-unsupported",
-                    &place,
-                    format!("the pattern is not checked: {reason}"),
-                );
+                let message = format!("the pattern is not checked: {reason}");
+                self.unsupported("pattern-unsupported", &place, message);
                 None
             }
         }
