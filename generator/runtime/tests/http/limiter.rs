@@ -108,6 +108,56 @@ async fn a_call_that_is_abandoned() {
     assert_eq!(server.seen().len(), 2);
 }
 
+/// A token that takes five seconds.
+struct Slow(Hand);
+
+impl rt::TokenSource for Slow {
+    fn fetch(
+        &self,
+    ) -> rt::BoxFuture<'_, Result<rt::Secret, Box<dyn std::error::Error + Send + Sync>>> {
+        let waiting = rt::Timer::sleep(&self.0, 5 * SECOND);
+        Box::pin(async move {
+            waiting.await;
+            Ok(rt::Secret::new("t"))
+        })
+    }
+}
+
+/// What counts is when requests go, and not when they began to wait for their token: the window that follows begins then.
+#[tokio::test]
+async fn a_token_that_is_long_in_coming() {
+    static SECURED: rt::Route = rt::Route {
+        security: &[&["token"]],
+        ..GET
+    };
+    let server = Server::always(json(200, "")).await;
+    let clock = Hand::default();
+    let token = rt::Credential::source(Slow(clock.clone()));
+    let core = builder(&server)
+        .timer(clock.clone())
+        .timeout(None)
+        .attempt_timeout(None)
+        .idle_timeout(None)
+        .rate_limiter(rt::RateLimiter::new(2, 10 * SECOND))
+        .credentials(rt::Credentials::new().set("token", token))
+        .build()
+        .unwrap();
+    let first = [(); 2].map(|()| tokio::spawn(core.call(&SECURED).send_empty()));
+    clock.waits(1).await;
+    clock.pass(5 * SECOND);
+    for call in first {
+        call.await.unwrap().unwrap();
+    }
+    let next = tokio::spawn(core.call(&SECURED).send_empty());
+    clock.waits(1).await;
+    // Ten seconds after the first began, and five after they went.
+    clock.pass(5 * SECOND);
+    let still = tokio::time::timeout(10 * SECOND, clock.waits(1)).await;
+    assert!(still.is_ok(), "three went within ten seconds");
+    clock.pass(5 * SECOND);
+    next.await.unwrap().unwrap();
+}
+
 /// Those that wait when the server closes the limit wait on, and do not all go at once afterwards.
 #[tokio::test]
 async fn closed_while_waiting() {
