@@ -123,3 +123,21 @@ fn anywhere() {
     let within = other.block_on(async { core.call(&GET).send::<i64>().wait() });
     assert_eq!(within.unwrap(), 7);
 }
+
+/// Nothing hangs where the thread that waits is the one that drives the connection: a time limit ends the call.
+#[test]
+fn on_the_only_thread_of_a_runtime() {
+    let (_runtime, server) = serving(vec![json(200, "7")]);
+    let only = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let hurried = rt::CallOptions::new().attempt_timeout(Duration::from_millis(300));
+    let core = core(&server).with(hurried);
+    only.block_on(async {
+        assert_eq!(core.call(&GET).send::<i64>().await.unwrap(), 7);
+        let error = core.call(&GET).send::<i64>().wait().unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!(core.call(&GET).send::<i64>().wait().unwrap(), 7);
+    });
+}
