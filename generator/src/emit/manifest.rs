@@ -60,6 +60,8 @@ fn package(plan: &Plan) -> String {
     if plan.modules.iter().any(|module| module.ident == "bin") {
         text.push_str("autobins = false\n");
     }
+    // Else half of what the README tells of would not be in the documentation.
+    text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text
 }
 
