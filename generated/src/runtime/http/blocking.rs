@@ -50,7 +50,8 @@ fn wait_for<F: Future>(future: F) -> Result<F::Output, Error> {
 }
 
 impl<T> Sending<T> {
-    /// Sends the call, and blocks the thread until it is answered.
+    /// Sends the call, and blocks the thread until it is answered. Not for the only thread of an async runtime: a connection that
+    /// was opened there by an awaited call stands still while the thread waits, and a time limit ends the call.
     ///
     /// # Errors
     /// As when it is awaited.

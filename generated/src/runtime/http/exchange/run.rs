@@ -66,10 +66,12 @@ impl Run<'_> {
         let schemes = choose(settings.api, prepared.security, &settings.credentials)?;
         let mut renewed = false;
         loop {
+            // A turn must not pass while a token is fetched; nor may the token while the turn is waited for.
+            if settings.limiter.is_some() {
+                Box::pin(self.credentials(schemes)).await?;
+            }
             let turn = self.await_turn().await?;
-            let get = pin!(Applied::get(settings.api, schemes, &settings.credentials));
-            let credentials = within(&*settings.timer, || self.left(), get).await;
-            let credentials = credentials.ok_or_else(|| self.out_of_time())??;
+            let credentials = self.credentials(schemes).await?;
             if let Some(turn) = turn {
                 turn.take();
             }
@@ -96,6 +98,14 @@ impl Run<'_> {
                 Ended::Broken(broken) => self.after_failure(*broken).await?,
             }
         }
+    }
+
+    /// The credentials of an attempt, unless the total time ends before they can be had.
+    async fn credentials(&self, schemes: &[&'static str]) -> Result<Applied, Error> {
+        let settings = self.settings;
+        let get = pin!(Applied::get(settings.api, schemes, &settings.credentials));
+        let credentials = within(&*settings.timer, || self.left(), get).await;
+        Ok(credentials.ok_or_else(|| self.out_of_time())??)
     }
 
     /// Whether the status is a success, or an answer by the document.
