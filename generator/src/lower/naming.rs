@@ -152,7 +152,8 @@ fn variant(token: &str) -> String {
 }
 
 /// The words that say what an inline schema is for: the name that it stands under, and what follows it. For a body that is its
-/// operation: two operations that happen to send the same members do not mean the same by them.
+/// operation: two operations that happen to send the same members do not mean the same by them. But the failures of all
+/// operations do.
 pub(crate) fn meaning(context: &[String]) -> Vec<String> {
     let follows = |word: &String| {
         let word = word.as_str();
@@ -161,12 +162,19 @@ pub(crate) fn meaning(context: &[String]) -> Vec<String> {
             || numbered.iter().any(|start| word.starts_with(start))
     };
     let named = context.iter().rposition(|word| !follows(word));
-    let telling = context.get(named.unwrap_or_default()..);
-    telling
-        .unwrap_or_default()
-        .iter()
-        .map(|word| words(word).join("_"))
-        .collect()
+    let mut telling = context.get(named.unwrap_or_default()..).unwrap_or_default();
+    if is_of_failure(telling) {
+        telling = telling.get(1..).unwrap_or_default();
+    }
+    telling.iter().map(|word| words(word).join("_")).collect()
+}
+
+/// Whether words are those of what an operation answers with when it fails, or of a part of it.
+pub(crate) fn is_of_failure(context: &[String]) -> bool {
+    let status = context
+        .get(1)
+        .and_then(|word| word.strip_prefix("response "));
+    status.is_some_and(|status| status.starts_with(['4', '5']))
 }
 
 /// What tells a variant apart from others of the same name: `variant 2`.

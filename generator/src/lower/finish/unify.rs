@@ -1,7 +1,9 @@
 //! Inline types that are equal but for their words are one type where they stand in one component or operation, or under the same
 //! name; a component that is equal to them stands for them.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::rc::Rc;
 
 use rustc_hash::{FxHashMap as HashMap, FxHasher};
 
@@ -20,8 +22,9 @@ type Firsts = Vec<TypeId>;
 /// Makes equal inline types one.
 pub(crate) fn unify(types: &mut Types, operations: &mut [Operation], events: &mut [Event]) {
     let mut firsts: Firsts = types.iter().map(|(id, _)| id).collect();
+    let mut meanings = Meanings::default();
     for _ in 0..MOST_ROUNDS {
-        if !join_equal(types, &mut firsts) {
+        if !join_equal(types, &mut firsts, &mut meanings) {
             break;
         }
         let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
@@ -31,11 +34,46 @@ pub(crate) fn unify(types: &mut Types, operations: &mut [Operation], events: &mu
             }
         }
     }
+    name_shared(types, &firsts);
     for operation in operations {
         walk::in_operation(operation, &mut |value| replace(value, &firsts));
     }
     for event in events {
         walk::in_event(event, &mut |value| replace(value, &firsts));
+    }
+}
+
+/// What the failures of several operations have in common is not named after one of them: of what would have the same name then,
+/// that which most of them share.
+fn name_shared(types: &mut Types, firsts: &Firsts) {
+    let operation = |id: TypeId| types.get(id)?.name.context.first();
+    let mut shared: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for (id, _) in types.iter() {
+        let first = first_of(firsts, id);
+        if operation(id) != operation(first) {
+            *shared.entry(first).or_default() += 1;
+        }
+    }
+    let mut named: HashMap<&[String], (usize, TypeId)> = HashMap::default();
+    for (id, count) in shared {
+        let Some(def) = types
+            .get(id)
+            .filter(|def| naming::is_of_failure(&def.name.context))
+        else {
+            continue;
+        };
+        let most = named
+            .entry(def.name.context.get(1..).unwrap_or_default())
+            .or_insert((count, id));
+        if count > most.0 {
+            *most = (count, id);
+        }
+    }
+    let named: Vec<TypeId> = named.into_values().map(|(_, id)| id).collect();
+    for id in named {
+        if let Some(def) = types.get_mut(id) {
+            def.name.context.remove(0);
+        }
     }
 }
 
@@ -49,6 +87,9 @@ fn replace(value: &mut Use, firsts: &Firsts) {
     }
 }
 
+/// What inline types stand for, of those where it was asked.
+type Meanings = HashMap<TypeId, Rc<[String]>>;
+
 /// What inline types have to share, beside their definition, to be one.
 #[derive(PartialEq, Eq, Hash)]
 enum Sense<'t> {
@@ -56,11 +97,11 @@ enum Sense<'t> {
     /// by chance: text or number.
     Owner(&'t str),
     /// What they stand for there.
-    Meaning(Vec<String>),
+    Meaning(Rc<[String]>),
 }
 
 /// Finds inline types that are equal to a component, or to another that makes the same sense; whether there were any.
-fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
+fn join_equal(types: &Types, firsts: &mut Firsts, meanings: &mut Meanings) -> bool {
     let mut components: HashMap<Shape<'_>, TypeId> = HashMap::default();
     let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
     let mut found: HashMap<TypeId, TypeId> = HashMap::default();
@@ -73,8 +114,12 @@ fn join_equal(types: &Types, firsts: &mut Firsts) -> bool {
             Kind::Union(_) => None,
             _ => name.context.first().map(|owner| Sense::Owner(owner)),
         };
-        let meaning = Sense::Meaning(naming::meaning(&name.context));
-        let senses = owner.into_iter().chain([meaning]);
+        let meaning = meanings
+            .entry(id)
+            .or_insert_with(|| naming::meaning(&name.context).into());
+        let senses = owner
+            .into_iter()
+            .chain([Sense::Meaning(Rc::clone(meaning))]);
         let senses: Vec<_> = senses.map(|sense| (shape, sense)).collect();
         let component = components.get(&shape);
         let first = component.or_else(|| senses.iter().find_map(|sense| inline.get(sense)));

@@ -82,6 +82,48 @@ fn equal_inline_types_are_one_and_a_component_stands_for_them() {
 }
 
 #[test]
+fn what_several_operations_answer_when_they_fail_is_one_and_named_after_none() {
+    let failure = |member: &str| {
+        format!(
+            "{{description: no, content: {{application/json: {{schema: {{type: object, properties: {{{member}: {{type: string}}}}}}}}}}}}"
+        )
+    };
+    let answer = "{description: yes, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}";
+    let mut text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n".to_owned();
+    for (id, member) in [
+        ("first", "rare"),
+        ("second", "message"),
+        ("third", "message"),
+        ("fourth", "rare"),
+        ("fifth", "message"),
+    ] {
+        text += &format!(
+            "  /{id}:\n    get: {{operationId: {id}, responses: {{'200': {answer}, 4XX: {}}}}}\n",
+            failure(member)
+        );
+    }
+    let lowered = lowered(&text);
+    let names: Vec<String> = lowered
+        .api
+        .types
+        .iter()
+        .map(|(_, def)| def.name.context.join(" "))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "first response",
+            "first response 4XX",
+            "second response",
+            "response 4XX",
+            "third response",
+            "fourth response",
+            "fifth response",
+        ]
+    );
+}
+
+#[test]
 fn components_that_nothing_reaches_are_left_out_unless_there_are_only_components() {
     let reached = schemas(
         "Root: {type: object, properties: {a: {type: string}}}\nOther: {type: object, properties: {b: {type: string}}}",
