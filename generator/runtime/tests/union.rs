@@ -76,6 +76,9 @@ fn members_tell_what_an_object_has() {
     let members = reader.members().unwrap();
     assert!(members.has(&["a", "b"]) && !members.has(&["a", "c"]));
     assert!(members.only(&["a", "b", "d", "e"]) && !members.only(&["a"]));
+    assert_eq!(members.closest(&[&["a"], &["b", "x"], &["a", "b"]]), 2);
+    assert_eq!(members.closest(&[&["x"], &["a"], &["b"]]), 1);
+    assert_eq!(members.closest(&[&["x"], &[]]), 0);
     assert_eq!(members.kind("b"), Some(Kind::Object));
     assert_eq!(members.tag("d").as_deref(), Some("t"));
     assert_eq!(members.raw("b"), Some(r#"{"c": "x"}"#));

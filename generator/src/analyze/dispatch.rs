@@ -47,6 +47,8 @@ pub(crate) fn dispatch(api: &Api, union: &Union, side: Side) -> Dispatch {
         }
         unshadowed(&traits)
     };
+    let ordered: Vec<&Traits> = order.iter().filter_map(|at| traits.get(*at)).collect();
+    let loses = !apart && some_lose(&ordered);
     let tests = order.into_iter().filter_map(|variant| {
         let traits = traits.get(variant)?.clone();
         Some(VariantTest {
@@ -54,6 +56,7 @@ pub(crate) fn dispatch(api: &Api, union: &Union, side: Side) -> Dispatch {
             kinds: traits.kinds,
             members: traits.members,
             constants: traits.constants,
+            known: (loses && traits.named).then_some(traits.known),
         })
     });
     if apart {
@@ -97,6 +100,14 @@ fn only_what_tells_apart(traits: &mut [Traits]) {
             several && decisive.as_ref().is_none_or(|decisive| name == decisive)
         });
     }
+}
+
+/// Whether a variant takes values of one behind it and loses members of theirs.
+fn some_lose(ordered: &[&Traits]) -> bool {
+    ordered.iter().enumerate().any(|(at, one)| {
+        let behind = ordered.get(at + 1..).unwrap_or_default();
+        behind.iter().any(|other| one.robs(other))
+    })
 }
 
 /// The order in which variants are tried: the document's, but none behind one that shadows it.
@@ -241,6 +252,30 @@ mod tests {
             panic!()
         };
         assert_eq!(tests[0].variant, 1);
+    }
+
+    #[test]
+    fn what_a_variant_knows_counts_where_another_would_lose_it() {
+        let mut api = api();
+        let mut variant = |own: &str, fields| named(api.types.add(def(own, object(fields))));
+        let a = variant("A", vec![optional("a", Type::String)]);
+        let b = variant("B", vec![optional("b", Type::String)]);
+        let both = variant(
+            "Both",
+            vec![optional("a", Type::String), optional("b", Type::String)],
+        );
+        let sure = variant("Sure", vec![required("c", Type::String)]);
+        let known = |values| {
+            let Dispatch::InOrder(tests) = of(&api, values) else {
+                panic!()
+            };
+            let known = tests.iter().map(|test| test.known.clone());
+            known.collect::<Vec<_>>()
+        };
+        let only = |name: &str| Some(vec![name.to_owned()]);
+        assert_eq!(known(vec![a.clone(), b]), [only("a"), only("b")]);
+        assert_eq!(known(vec![a.clone(), both]), [None, None]);
+        assert_eq!(known(vec![a, sure]), [None, None]);
     }
 
     #[test]

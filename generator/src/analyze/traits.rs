@@ -19,6 +19,8 @@ pub(crate) struct Traits {
     pub(crate) constants: Vec<(String, Vec<serde_json::Value>)>,
     /// All members with a name, sorted.
     pub(crate) known: Vec<String>,
+    /// Whether it is an object whose members have names, others beside them or not.
+    pub(crate) named: bool,
     /// How little is asked of a string: 0 a format, 1 any.
     pub(crate) looseness: u8,
 }
@@ -46,6 +48,17 @@ impl Traits {
             || (self.kinds == [JsonKind::Object]
                 && other.kinds == [JsonKind::Object]
                 && self.constants.iter().any(apart))
+    }
+
+    /// Whether this one takes values of `other` and loses members of theirs.
+    pub(crate) fn robs(&self, other: &Self) -> bool {
+        let knows = |traits: &Self, name: &String| traits.known.binary_search(name).is_ok();
+        self.named
+            && self.looseness == 0
+            && other.named
+            && !self.excludes(other)
+            && self.members.iter().all(|name| knows(other, name))
+            && !other.known.iter().all(|name| knows(self, name))
     }
 
     fn is_of_other_kind(&self, other: &Self) -> bool {
@@ -185,6 +198,7 @@ fn of_object(api: &Api, object: &Struct, side: Side) -> Traits {
     }
     traits.members.sort();
     traits.known.sort();
+    traits.named = true;
     traits.looseness = u8::from(matches!(object.rest, Rest::Kept(_)));
     traits
 }

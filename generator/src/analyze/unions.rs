@@ -38,8 +38,13 @@ pub(crate) fn union(
                 .iter()
                 .filter_map(|test| names.variants.get(test.variant));
             let order: Vec<String> = order.map(|ident| format!("`{ident}`")).collect();
+            let first = if tests.iter().any(|test| test.known.is_some()) {
+                "what knows most of its members is taken, or else the first that it fits"
+            } else {
+                "the first that it fits is taken"
+            };
             Some(format!(
-                "A value may fit several variants: the first that it fits is taken, of {}.",
+                "A value may fit several variants: {first}, of {}.",
                 order.join(", ")
             ))
         }

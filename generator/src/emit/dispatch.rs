@@ -1,6 +1,6 @@
 //! Which variant of a union a received value is: the body of its `decode`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -108,23 +108,38 @@ fn by_tests(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) ->
 
 fn in_order(plan: &UnionPlan, tests: &[VariantTest], otherwise: &TokenStream) -> TokenStream {
     let looks = looks(tests);
+    let known = tests.iter().filter_map(|test| test.known.as_ref());
+    let known: Vec<_> = known.map(|known| quote!(&[#(#known),*])).collect();
+    let mut lists = 0..known.len();
     let tries = tests.iter().filter_map(|test| {
         let name = ident(&plan.variants.get(test.variant)?.ident);
         let condition = condition(test).map(|condition| quote!(#condition &&));
+        let list = test.known.as_ref().and_then(|_| lists.next());
+        let list = list.map(Literal::usize_unsuffixed);
+        let closest = list.map(|list| quote!(only.is_none_or(|only| only == #list) &&));
         Some(quote! {
-            if #condition let Ok(value) = r.attempt(rt::Decode::decode) {
+            if #condition #closest let Ok(value) = r.attempt(rt::Decode::decode) {
                 return Ok(Self::#name(value));
             }
         })
     });
-    quote!(#looks #(#tries)* #otherwise)
+    let tries = quote!(#(#tries)*);
+    if known.is_empty() {
+        return quote!(#looks #tries #otherwise);
+    }
+    quote! {
+        #looks
+        let closest = members.closest(&[#(#known),*]);
+        for only in [Some(closest), None] { #tries }
+        #otherwise
+    }
 }
 
 /// What several tests look at, found out once.
 fn looks(tests: &[VariantTest]) -> TokenStream {
     let members = tests
         .iter()
-        .any(|test| !test.members.is_empty() || !test.constants.is_empty());
+        .any(|test| !test.members.is_empty() || !test.constants.is_empty() || test.known.is_some());
     let kinds = tests
         .iter()
         .any(|test| test.kinds.iter().any(|kind| *kind != JsonKind::Integer));

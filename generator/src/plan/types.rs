@@ -392,7 +392,8 @@ pub enum Dispatch {
     },
     /// By tests that no two variants pass together; decoded once.
     Tests(Vec<VariantTest>),
-    /// Some values fit several: tried in order, the first that decodes is taken.
+    /// Some values fit several: tried in order, the first that decodes is taken; where members would be lost, first the one that
+    /// knows most of them.
     InOrder(Vec<VariantTest>),
 }
 
@@ -407,6 +408,8 @@ pub struct VariantTest {
     pub members: Vec<String>,
     /// Members that must hold one of these strings.
     pub constants: Vec<(String, Vec<serde_json::Value>)>,
+    /// All members that the variant knows, where it would lose those of a variant behind it.
+    pub known: Option<Vec<String>>,
 }
 
 /// A JSON type, integers apart from other numbers.

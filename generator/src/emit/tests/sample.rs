@@ -167,7 +167,7 @@ fn animal() -> TypePlan {
                     variant: 0,
                     kinds: vec![JsonKind::Object],
                     members: vec!["id".to_owned()],
-                    constants: Vec::new(),
+                    ..VariantTest::default()
                 },
                 VariantTest {
                     variant: 1,

@@ -8,6 +8,9 @@ impl Things {
     /// `PUT /holder`
     #[inline]
     pub fn put_holder(&self, body: &Holder) -> PutHolderCall;
+    /// `PUT /reading`
+    #[inline]
+    pub fn put_reading(&self, body: &Reading) -> PutReadingCall;
 }
 /// A call of `put`.
 pub struct PutThingCall;
@@ -22,4 +25,11 @@ impl PutHolderCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Holder>;
+}
+/// A call of `put_reading`.
+pub struct PutReadingCall;
+impl PutReadingCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<Reading>;
 }

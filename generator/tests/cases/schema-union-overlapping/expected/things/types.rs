@@ -149,6 +149,56 @@ impl Named {
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
 }
+/// All members of all variants may be absent.
+///
+/// A value may fit several variants: what knows most of its members is taken, or else the first that it fits, of `Warmth`, `Weight`, `Integer`.
+pub enum Reading {
+    /// Warmth
+    Warmth(ReadingWarmth),
+    /// Weight
+    Weight(ReadingWeight),
+    /// `integer`
+    Integer(i64),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<ReadingWarmth> for Reading;
+impl From<ReadingWeight> for Reading;
+impl From<i64> for Reading;
+/// Warmth
+pub struct ReadingWarmth {
+    /// `at`
+    pub at: Option<String>,
+    /// `celsius`
+    pub celsius: Option<f64>,
+}
+impl ReadingWarmth {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `at`
+    pub fn at(mut self, at: impl Into<String>) -> Self;
+    /// `celsius`
+    #[inline]
+    pub fn celsius(mut self, celsius: f64) -> Self;
+}
+/// Weight
+pub struct ReadingWeight {
+    /// `at`
+    pub at: Option<String>,
+    /// `grams`
+    pub grams: Option<f64>,
+}
+impl ReadingWeight {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self;
+    /// `at`
+    pub fn at(mut self, at: impl Into<String>) -> Self;
+    /// `grams`
+    #[inline]
+    pub fn grams(mut self, grams: f64) -> Self;
+}
 /// `Sized`
 pub struct SizedObject {
     /// `size`
