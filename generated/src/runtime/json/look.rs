@@ -28,6 +28,15 @@ impl<'j> Members<'j> {
             .all(|(name, _)| names.contains(&name.as_ref()))
     }
 
+    /// Which of `lists` names the most members, the first of equals: the variant that loses the least of a value that fits several.
+    #[must_use]
+    pub fn closest(&self, lists: &[&[&str]]) -> usize {
+        let count = |list: &[&str]| self.names().filter(|name| list.contains(name)).count();
+        let counts = lists.iter().map(|list| count(list)).enumerate();
+        let best = counts.reduce(|best, next| if next.1 > best.1 { next } else { best });
+        best.map_or(0, |(at, _)| at)
+    }
+
     /// The kind of member `name`.
     #[must_use]
     pub fn kind(&self, name: &str) -> Option<Kind> {
