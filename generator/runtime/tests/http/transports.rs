@@ -221,3 +221,29 @@ fn without_tokio() {
     assert!(answers[1].as_mut().unwrap_err().is_timeout());
     assert_eq!(*answers[0].as_ref().unwrap(), 7);
 }
+
+/// What a program keeps may be shared by its threads, and what it awaits may go from one to another.
+#[test]
+fn between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn moved<T: Send + 'static>() {}
+    shared::<rt::Core>();
+    shared::<rt::Call>();
+    shared::<rt::CallOptions>();
+    shared::<rt::Credentials>();
+    shared::<rt::RateLimiter>();
+    shared::<rt::Error>();
+    shared::<rt::RawResponse>();
+    shared::<rt::Response<String>>();
+    shared::<rt::Page<String>>();
+    shared::<rt::Body>();
+    shared::<rt::TransportRequest>();
+    moved::<rt::ClientBuilder<rt::Core>>();
+    moved::<rt::Sending<rt::Page<String>>>();
+    moved::<rt::Items<String>>();
+    moved::<rt::Pages<String>>();
+    moved::<rt::Lines<String>>();
+    moved::<rt::Events<String>>();
+    moved::<rt::StreamResponse>();
+    moved::<rt::TransportResponse>();
+}
