@@ -228,3 +228,15 @@ async fn answers_that_are_not_json() {
     let _ = client.request("GET", "/files/a.csv").send_raw().await;
     assert!(mock.take_violations()[0].ends_with("the reply is not usable: 99 is no status"));
 }
+
+/// The answer to a HEAD has the headers of a GET's, and no body (RFC 9110, section 9.3.2).
+#[tokio::test]
+async fn a_head_has_no_body() {
+    let mock = mock();
+    for (method, has_body) in [("GET", true), ("HEAD", false)] {
+        let response = mock.client().request(method, "/things/7").send_raw().await;
+        let response = response.unwrap();
+        assert_eq!(response.header("content-type"), Some("application/json"));
+        assert_eq!(!response.body.is_empty(), has_body, "{method}");
+    }
+}

@@ -30,6 +30,7 @@ macro_rules! operations {
 static PART: Part = Part {
     operations: operations! {
         "plain" "GET" "/things/{id}" r#""parameters":[{"name":"id","in":"path","required":true,"style":"simple","schema":{"type":"integer"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"$ref":"Thing"}}]}]"#;
+        "head" "HEAD" "/things/{id}" r#""parameters":[{"name":"id","in":"path","required":true,"style":"simple","schema":{"type":"integer"}}],"answers":[{"status":"200","success":true,"contents":[{"type":"application/json","kind":"json","schema":{"$ref":"Thing"}}]}]"#;
         "mine" "GET" "/things/mine" r#""answers":[{"status":"204","success":true}]"#;
         "file" "GET" "/files/{name}.{ending}" r#""parameters":[{"name":"name","in":"path","required":true,"style":"simple","schema":{"type":"string","maxLength":3}},{"name":"ending","in":"path","required":true,"style":"simple","schema":{"type":"string","enum":["csv"]}}],"answers":[{"status":"200","success":true,"contents":[{"type":"*/*","kind":"bytes","schema":{}}]}]"#;
         "label" "GET" "/label/{v}" r#""parameters":[{"name":"v","in":"path","required":true,"style":"label","explode":true,"schema":{"type":"array","items":{"type":"integer"}}}]"#;
