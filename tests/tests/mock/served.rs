@@ -148,7 +148,9 @@ fn a_request_that_breaks_off_is_none() {
         assert_eq!(answer, "", "{broken}");
     }
     assert_eq!(mock.calls(), 0);
+    let get = format!("{get}X-Note: grün\r\n");
     assert!(ask(&server.url(), &format!("{get}\r\n")).starts_with("HTTP/1.1 200 "));
+    assert_eq!(mock.requests()[0].header("x-note"), Some("grün"));
 }
 
 #[tokio::test]

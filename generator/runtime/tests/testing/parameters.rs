@@ -174,3 +174,15 @@ async fn headers_and_cookies() {
         assert_eq!(said(call, &mock).await, expected);
     }
 }
+
+/// What a header says beyond ASCII is read as what the client sends: UTF-8.
+#[tokio::test]
+async fn headers_beyond_ascii() {
+    let mock = mock();
+    let mut call = mock.client().request("GET", "/query");
+    call.header("x-mode", "a, ü");
+    assert_eq!(
+        said(call, &mock).await,
+        "header parameter `X-Mode`[1]: must be one of \"a\", \"b\", is \"ü\""
+    );
+}
