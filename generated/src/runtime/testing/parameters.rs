@@ -85,7 +85,8 @@ fn read(types: &Types, parameter: &Parameter, places: &Places<'_>) -> Reading {
         }
         "header" => {
             let values = places.headers.get_all(name.as_str()).into_iter();
-            let texts: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
+            let texts = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
+            let texts: Vec<_> = texts.collect();
             (!texts.is_empty()).then(|| texts.join(","))
         }
         "cookie" => {

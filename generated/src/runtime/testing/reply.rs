@@ -135,7 +135,7 @@ impl Reply {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let parsed = (
             HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_str(value),
+            HeaderValue::from_bytes(value.as_bytes()),
         );
         match parsed {
             (Ok(name), Ok(value)) => {

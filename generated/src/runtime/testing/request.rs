@@ -76,10 +76,10 @@ impl Received {
         &self.headers
     }
 
-    /// The text of a header; the first of several.
+    /// The text of a header; the first of several. `None` when it is absent or not UTF-8.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
+        std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The body as it came.

@@ -190,7 +190,7 @@ fn read_request(
             .ok_or_else(|| invalid("a header has no colon"))?;
         let parsed = (
             HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_str(value.trim()),
+            HeaderValue::from_bytes(value.trim().as_bytes()),
         );
         if let (Ok(name), Ok(value)) = parsed {
             headers.append(name, value);

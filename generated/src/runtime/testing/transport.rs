@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::http::Method;
 use bytes::Bytes;
 use futures_core::Stream;
 
@@ -67,6 +68,7 @@ impl Transport for MockTransport {
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let body = whole(request.body.content()).await?;
+            let head_only = request.method == Method::HEAD;
             let incoming = Incoming {
                 method: request.method,
                 path: request.url.path().to_owned(),
@@ -74,7 +76,10 @@ impl Transport for MockTransport {
                 headers: request.headers,
                 body,
             };
-            let produced = self.state.receive(incoming);
+            let mut produced = self.state.receive(incoming);
+            if head_only {
+                produced.body = Bytes::new();
+            }
             if let Some(delay) = produced.delay {
                 self.wait(delay).await;
             }

@@ -116,6 +116,9 @@ fn one(shape: &ErrorShape, value: &Value, depth: u8) -> Option<ErrorDetail> {
         });
     }
     let code = scalar(at_named(value, shape.code)).or_else(|| any(value, CODES));
+    // Beside its description, `error` is a code (RFC 6749, section 5.2).
+    let described = value.get("error_description").is_some();
+    let code = code.or_else(|| scalar(value.get("error")).filter(|_| described));
     let message = scalar(at_named(value, shape.message)).or_else(|| any(value, MESSAGES));
     if code.is_none() && message.is_none() {
         return None;
@@ -193,8 +196,9 @@ mod tests {
             ),
             (
                 r#"{"error":"invalid_grant","error_description":"Expired"}"#,
-                "[Expired]",
+                "[invalid_grant Expired]",
             ),
+            (r#"{"error":"no such thing"}"#, "[no such thing]"),
             (
                 r#"{"type":"about:blank","title":"Nope","status":400}"#,
                 "[about:blank Nope]",
