@@ -66,6 +66,16 @@ impl Pointer {
             .into_iter()
     }
 
+    /// The pointers on the way: of the first step, of the first two, …, and itself; none for the whole file.
+    pub(crate) fn way(&self) -> impl Iterator<Item = Self> {
+        let ends = self.0.bytes().enumerate().skip(1);
+        let ends = ends.filter(|(_, byte)| *byte == b'/').map(|(at, _)| at);
+        let before = ends
+            .filter_map(|end| self.0.get(..end))
+            .map(Self::from_escaped);
+        before.chain((!self.0.is_empty()).then(|| self.clone()))
+    }
+
     /// The last step, unescaped; `None` for the whole file.
     #[must_use]
     pub fn last(&self) -> Option<String> {
@@ -206,6 +216,17 @@ mod tests {
             place.pointer.tokens().collect::<Vec<_>>(),
             ["paths", "/a~b//{c}", "", "3"]
         );
+        let way = place.pointer.way().map(|pointer| pointer.to_string());
+        assert_eq!(
+            way.collect::<Vec<_>>(),
+            [
+                "/paths",
+                "/paths/~1a~0b~1~1{c}",
+                "/paths/~1a~0b~1~1{c}/",
+                "/paths/~1a~0b~1~1{c}//3",
+            ]
+        );
+        assert_eq!(Pointer::root().way().count(), 0);
         assert_eq!(
             place.parent().and_then(|parent| parent.last()),
             Some(String::new())

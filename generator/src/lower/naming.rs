@@ -53,11 +53,12 @@ pub(crate) fn hint(doc: &Document, operations: &HashMap<Place, String>, place: &
         .into_iter()
         .collect();
     let mut before = String::new();
-    let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        let parent = here.clone();
-        here = here.join(token);
-        at += 1;
+    for (at, (token, pointer)) in (1..).zip(tokens.iter().zip(place.pointer.way())) {
+        let next = Place {
+            file: place.file,
+            pointer,
+        };
+        let parent = std::mem::replace(&mut here, next);
         if let Some(name) = operations.get(&here) {
             context = vec![name.clone()];
         } else if let Some(name) = self::own(doc, &here).filter(|_| before != "properties") {
