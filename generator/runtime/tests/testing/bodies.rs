@@ -165,12 +165,16 @@ async fn lines_text_and_bytes() {
     );
     let answer = call.send_raw().await.expect("records");
     assert_eq!(answer.text(), "\u{1e}{\"id\":1}\n\u{1e}{\"id\":2}\n");
+    let records = "\u{1e}{\n  \"id\": 1\n}\n\u{1e}{\"id\":2}\n";
+    let call = send("POST", "/lines", "application/json-seq", records);
+    let answer = call.send_raw().await.expect("records");
+    assert_eq!(answer.text(), "\u{1e}{\"id\":1}\n\u{1e}{\"id\":2}\n");
     let call = send("POST", "/lines", "application/x-ndjson", "{\"id\":1}\n{}\n");
     assert_eq!(
         said(call, &mock).await,
         "body[1]: `id` is required, and missing"
     );
-    assert_eq!(lines.calls(), 1);
+    assert_eq!(lines.calls(), 2);
 
     for (media_type, body, expected) in [
         ("text/markdown; charset=utf-8", "short", ""),
@@ -209,6 +213,15 @@ async fn answers_that_are_not_json() {
         .await
         .expect("events");
     assert_eq!(events.text(), "data: {\"id\":1}\n\ndata: {\"id\":2}\n\n");
+    let texts = mock.handle().stub::<(), Vec<Value>>("events");
+    drop(texts.answer(vec![json!("two\nlines"), json!("one\r\n")]));
+    let mut events = client.request("GET", "/events").events::<String>();
+    for expected in ["two\nlines", "one\n"] {
+        assert_eq!(
+            events.next().await.expect("one").expect("an event").data,
+            expected
+        );
+    }
     let file = mock.handle().stub::<(), Bytes>("file");
     let file = file.once(Bytes::from_static(&[0, 1, 255]));
     let answer = client
