@@ -1,5 +1,7 @@
 //! Parameters, read back from every place and layout.
 
+use specwright_runtime as rt;
+
 use super::{mock, said};
 
 async fn get(target: &str) -> String {
@@ -184,5 +186,42 @@ async fn headers_beyond_ascii() {
     assert_eq!(
         said(call, &mock).await,
         "header parameter `X-Mode`[1]: must be one of \"a\", \"b\", is \"ü\""
+    );
+}
+
+/// A server's variables have their defaults, unless the client chooses others.
+#[tokio::test]
+async fn servers_with_variables() {
+    static API: rt::Api = rt::Api {
+        servers: &[rt::Server {
+            url: "https://{region}.example/{base}/x",
+            variables: &[
+                rt::ServerVariable {
+                    name: "region",
+                    default: "eu",
+                    values: &[],
+                },
+                rt::ServerVariable {
+                    name: "base",
+                    default: "v2",
+                    values: &[],
+                },
+            ],
+        }],
+        server_variables: &["region", "base"],
+        ..rt::Api::EMPTY
+    };
+    static DESCRIBED: rt::testing::Described = rt::testing::Described::new(&API, &[&super::PART]);
+    let mock = rt::testing::MockOf::<rt::Core>::new(&DESCRIBED);
+    let chosen = mock.builder().server_variable("base", "v3/y").build();
+    for client in [mock.client(), chosen.unwrap()] {
+        let call = client.request("GET", "/things/5");
+        assert_eq!(said(call, &mock).await, "");
+    }
+    assert_eq!(mock.requests()[1].target(), "/v3/y/x/things/5");
+    let call = mock.client().request("GET", "/y/things/5");
+    assert_eq!(
+        said(call, &mock).await,
+        "the document describes no such path"
     );
 }
