@@ -8,7 +8,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::super::http::{decoded, essence, matches};
+use super::super::http::{decoded, essence, matches, record_start};
 use super::super::json::{push_index, utf8};
 use super::super::limits::Violations;
 use super::check::violations;
@@ -106,8 +106,10 @@ fn of_value(value: &Value) -> Read {
 /// JSON values, a line or record each.
 fn lines(types: &Types, content: &Content, bytes: &Bytes, found: &mut Violations) -> Read {
     let text = String::from_utf8_lossy(bytes);
+    // A record of a sequence may have lines of its own (RFC 7464, section 2.1).
+    let start = record_start(&content.media_type);
     let records = text
-        .split(['\n', '\u{1e}'])
+        .split(if start.is_empty() { "\n" } else { start })
         .map(str::trim)
         .filter(|record| !record.is_empty());
     let mut values = Vec::new();

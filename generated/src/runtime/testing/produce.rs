@@ -196,6 +196,12 @@ fn plain(value: &Value) -> String {
     }
 }
 
+/// An event whose data is this text, a field for each of its lines (WHATWG HTML, section 9.2.6).
+fn event(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n");
+    format!("data: {}\n\n", lines.replace(['\r', '\n'], "\ndata: "))
+}
+
 /// A value as the bytes of its media type.
 fn encoded(content: &model::Content, value: Value) -> Body {
     let media_type = concrete(content);
@@ -207,7 +213,7 @@ fn encoded(content: &model::Content, value: Value) -> Body {
         Kind::Json => value.to_string(),
         Kind::Events => records(&value)
             .iter()
-            .map(|record| format!("data: {}\n\n", plain(record)))
+            .map(|record| event(&plain(record)))
             .collect(),
         Kind::Lines => {
             let start = charset::record_start(&media_type);

@@ -34,7 +34,7 @@ pub(super) fn find<'m>(
         let own: Vec<String> = operation.servers.iter().map(|url| base(url)).collect();
         let bases = own.iter().chain(&bases).map(String::as_str).chain([""]);
         let matched = bases
-            .filter_map(|base| path.strip_prefix(base))
+            .flat_map(|base| behind(base, path))
             .find_map(|rest| matches(template(&operation.path), rest));
         let fixed = fixed_query(&operation.path);
         let asked = |name: &str| query.iter().any(|(known, _)| known == name);
@@ -69,13 +69,41 @@ pub(super) fn fixed_query(path: &str) -> Vec<Pair> {
     pairs(path.split_once('?').map_or("", |(_, query)| query))
 }
 
-/// The path of a server's URL, without a slash at its end. Variables are taken for what a URL may hold.
+/// The path of a server's URL, without a slash at its end; with its variables, if it has some.
 fn base(url: &str) -> String {
-    let path = match Url::parse(url) {
-        Ok(url) => url.path().to_owned(),
-        Err(_) => url.to_owned(),
+    let parsed = Url::parse(url).ok();
+    let path = match (&parsed, url.split_once("://")) {
+        (_, Some((_, after))) if url.contains('{') => after
+            .find('/')
+            .and_then(|at| after.get(at..))
+            .unwrap_or_default(),
+        (Some(url), _) => url.path(),
+        (None, _) => url,
     };
     path.trim_end_matches('/').to_owned()
+}
+
+/// What stands in `path` behind the path of a server.
+fn behind<'p>(base: &str, path: &'p str) -> impl Iterator<Item = &'p str> {
+    let ends = path.match_indices('/').map(|(at, _)| at);
+    let halves = ends.chain([path.len()]).map(|at| path.split_at(at));
+    halves.filter_map(move |(start, rest)| is_base(base, start).then_some(rest))
+}
+
+/// Whether a path is that of a server, whatever its variables are.
+fn is_base(base: &str, path: &str) -> bool {
+    let variable = base.split_once('{').and_then(|(before, after)| {
+        let (_, after) = after.split_once('}')?;
+        Some((before, after))
+    });
+    let Some((before, after)) = variable else {
+        return base == path;
+    };
+    let Some(path) = path.strip_prefix(before) else {
+        return false;
+    };
+    let mut ends = path.char_indices().map(|(at, sign)| at + sign.len_utf8());
+    ends.any(|end| is_base(after, path.get(end..).unwrap_or_default()))
 }
 
 /// The path parameters, if the template matches, with how many characters of it are no parameter.
