@@ -1,9 +1,11 @@
 //! Bodies and their media types.
 
+use rustc_hash::FxHashSet as HashSet;
+
 use super::parameter;
 use super::parameter::query_style;
 use crate::api::{Body, Content, ContentEncoding, ParameterStyle, PartEncoding, Type, Use};
-use crate::load::Place;
+use crate::load::{Place, Rest};
 use crate::lower::context::{Lowering, any, plain};
 
 /// Which way a body goes.
@@ -199,8 +201,7 @@ impl<'d> Lowering<'d> {
 
     /// A schema that describes structure in a media type whose structure is not known here.
     pub(super) fn report_bytes(&mut self, media_type: &str, schema: &Place) {
-        let structured = self.types_described(schema);
-        if structured {
+        if self.describes_structure(schema, &mut HashSet::default()) {
             self.unsupported(
                 "media-type-not-decoded",
                 schema,
@@ -209,12 +210,22 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn types_described(&mut self, schema: &Place) -> bool {
+    /// Whether a schema, or one that it is composed of, has members or items.
+    fn describes_structure(&mut self, schema: &Place, seen: &mut HashSet<Place>) -> bool {
         let Ok(end) = self.doc.follow(schema) else {
             return false;
         };
+        if !seen.insert(end.clone()) {
+            return false;
+        }
         let object = self.schema(&end);
-        !object.properties.is_empty() || !object.all_of.is_empty() || object.one_of.is_some()
+        let inner = [&object.items, &object.additional_properties];
+        if !object.properties.is_empty() || inner.iter().any(|it| matches!(it, Rest::Schema(_))) {
+            return true;
+        }
+        let composed = [&object.one_of, &object.any_of].into_iter().flatten();
+        let mut composed = composed.chain([&object.all_of]).flatten();
+        composed.any(|place| self.describes_structure(place, seen))
     }
 
     fn parts(&mut self, media_type: &str, place: &Place) -> Vec<PartEncoding> {

@@ -26,6 +26,13 @@ impl R {
     /// `PUT /code`
     #[inline]
     pub fn code(&self, body: CodeRBody) -> CodeRCall;
+    /// `PUT /rows`
+    #[inline]
+    pub fn rows(&self, body: &str) -> RowsRCall;
+    /// `PUT /either`
+    pub fn either(&self, body: impl Into<rt::Body>) -> EitherRCall;
+    /// `PUT /no-structure`
+    pub fn no_structure(&self, body: impl Into<rt::Body>) -> NoStructureCall;
 }
 /// A call of `bytes`.
 pub struct BytesRCall;
@@ -105,4 +112,25 @@ pub enum CodeRBody {
     Text(String),
     /// Sent as `application/octet-stream`.
     Bytes(rt::Body),
+}
+/// A call of `rows`.
+pub struct RowsRCall;
+impl RowsRCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `either`.
+pub struct EitherRCall;
+impl EitherRCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `no_structure`.
+pub struct NoStructureCall;
+impl NoStructureCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
 }
