@@ -203,12 +203,12 @@ pub(crate) fn telling_constant(doc: &Document, variant: &Place) -> Option<String
     short_title(telling).filter(|word| word.starts_with(char::is_alphabetic))
 }
 
-/// The members of a schema that can only be one text, and that text.
+/// The members of a schema, or of what it takes in by `allOf`, that can only be one text, and that text.
 fn constants<'d>(doc: &'d Document, schema: &Place) -> Vec<(&'d str, &'d str)> {
-    let properties = doc
-        .get(schema)
-        .and_then(|node| node.get("properties")?.as_object());
-    let members = properties.into_iter().flat_map(|object| object.iter());
+    let taken_in = doc.items(&schema.join("allOf"));
+    let all = std::iter::once(schema.clone()).chain(taken_in);
+    let properties = all.filter_map(|place| doc.get(&place)?.get("properties")?.as_object());
+    let members = properties.flat_map(|object| object.iter());
     let only = |node: &'d Node| match node.get("enum").and_then(Node::as_array) {
         Some([only]) => only.as_str(),
         _ => node.get("const")?.as_str(),

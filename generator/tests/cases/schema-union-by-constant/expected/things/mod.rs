@@ -14,6 +14,9 @@ impl Things {
     /// `PUT /payment`
     #[inline]
     pub fn put_payment(&self, body: &Payment) -> PutPaymentCall;
+    /// `PUT /payout`
+    #[inline]
+    pub fn put_payout(&self, body: &Payout) -> PutPayoutCall;
 }
 /// A call of `put_event`.
 pub struct PutEventCall;
@@ -42,4 +45,11 @@ impl PutPaymentCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<Payment>;
+}
+/// A call of `put_payout`.
+pub struct PutPayoutCall;
+impl PutPayoutCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<Payout>;
 }

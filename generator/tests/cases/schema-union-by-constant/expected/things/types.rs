@@ -180,6 +180,54 @@ pub enum PaymentVariant3Type {
     /// A value that this version of the crate does not list.
     Other(rt::Unlisted),
 }
+/// The constant stands beside what the variants have in common.
+pub enum Payout {
+    /// `wire`
+    Wire(PayoutWire),
+    /// `cheque`
+    Cheque(PayoutCheque),
+    /// A value that fits none of the others, as it came.
+    Unknown(rt::Value),
+}
+impl From<PayoutWire> for Payout;
+impl From<PayoutCheque> for Payout;
+/// `cheque` of `Payout`.
+pub struct PayoutCheque {
+    /// `cents`
+    pub cents: i64,
+    /// `by`
+    ///
+    /// Limits: one of `"cheque"`.
+    pub by: String,
+    /// `number`
+    pub number: Option<i64>,
+}
+impl PayoutCheque {
+    /// With what is required, and nothing else.
+    #[inline]
+    pub fn new(cents: i64) -> Self;
+    /// `by`
+    pub fn by(mut self, by: impl Into<String>) -> Self;
+    /// `number`
+    #[inline]
+    pub fn number(mut self, number: i64) -> Self;
+}
+/// `wire` of `Payout`.
+pub struct PayoutWire {
+    /// `cents`
+    pub cents: i64,
+    /// `by`
+    ///
+    /// Limits: one of `"wire"`.
+    pub by: String,
+}
+impl PayoutWire {
+    /// With what is required, and nothing else.
+    #[inline]
+    pub fn new(cents: i64) -> Self;
+    /// `by`
+    pub fn by(mut self, by: impl Into<String>) -> Self;
+}
 /// `Renamed`
 pub struct Renamed {
     /// `event`
