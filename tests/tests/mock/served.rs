@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use cloudflare_email_security::allow_policies::{AllowPolicy, CreateAllowPolicy};
-use cloudflare_email_security::testing::{Example, Fault, Mock};
+use cloudflare_email_security::testing::{Example, Fault, Mock, Reply};
 use cloudflare_email_security::{Client, Credentials, RetryPolicy};
 
 use crate::support::{ACCOUNT, domain};
@@ -51,11 +51,13 @@ async fn faults_on_a_socket() {
     let get = get
         .once(Fault::Reset)
         .once(Fault::Truncated)
+        .once(Reply::usual().body("application/json", "").truncated())
         .once(Fault::Refused);
     let server = mock.serve().expect("a port");
     let policies = client(server.url()).account(ACCOUNT).allow_policies();
     for expected in [
         "before the response",
+        "within the response",
         "within the response",
         "before the response",
     ] {
@@ -68,7 +70,7 @@ async fn faults_on_a_socket() {
         assert!(error.contains(expected), "{error}");
     }
     policies.get(&"p".into()).send().await.expect("a policy");
-    assert_eq!(get.calls(), 3);
+    assert_eq!(get.calls(), 4);
 }
 
 /// The status line of the answer to a request that is written by hand.
