@@ -44,8 +44,8 @@ pub(super) enum Content {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fault {
-    /// No connection is made: the server never sees the request, and it does not count as a call. On a socket, the connection is
-    /// closed before the request is read.
+    /// No connection is made: the server never sees the request, and it does not count as a call. On a socket, where there is a
+    /// connection already, it is closed without an answer: a client cannot tell that from [`Fault::Reset`].
     Refused,
     /// The request arrives, and the connection breaks before the response.
     Reset,

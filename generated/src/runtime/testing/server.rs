@@ -107,7 +107,8 @@ impl Connection {
                 Some(Fault::Silence) => return self.stay_silent(&mut reader),
                 Some(Fault::Truncated) => {
                     let half = produced.body.len() / 2;
-                    write_head(&mut writer, &produced, produced.body.len())?;
+                    // Also where there is nothing to break off.
+                    write_head(&mut writer, &produced, produced.body.len().max(1))?;
                     return writer.write_all(produced.body.get(..half).unwrap_or_default());
                 }
                 None => {}
