@@ -131,6 +131,16 @@ impl<'d> Lowering<'d> {
                 },
             );
         }
+        for [least, most] in merge::take_impossible(&mut flat.limits) {
+            if let Some(last) = members.last() {
+                self.warn(
+                    "limits-contradict",
+                    &last.place,
+                    format!("no value is within both `{least}` and `{most}`; neither is checked"),
+                    "correct one of them",
+                );
+            }
+        }
         flat
     }
 

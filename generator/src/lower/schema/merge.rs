@@ -71,6 +71,46 @@ pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Vec<&'static str>
     lost
 }
 
+/// Takes out limits that leave no value, in pairs, and names them.
+pub(super) fn take_impossible(limits: &mut Limits) -> Vec<[&'static str; 2]> {
+    let mut taken = Vec::new();
+    let counts = [
+        (
+            &mut limits.min_length,
+            &mut limits.max_length,
+            ["minLength", "maxLength"],
+        ),
+        (
+            &mut limits.min_items,
+            &mut limits.max_items,
+            ["minItems", "maxItems"],
+        ),
+        (
+            &mut limits.min_properties,
+            &mut limits.max_properties,
+            ["minProperties", "maxProperties"],
+        ),
+    ];
+    for (least, most, names) in counts {
+        if matches!((&*least, &*most), (Some(least), Some(most)) if least > most) {
+            (*least, *most) = (None, None);
+            taken.push(names);
+        }
+    }
+    if let (Some(least), Some(most)) = (&limits.minimum, &limits.maximum) {
+        let none_between = match compare(&least.value, &most.value) {
+            Some(std::cmp::Ordering::Greater) => true,
+            Some(std::cmp::Ordering::Equal) => least.exclusive || most.exclusive,
+            _ => false,
+        };
+        if none_between {
+            (limits.minimum, limits.maximum) = (None, None);
+            taken.push(["minimum", "maximum"]);
+        }
+    }
+    taken
+}
+
 fn greater(known: &mut Option<u64>, other: Option<u64>) {
     *known = (*known).max(other);
 }

@@ -67,6 +67,12 @@ pub struct Thing {
     pub fraction: Option<i64>,
     /// `level`
     pub level: Option<ThingLevel>,
+    /// `never`
+    pub never: Option<i64>,
+    /// `no_point`
+    pub no_point: Option<f64>,
+    /// `no_length`
+    pub no_length: Option<String>,
     /// `both`
     ///
     /// Limits: at least 3, at most 3.
@@ -137,6 +143,14 @@ impl Thing {
     /// `level`
     #[inline]
     pub fn level(mut self, level: ThingLevel) -> Self;
+    /// `never`
+    #[inline]
+    pub fn never(mut self, never: i64) -> Self;
+    /// `no_point`
+    #[inline]
+    pub fn no_point(mut self, no_point: f64) -> Self;
+    /// `no_length`
+    pub fn no_length(mut self, no_length: impl Into<String>) -> Self;
     /// `both`
     #[inline]
     pub fn both(mut self, both: i64) -> Self;
