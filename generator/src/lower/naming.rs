@@ -170,7 +170,15 @@ pub(crate) fn meaning(context: &[String]) -> Vec<String> {
     telling.iter().map(|word| words(word).join("_")).collect()
 }
 
-/// Whether words are those of what an operation answers with when it fails, or of a part of it.
+/// Whether words are those of what an operation answers, or of a part of it.
+pub(crate) fn is_of_answer(context: &[String]) -> bool {
+    let answer = context
+        .get(1)
+        .and_then(|word| word.strip_prefix("response"));
+    answer.is_some_and(|status| status.is_empty() || status.starts_with(' '))
+}
+
+/// Whether words are those of what an operation answers when it fails, or of a part of it.
 pub(crate) fn is_of_failure(context: &[String]) -> bool {
     let status = context
         .get(1)

@@ -1,5 +1,5 @@
-//! Inline types that are equal but for their words are one type where they stand in one component or operation, or under the same
-//! name; a component that is equal to them stands for them.
+//! Inline types that are equal but for their words are one type where they stand in one component, or in what one operation asks or
+//! answers, or under the same name; a component that is equal to them stands for them, a union only under its name.
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -93,9 +93,9 @@ type Meanings = HashMap<TypeId, Rc<[String]>>;
 /// What inline types have to share, beside their definition, to be one.
 #[derive(PartialEq, Eq, Hash)]
 enum Sense<'t> {
-    /// The component or operation that they stand in: author and committer of a commit. Not for unions, of which many are alike
-    /// by chance: text or number.
-    Owner(&'t str),
+    /// The component that they stand in, or the operation and whether it answers with them: author and committer of a commit.
+    /// Not for unions, of which many are alike by chance: text or number.
+    Owner(&'t str, bool),
     /// What they stand for there.
     Meaning(Rc<[String]>),
 }
@@ -106,13 +106,25 @@ fn join_equal(types: &Types, firsts: &mut Firsts, meanings: &mut Meanings) -> bo
     let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
     let mut found: HashMap<TypeId, TypeId> = HashMap::default();
     let shapes = shared(types, firsts);
-    for (id, _, shape) in shapes.iter().filter(|(_, name, _)| name.own.is_some()) {
-        components.entry(*shape).or_insert(*id);
+    for &(id, name, shape) in &shapes {
+        match (&name.own, shape.kind) {
+            (Some(own), Kind::Union(_)) => {
+                let sense = Sense::Meaning(naming::meaning(std::slice::from_ref(own)).into());
+                inline.entry((shape, sense)).or_insert(id);
+            }
+            (Some(_), _) => {
+                components.entry(shape).or_insert(id);
+            }
+            (None, _) => {}
+        }
     }
     for &(id, name, shape) in shapes.iter().filter(|(_, name, _)| name.own.is_none()) {
         let owner = match shape.kind {
             Kind::Union(_) => None,
-            _ => name.context.first().map(|owner| Sense::Owner(owner)),
+            _ => {
+                let owner = name.context.first();
+                owner.map(|owner| Sense::Owner(owner, naming::is_of_answer(&name.context)))
+            }
         };
         let meaning = meanings
             .entry(id)

@@ -82,6 +82,29 @@ fn equal_inline_types_are_one_and_a_component_stands_for_them() {
 }
 
 #[test]
+fn what_is_asked_and_what_is_answered_are_two_and_a_union_is_a_components_only_by_its_name() {
+    let named = "{type: object, properties: {id: {type: string}, size: {oneOf: [{type: integer}, {type: string}]}, total: {$ref: '#/components/schemas/Amount'}, amount: {oneOf: [{type: integer}, {type: string}]}}}";
+    let lowered = lowered(&format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    post:\n      operationId: create\n      requestBody: {{content: {{application/json: {{schema: {named}}}}}}}\n      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {named}}}}}}}}}\ncomponents: {{schemas: {{Amount: {{oneOf: [{{type: integer}}, {{type: string}}]}}, Unused: {{type: string}}}}}}"
+    ));
+    let names: Vec<String> = lowered
+        .api
+        .types
+        .iter()
+        .map(|(_, def)| def.name.own.clone().unwrap_or(def.name.context.join(" ")))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "create request",
+            "create response",
+            "create request size",
+            "Amount",
+        ]
+    );
+}
+
+#[test]
 fn what_several_operations_answer_when_they_fail_is_one_and_named_after_none() {
     let failure = |member: &str| {
         format!(
