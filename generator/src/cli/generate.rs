@@ -61,6 +61,8 @@ impl Generate {
             if let Some(rerun) = made.rerun.as_ref().filter(|_| !written.nothing()) {
                 self.tell(job, &made, rerun, talk);
             }
+            // The end of the process, which is near, frees it at once.
+            std::mem::forget(made);
         }
         Ok(Exit::Done)
     }

@@ -33,18 +33,21 @@ const STACK: usize = 64 << 20;
 /// What the API of a document is.
 #[must_use]
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let lowered = std::thread::scope(|scope| {
-        let found = &mut *diagnostics;
+    let mut lowered = None;
+    let (found, slot) = (&mut *diagnostics, &mut lowered);
+    // Not joined: what the thread leaves behind is put away while the caller goes on.
+    let spawned = std::thread::scope(|scope| {
         std::thread::Builder::new()
             .stack_size(STACK)
-            .spawn_scoped(scope, move || lower_here(document, config, found))
-            .map(std::thread::ScopedJoinHandle::join)
+            .spawn_scoped(scope, move || {
+                *slot = Some(lower_here(document, config, found))
+            })
+            .is_ok()
     });
     match lowered {
-        Ok(Ok(api)) => api,
-        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Some(api) if spawned => api,
         // Where there are no threads, the stack that there is has to do.
-        Err(_) => lower_here(document, config, diagnostics),
+        _ => lower_here(document, config, diagnostics),
     }
 }
 

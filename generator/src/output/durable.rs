@@ -19,33 +19,33 @@ pub(super) enum Wait {
     Not,
 }
 
-/// Writes files. Each thread waits only when all of its share is written.
+/// Writes files.
 pub(super) fn put_all(files: &[(PathBuf, &str)], wait: Wait) -> Result<(), OutputError> {
+    // One after the other: a folder takes one new name at a time.
+    for (file, text) in files {
+        put(file, text, Wait::Not)?;
+    }
+    match wait {
+        Wait::OnDisk => sync_all(files),
+        Wait::Not => Ok(()),
+    }
+}
+
+/// Waits until what was written to files is on the disk.
+fn sync_all(files: &[(PathBuf, &str)]) -> Result<(), OutputError> {
     let share = files.len().div_ceil(SIDE_BY_SIDE).max(1);
     thread::scope(|scope| {
-        let writing: Vec<_> = files
+        let waiting: Vec<_> = files
             .chunks(share)
-            .map(|share| scope.spawn(move || put_share(share, wait)))
+            .map(|share| scope.spawn(|| share.iter().try_for_each(|(file, _)| sync(file))))
             .collect();
-        writing
+        waiting
             .into_iter()
-            .try_for_each(|writing| match writing.join() {
-                Ok(written) => written,
+            .try_for_each(|waiting| match waiting.join() {
+                Ok(synced) => synced,
                 Err(panic) => std::panic::resume_unwind(panic),
             })
     })
-}
-
-fn put_share(files: &[(PathBuf, &str)], wait: Wait) -> Result<(), OutputError> {
-    for (file, text) in files {
-        File::create(file)
-            .and_then(|mut open| open.write_all(text.as_bytes()))
-            .tried("write", file)?;
-    }
-    match wait {
-        Wait::OnDisk => files.iter().try_for_each(|(file, _)| sync(file)),
-        Wait::Not => Ok(()),
-    }
 }
 
 /// Waits until what was written to a file is on the disk. Windows wants the right to write for that.
