@@ -6,6 +6,7 @@ use super::types::derived;
 use super::walk::Side;
 use crate::api::{
     Body, Content, ContentEncoding, Header, Parameter, ParameterLocation, ParameterStyle, Type,
+    essence,
 };
 use crate::names::globals::OperationNames;
 use crate::names::members;
@@ -166,13 +167,7 @@ fn distinct(contents: &[Content]) -> Vec<&Content> {
 
 /// What a content is called among several.
 fn label(content: &Content) -> &str {
-    let essence = content
-        .media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim();
-    match (content.encoding, essence) {
+    match (content.encoding, essence(&content.media_type)) {
         (ContentEncoding::Json, "application/json") => "json",
         (ContentEncoding::Form, _) => "form",
         (ContentEncoding::Multipart, "multipart/form-data") => "multipart",

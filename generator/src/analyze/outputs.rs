@@ -8,6 +8,7 @@ use super::types::derived;
 use super::walk::Side;
 use crate::api::{
     Content, ContentEncoding, Kind, Operation, Paging, Parameter, Response, StatusRange, Type, Use,
+    essence,
 };
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::names::globals::OperationNames;
@@ -99,7 +100,8 @@ fn others(response: &Response) -> Vec<&Content> {
     // Of what is JSON, plain text is no more than another name.
     let is_other = |content: &&Content| {
         is_other(chosen, content)
-            && !(chosen.encoding == ContentEncoding::Json && essence(content) == "text/plain")
+            && !(chosen.encoding == ContentEncoding::Json
+                && essence(&content.media_type) == "text/plain")
     };
     let mut others: Vec<&Content> = Vec::new();
     for other in response.contents.iter().filter(is_other) {
@@ -111,11 +113,6 @@ fn others(response: &Response) -> Vec<&Content> {
         }
     }
     others
-}
-
-fn essence(content: &Content) -> &str {
-    let media_type = content.media_type.split(';').next();
-    media_type.unwrap_or_default().trim()
 }
 
 fn alternatives(
@@ -157,7 +154,7 @@ fn alternatives(
 
 /// What a representation is called among several, and how it is asked for.
 fn label(content: &Content) -> (&'static str, &str) {
-    match (content.encoding, essence(content)) {
+    match (content.encoding, essence(&content.media_type)) {
         (ContentEncoding::EventStream, _) => ("stream", "events"),
         (ContentEncoding::JsonLines, _) => ("stream", "lines"),
         (_, "application/octet-stream") => ("send", "bytes"),

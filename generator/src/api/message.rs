@@ -104,6 +104,12 @@ pub struct Body {
     pub place: Place,
 }
 
+/// A media type or range without its parameters (RFC 9110, section 8.3.1).
+#[must_use]
+pub fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
 /// A body in one media type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {

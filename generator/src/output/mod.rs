@@ -4,7 +4,7 @@
 //!
 //! - nothing is written when nothing differs, and only what differs otherwise;
 //! - all or nothing: a run that fails puts everything back, one that is killed is put back by the next ([`recover()`]);
-//! - a file without [`MARK`] is somebody's own: never removed, never overwritten without being told to;
+//! - a file with content and without [`MARK`] is somebody's own: never removed, never overwritten without being told to;
 //! - nothing outside the folder is touched, whatever the paths and links say, but a lock that the caller names.
 
 mod compare;

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet as HashSet;
 
 use super::parameter;
 use super::parameter::query_style;
-use crate::api::{Body, Content, ContentEncoding, ParameterStyle, PartEncoding, Type, Use};
+use crate::api::{self, Body, Content, ContentEncoding, ParameterStyle, PartEncoding, Type, Use};
 use crate::load::{Place, Rest};
 use crate::lower::context::{Lowering, any, plain};
 
@@ -235,8 +235,7 @@ impl<'d> Lowering<'d> {
             .map(|(name, place)| (name.to_owned(), place))
             .collect();
         // Of parts since 3.1, and only of those with names.
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let is = |wanted: &str| essence.eq_ignore_ascii_case(wanted);
+        let is = |wanted: &str| api::essence(media_type).eq_ignore_ascii_case(wanted);
         let has_styles = is("application/x-www-form-urlencoded")
             || is("multipart/form-data") && self.doc.version().is_31();
         let mut parts = Vec::new();
@@ -285,12 +284,7 @@ pub(super) fn unknown_content(place: &Place) -> Content {
 
 /// How a media type is encoded; `None` for a range that could be anything.
 pub(super) fn encoding_of(media_type: &str) -> Option<ContentEncoding> {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = api::essence(media_type).to_ascii_lowercase();
     Some(match essence.as_str() {
         "application/json" | "text/json" => ContentEncoding::Json,
         "application/x-www-form-urlencoded" => ContentEncoding::Form,

@@ -204,15 +204,7 @@ impl<'d> Lowering<'d> {
 
     /// Whether a reference into the same file leads nowhere.
     fn is_missing(&self, reference: &str, place: &Place) -> bool {
-        let Some(fragment) = reference.strip_prefix('#') else {
-            return false;
-        };
-        let tokens = fragment.split('/').skip(1).map(|token| {
-            let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
-            token.replace("~1", "/").replace("~0", "~")
-        });
-        let target = tokens.fold(Place::of(place.file), |at, token| at.join(&token));
-        self.doc.get(&target).is_none()
+        reference.starts_with("#/") && self.doc.target(place, reference).is_err()
     }
 
     /// An operation of that id that the client has no function for, and whether that is because the API calls it.
