@@ -61,7 +61,19 @@ fn documentation(text: &str) -> TokenStream {
             documentation.push_str(line);
         }
     }
+    let documentation = raw(&documentation);
     quote!(#[doc = #documentation])
+}
+
+/// `text` as a raw string: written and read without a look at each letter.
+fn raw(text: &str) -> Literal {
+    let mut guard = String::new();
+    while text.contains(&format!("\"{guard}")) {
+        guard.push('#');
+    }
+    // What no raw string can hold (a lone carriage return) is escaped.
+    let literal = format!("r{guard}\"{text}\"{guard}").parse();
+    literal.unwrap_or_else(|_| Literal::string(text))
 }
 
 /// The first paragraph of `text`, for a setter of a field that has all of it.
