@@ -9,10 +9,11 @@ use super::described;
 use super::docs;
 use super::files::Files;
 use super::forms::{Node, NodeId, Nodes};
-use super::modules::Layout;
+use super::modules::{Layout, ModuleShape};
 use super::operations::Planner;
 use super::package::{crate_docs, package};
 use super::reach::Reach;
+use super::structs::name_required;
 use super::types;
 use super::walk::Side;
 use crate::api::{Api, ContentEncoding, Operation};
@@ -23,7 +24,9 @@ use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
 use crate::parallel;
-use crate::plan::{Described, EventPlan, Group, Module, Needs, OperationPlan, Plan, TypePlan};
+use crate::plan::{
+    Described, EventPlan, Group, Module, Needs, OperationPlan, Plan, TypeKind, TypePlan,
+};
 
 /// Decides everything about the crate of an API.
 pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Plan {
@@ -49,16 +52,13 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
         places,
     };
 
+    let nodes = layout.modules.iter().flat_map(|shape| &shape.nodes);
+    let nodes: Vec<NodeId> = nodes.copied().collect();
+    let mut types = parallel::map(nodes, |at| one_type(&context, &reach, at)).into_iter();
     let mut modules = Vec::new();
-    for at in 0..layout.modules.len() {
-        modules.extend(module(
-            &context,
-            &reach,
-            &layout,
-            at,
-            &mut idents,
-            diagnostics,
-        ));
+    for shape in &layout.modules {
+        let types = types.by_ref().take(shape.nodes.len());
+        modules.push(module(&context, shape, types, &mut idents, diagnostics));
     }
     conversions(&context, &mut modules);
     describe(&context, &layout, &mut modules);
@@ -71,19 +71,22 @@ pub fn analyze(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Pla
     }
 }
 
+/// Plans a module around its types, which are planned; what is named after a type or an operation is named here, one after the other.
 fn module(
     context: &Context<'_>,
-    reach: &Reach,
-    layout: &Layout,
-    at: usize,
+    shape: &ModuleShape,
+    types: impl Iterator<Item = Option<TypePlan>>,
     idents: &mut Scope,
     diagnostics: &mut Diagnostics,
-) -> Option<Module> {
-    let shape = layout.modules.get(at)?;
-    let types = shape
-        .nodes
-        .iter()
-        .filter_map(|&at| one_type(context, reach, at, idents));
+) -> Module {
+    let types = types.zip(&shape.nodes).filter_map(|(ty, &at)| {
+        let mut ty = ty?;
+        let is_written = context.nodes.get(at).is_some_and(Node::is_written);
+        if let (TypeKind::Struct(plan), true) = (&mut ty.kind, is_written) {
+            name_required(&ty.ident, plan, idents);
+        }
+        Some(ty)
+    });
     let types = types.collect();
     let group = shape
         .group
@@ -124,14 +127,14 @@ fn module(
             scoped_ident: names.scoped.clone(),
         }
     });
-    Some(Module {
+    Module {
         ident: shape.ident.clone(),
         docs: said,
         group,
         types,
         described: Described::default(),
         feature,
-    })
+    }
 }
 
 /// Says of every type and operation that was planned what the document says of it.
@@ -173,12 +176,7 @@ fn describe(context: &Context<'_>, layout: &Layout, modules: &mut [Module]) {
     }
 }
 
-fn one_type(
-    context: &Context<'_>,
-    reach: &Reach,
-    at: NodeId,
-    idents: &mut Scope,
-) -> Option<TypePlan> {
+fn one_type(context: &Context<'_>, reach: &Reach, at: NodeId) -> Option<TypePlan> {
     let node = context.nodes.get(at)?;
     let reached = reach.get(node.id);
     let needs = Needs {
@@ -189,7 +187,7 @@ fn one_type(
         json: !context.files.has(node.id),
         lenient: node.lenient,
     };
-    types::plan(context, at, node, needs, idents)
+    types::plan(context, at, node, needs)
 }
 
 fn events(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Vec<EventPlan> {

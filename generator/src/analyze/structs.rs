@@ -13,14 +13,13 @@ use crate::names::members;
 use crate::names::scope::Scope;
 use crate::plan::{Checks, FieldPlan, Presence, RestPlan, RustType, StructPlan};
 
-/// Plans a struct.
+/// Plans a struct, but for the name of its required members ([`name_required`]).
 pub(crate) fn structure(
     context: &Context<'_>,
     at: NodeId,
     node: &Node,
     def: &TypeDef,
     object: &Struct,
-    idents: &mut Scope,
 ) -> StructPlan {
     let side = node.side();
     let there: Vec<(&Field, Presence)> = object
@@ -66,17 +65,21 @@ pub(crate) fn structure(
         }),
         Rest::Ignored | Rest::Denied => None,
     };
-    let asked = fields.iter().filter(|field| field.is_asked()).count();
-    let required_ident = (node.is_written() && asked > 1)
-        .then(|| derived(idents, context.ident(at), ["Required", "RequiredFields"]));
     StructPlan {
         fields,
         rest,
-        required_ident,
+        required_ident: None,
         limits: object.limits.clone(),
         generic: object.generic,
         from: Vec::new(),
     }
+}
+
+/// Names the struct that takes the members which a struct of this name must be given.
+pub(crate) fn name_required(ident: &str, plan: &mut StructPlan, idents: &mut Scope) {
+    let asked = plan.fields.iter().filter(|field| field.is_asked()).count();
+    plan.required_ident =
+        (asked > 1).then(|| derived(idents, ident, ["Required", "RequiredFields"]));
 }
 
 struct Spot<'c, 'a> {

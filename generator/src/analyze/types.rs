@@ -11,13 +11,12 @@ use crate::names::members;
 use crate::names::scope::Scope;
 use crate::plan::{EnumPlan, EnumVariantPlan, Needs, TypeKind, TypePlan};
 
-/// Plans the type of a node; conversions are added later. `idents`: the types' namespace, for what is named after a type.
+/// Plans the type of a node; what is named after it, and conversions, are added later.
 pub(crate) fn plan(
     context: &Context<'_>,
     at: NodeId,
     node: &Node,
     needs: Needs,
-    idents: &mut Scope,
 ) -> Option<TypePlan> {
     let def = context.api.types.get(node.id)?;
     let ident = context.ident(at).to_owned();
@@ -30,7 +29,7 @@ pub(crate) fn plan(
                     .then(|| docs::limits(&object.limits))
                     .flatten(),
             );
-            TypeKind::Struct(structure(context, at, node, def, object, idents))
+            TypeKind::Struct(structure(context, at, node, def, object))
         }
         Kind::Enum(list) => TypeKind::Enum(enumeration(list)),
         Kind::Union(of) => {

@@ -13,6 +13,7 @@ use super::words::Spelling;
 use crate::analyze::forms::{Form, Node};
 use crate::api::{Api, Kind, TypeDef, TypeId};
 use crate::config::Config;
+use crate::parallel;
 
 /// What candidates are made from.
 pub(crate) struct Schemas<'a> {
@@ -29,11 +30,8 @@ const INPUT: &str = "Input";
 impl<'a> Schemas<'a> {
     /// Finds the first candidates. `bases`: what the types of each operation are named after.
     pub(crate) fn of(api: &'a Api, config: &'a Config, bases: &[String]) -> Self {
-        let first: Vec<Wish<'a>> = api
-            .types
-            .iter()
-            .map(|(_, def)| first(config, def))
-            .collect();
+        let defs = api.types.iter().map(|(_, def)| def).collect();
+        let first: Vec<Wish<'a>> = parallel::map(defs, |def| first(config, def));
         let names: Vec<&str> = first.iter().map(|wish| wish.first.as_str()).collect();
         let second = SecondNames::of(api, &names, bases);
         Self {

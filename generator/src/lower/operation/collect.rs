@@ -5,8 +5,10 @@ use std::collections::hash_map::Entry;
 
 use super::template;
 use crate::config::Subject;
-use crate::load::Place;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Document, Place};
 use crate::lower::context::Lowering;
+use crate::parallel;
 
 /// An operation that was selected.
 pub(crate) struct Found {
@@ -40,40 +42,11 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
     let mut ids: HashMap<String, Place> = HashMap::new();
     let mut templates: HashMap<String, &str> = HashMap::new();
     let mut selected: Vec<Found> = Vec::new();
-    for (path, item) in lowering.doc.paths() {
-        let written = item.clone();
+    let doc = lowering.doc;
+    for item in parallel::map(doc.paths(), |(path, item)| Item::read(doc, path, item)) {
+        lowering.diagnostics.extend(item.diagnostics);
         let before = selected.len();
-        let Ok(item) = lowering.doc.follow(&item) else {
-            // Reported below, where the operations are asked for.
-            lowering.doc.operations(&item, lowering.diagnostics);
-            continue;
-        };
-        // A path with nothing in it is no fault. What of the item is not an operation is read where it is needed.
-        if lowering.doc.get(&item).is_some_and(|node| !node.is_null()) {
-            let _ = lowering
-                .doc
-                .piece::<openapiv3::PathItem>(&item, lowering.diagnostics);
-        }
-        let items = beside(lowering, &written, item);
-        for (method, place) in operations(lowering, &items) {
-            let Some(typed) = lowering
-                .doc
-                .piece::<openapiv3::Operation>(&place, lowering.diagnostics)
-            else {
-                continue;
-            };
-            let mut found = Found {
-                method,
-                path: path.to_owned(),
-                place,
-                items: items.clone(),
-                id: typed
-                    .operation_id
-                    .clone()
-                    .filter(|id| !id.trim().is_empty()),
-                tags: typed.tags.clone(),
-                typed,
-            };
+        for mut found in item.operations {
             lowering.operation_ids.extend(found.id.clone());
             if !lowering.config.selects(&found.subject()) {
                 continue;
@@ -94,18 +67,19 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
             selected.push(found);
         }
         if selected.len() > before {
-            match templates.entry(template::without_names(path)) {
+            match templates.entry(template::without_names(item.path)) {
                 Entry::Vacant(slot) => {
-                    slot.insert(path);
+                    slot.insert(item.path);
                 }
                 Entry::Occupied(first) => {
                     let message = format!(
-                        "{path} matches what {} matches: the server cannot tell them apart (OpenAPI 3.0.3 section 4.7.8.1)",
+                        "{} matches what {} matches: the server cannot tell them apart (OpenAPI 3.0.3 section 4.7.8.1)",
+                        item.path,
                         first.get()
                     );
                     lowering.warn(
                         "paths-alike",
-                        &written,
+                        &item.written,
                         message,
                         "describe both under one path",
                     );
@@ -116,10 +90,64 @@ pub(crate) fn collect(lowering: &mut Lowering<'_>) -> Vec<Found> {
     selected
 }
 
+/// A path and what is under it.
+struct Item<'d> {
+    path: &'d str,
+    written: Place,
+    /// Every operation, selected or not.
+    operations: Vec<Found>,
+    /// What there is to say of them.
+    diagnostics: Diagnostics,
+}
+
+impl<'d> Item<'d> {
+    fn read(doc: &'d Document, path: &'d str, written: Place) -> Self {
+        let mut read = Self {
+            path,
+            written,
+            operations: Vec::new(),
+            diagnostics: Diagnostics::new(),
+        };
+        read.operations(doc);
+        read
+    }
+
+    fn operations(&mut self, doc: &Document) {
+        let Ok(item) = doc.follow(&self.written) else {
+            // Reported where the operations are asked for.
+            doc.operations(&self.written, &mut self.diagnostics);
+            return;
+        };
+        // A path with nothing in it is no fault. What of the item is not an operation is read where it is needed.
+        if doc.get(&item).is_some_and(|node| !node.is_null()) {
+            let _ = doc.piece::<openapiv3::PathItem>(&item, &mut self.diagnostics);
+        }
+        let items = beside(doc, &self.written, item);
+        for (method, place) in methods(doc, &items, &mut self.diagnostics) {
+            let Some(typed) = doc.piece::<openapiv3::Operation>(&place, &mut self.diagnostics)
+            else {
+                continue;
+            };
+            self.operations.push(Found {
+                method,
+                path: self.path.to_owned(),
+                place,
+                items: items.clone(),
+                id: typed
+                    .operation_id
+                    .clone()
+                    .filter(|id| !id.trim().is_empty()),
+                tags: typed.tags.clone(),
+                typed,
+            });
+        }
+    }
+}
+
 /// The path item, and before it the object with the reference to it, where that says more: what stands beside a reference counts unless
 /// the two conflict (OpenAPI 3.0.3 §4.7.9.1), and then what is nearer to the path does.
-fn beside(lowering: &Lowering<'_>, written: &Place, item: Place) -> Vec<Place> {
-    let members = lowering.doc.members(written);
+fn beside(doc: &Document, written: &Place, item: Place) -> Vec<Place> {
+    let members = doc.members(written);
     let says_more = *written != item
         && members
             .into_iter()
@@ -131,20 +159,23 @@ fn beside(lowering: &Lowering<'_>, written: &Place, item: Place) -> Vec<Place> {
 }
 
 /// The operations of these objects together; of two for one method the first.
-fn operations(lowering: &mut Lowering<'_>, items: &[Place]) -> Vec<(&'static str, Place)> {
+fn methods(
+    doc: &Document,
+    items: &[Place],
+    diagnostics: &mut Diagnostics,
+) -> Vec<(&'static str, Place)> {
     let mut found: Vec<(&'static str, Place)> = Vec::new();
     for item in items {
-        let own: Vec<_> = lowering.doc.own_operations(item).collect();
-        for (method, place) in own {
+        for (method, place) in doc.own_operations(item) {
             match found.iter().find(|(known, _)| *known == method) {
                 None => found.push((method, place)),
                 Some((_, known)) => {
-                    let known = known.clone();
-                    lowering.warn(
-                        "path-item-conflict",
-                        &known,
-                        format!("the path item that `$ref` beside it leads to has a `{method}` too; this one stands"),
-                        "describe the operation in one place",
+                    let message = format!(
+                        "the path item that `$ref` beside it leads to has a `{method}` too; this one stands"
+                    );
+                    diagnostics.push(
+                        Diagnostic::warning("path-item-conflict", known, message)
+                            .help("describe the operation in one place"),
                     );
                 }
             }
