@@ -16,30 +16,94 @@ use crate::api::{
 /// Rounds after which types that are still unequal stay so; each round joins what the one before made equal.
 const MOST_ROUNDS: usize = 64;
 
-/// What stands for each type, by its number; itself for most.
-type Firsts = Vec<TypeId>;
-
 /// Makes equal inline types one.
 pub(crate) fn unify(types: &mut Types, operations: &mut [Operation], events: &mut [Event]) {
-    let mut firsts: Firsts = types.iter().map(|(id, _)| id).collect();
-    let mut meanings = Meanings::default();
+    let mut joined = Joined::none(types);
     for _ in 0..MOST_ROUNDS {
-        if !join_equal(types, &mut firsts, &mut meanings) {
+        let found = join_equal(types, &mut joined);
+        if found.is_empty() {
             break;
         }
-        let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
-        for id in ids.into_iter().filter(|id| first_of(&firsts, *id) == *id) {
-            if let Some(def) = types.get_mut(id) {
-                walk::in_kind(&mut def.kind, &mut |value| replace(value, &firsts));
-            }
-        }
+        joined.settle(types, &found);
     }
+    let firsts = joined.firsts;
     name_shared(types, &firsts);
     for operation in operations {
         walk::in_operation(operation, &mut |value| replace(value, &firsts));
     }
     for event in events {
         walk::in_event(event, &mut |value| replace(value, &firsts));
+    }
+}
+
+/// What stands for each type, by its number; itself for most.
+type Firsts = Vec<TypeId>;
+
+/// What is known of the types, by their numbers, while they are joined.
+struct Joined {
+    firsts: Firsts,
+    /// Of the definitions, the same for equal ones.
+    hashes: Vec<u64>,
+    /// In which types each is used.
+    users: Vec<Vec<TypeId>>,
+    meanings: Meanings,
+}
+
+impl Joined {
+    /// Nothing is joined yet.
+    fn none(types: &mut Types) -> Self {
+        let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+        let hashes = types.iter().map(|(_, def)| hash_of(&def.kind)).collect();
+        let mut users = vec![Vec::new(); ids.len()];
+        for &id in &ids {
+            if let Some(def) = types.get_mut(id) {
+                walk::in_kind(&mut def.kind, &mut |value| {
+                    if let Type::Named(used) | Type::Apply(used, _) = value.ty
+                        && let Some(users) = users.get_mut(used.0 as usize)
+                    {
+                        users.push(id);
+                    }
+                });
+            }
+        }
+        Self {
+            firsts: ids,
+            hashes,
+            users,
+            meanings: Meanings::default(),
+        }
+    }
+
+    /// Puts the second of each pair in the place of the first, wherever that is used.
+    fn settle(&mut self, types: &mut Types, found: &[(TypeId, TypeId)]) {
+        let mut changed = Vec::new();
+        for &(id, first) in found {
+            if let Some(slot) = self.firsts.get_mut(id.0 as usize) {
+                *slot = first;
+            }
+            let users = self.users.get_mut(id.0 as usize).map(std::mem::take);
+            let users = users.unwrap_or_default();
+            changed.extend(&users);
+            if let Some(all) = self.users.get_mut(first.0 as usize) {
+                all.extend(users);
+            }
+        }
+        for at in 0..self.firsts.len() {
+            if let Some(first) = self.firsts.get(at).map(|&id| first_of(&self.firsts, id))
+                && let Some(slot) = self.firsts.get_mut(at)
+            {
+                *slot = first;
+            }
+        }
+        changed.sort_unstable();
+        changed.dedup();
+        for id in changed {
+            if let (Some(def), Some(hash)) = (types.get_mut(id), self.hashes.get_mut(id.0 as usize))
+            {
+                walk::in_kind(&mut def.kind, &mut |value| replace(value, &self.firsts));
+                *hash = hash_of(&def.kind);
+            }
+        }
     }
 }
 
@@ -100,12 +164,12 @@ enum Sense<'t> {
     Meaning(Rc<[String]>),
 }
 
-/// Finds inline types that are equal to a component, or to another that makes the same sense; whether there were any.
-fn join_equal(types: &Types, firsts: &mut Firsts, meanings: &mut Meanings) -> bool {
+/// Finds inline types that are equal to a component, or to another that makes the same sense: each with what is to stand for it.
+fn join_equal(types: &Types, joined: &mut Joined) -> Vec<(TypeId, TypeId)> {
     let mut components: HashMap<Shape<'_>, TypeId> = HashMap::default();
     let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
-    let mut found: HashMap<TypeId, TypeId> = HashMap::default();
-    let shapes = shared(types, firsts);
+    let mut found = Vec::new();
+    let shapes = shared(types, joined);
     for &(id, name, shape) in &shapes {
         match (&name.own, shape.kind) {
             (Some(own), Kind::Union(_)) => {
@@ -126,7 +190,8 @@ fn join_equal(types: &Types, firsts: &mut Firsts, meanings: &mut Meanings) -> bo
                 owner.map(|owner| Sense::Owner(owner, naming::is_of_answer(&name.context)))
             }
         };
-        let meaning = meanings
+        let meaning = joined
+            .meanings
             .entry(id)
             .or_insert_with(|| naming::meaning(&name.context).into());
         let senses = owner
@@ -137,27 +202,25 @@ fn join_equal(types: &Types, firsts: &mut Firsts, meanings: &mut Meanings) -> bo
         let first = component.or_else(|| senses.iter().find_map(|sense| inline.get(sense)));
         let first = first.copied().unwrap_or(id);
         if first != id {
-            found.insert(id, first);
+            found.push((id, first));
         }
         for sense in senses {
             inline.entry(sense).or_insert(first);
         }
     }
-    for first in firsts.iter_mut() {
-        *first = found.get(first).copied().unwrap_or(*first);
-    }
-    !found.is_empty()
+    found
 }
 
 /// The definitions that may be equal to another's, in the order of the types; most are equal to none, which their hashes say.
-fn shared<'t>(types: &'t Types, firsts: &Firsts) -> Vec<(TypeId, &'t NameHint, Shape<'t>)> {
-    let mut shapes = Vec::with_capacity(firsts.len());
+fn shared<'t>(types: &'t Types, joined: &Joined) -> Vec<(TypeId, &'t NameHint, Shape<'t>)> {
+    let mut shapes = Vec::with_capacity(joined.hashes.len());
     let mut count: HashMap<u64, usize> = HashMap::default();
-    for (id, def) in types.iter() {
-        if !matches!(def.kind, Kind::Id(_) | Kind::Wrapper(_)) && first_of(firsts, id) == id {
-            let shape = Shape::of(&def.kind);
-            *count.entry(shape.hash).or_default() += 1;
-            shapes.push((id, &def.name, shape));
+    for ((id, def), &hash) in types.iter().zip(&joined.hashes) {
+        if !matches!(def.kind, Kind::Id(_) | Kind::Wrapper(_)) && first_of(&joined.firsts, id) == id
+        {
+            *count.entry(hash).or_default() += 1;
+            let kind = &def.kind;
+            shapes.push((id, &def.name, Shape { kind, hash }));
         }
     }
     shapes.retain(|(_, _, shape)| count.get(&shape.hash).is_some_and(|count| *count > 1));
@@ -170,15 +233,6 @@ struct Shape<'t> {
     kind: &'t Kind,
     /// The same for equal ones.
     hash: u64,
-}
-
-impl<'t> Shape<'t> {
-    fn of(kind: &'t Kind) -> Self {
-        let mut state = FxHasher::default();
-        hash_kind(kind, &mut state);
-        let hash = state.finish();
-        Self { kind, hash }
-    }
 }
 
 impl Eq for Shape<'_> {}
@@ -198,6 +252,12 @@ impl Hash for Shape<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.hash.hash(state);
     }
+}
+
+fn hash_of(kind: &Kind) -> u64 {
+    let mut state = FxHasher::default();
+    hash_kind(kind, &mut state);
+    state.finish()
 }
 
 fn hash_kind(kind: &Kind, state: &mut impl Hasher) {
