@@ -55,11 +55,8 @@ impl Checked {
     /// What a sent value must satisfy at a place.
     pub(crate) fn at(&self, nodes: &Nodes, value: &Use) -> Checks {
         let mut limits = value.limits.clone();
-        limits.min_length = limits.min_length.filter(|&least| least > 0);
-        limits.min_items = limits.min_items.filter(|&least| least > 0);
-        limits.min_properties = limits.min_properties.filter(|&least| least > 0);
-        if value.nullable && !limits.one_of.is_empty() && !limits.one_of.contains(&Value::Null) {
-            limits.one_of.push(Value::Null);
+        if !limits.is_empty() {
+            limits.change(|limits| without_needless(limits, value.nullable));
         }
         match &value.ty {
             Type::Array(item) | Type::Map(item) => {
@@ -128,7 +125,7 @@ fn has_limits(api: &Api, def: &TypeDef) -> bool {
                 Rest::Kept(value) => is_limited(value),
                 Rest::Ignored | Rest::Denied => false,
             };
-            object.limits != Limits::default()
+            !object.limits.is_empty()
                 || rest
                 || written.into_iter().any(|field| is_limited(&field.value))
         }
@@ -141,8 +138,18 @@ fn has_limits(api: &Api, def: &TypeDef) -> bool {
     }
 }
 
+/// Leaves out what every value satisfies, and lets a nullable value be `null`.
+fn without_needless(limits: &mut Limits, nullable: bool) {
+    limits.min_length = limits.min_length.filter(|&least| least > 0);
+    limits.min_items = limits.min_items.filter(|&least| least > 0);
+    limits.min_properties = limits.min_properties.filter(|&least| least > 0);
+    if nullable && !limits.one_of.is_empty() && !limits.one_of.contains(&Value::Null) {
+        limits.one_of.push(Value::Null);
+    }
+}
+
 fn is_limited(value: &Use) -> bool {
-    let own = value.limits != Limits::default();
+    let own = !value.limits.is_empty();
     own || match &value.ty {
         Type::Array(item) | Type::Map(item) => is_limited(item),
         Type::Tuple { items, rest } => items.iter().chain(rest.as_deref()).any(is_limited),

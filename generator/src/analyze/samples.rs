@@ -24,7 +24,7 @@ pub(crate) fn a(ty: Type) -> Use {
     Use {
         ty,
         nullable: false,
-        limits: Limits::default(),
+        limits: SparseLimits::default(),
     }
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn object(fields: Vec<Field>) -> Kind {
     Kind::Struct(Struct {
         fields,
         rest: Rest::Ignored,
-        limits: Limits::default(),
+        limits: SparseLimits::default(),
         generic: false,
     })
 }

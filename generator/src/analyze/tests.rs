@@ -161,7 +161,8 @@ fn limits_are_checked_through_every_layer_and_only_when_sent() {
     name.value.limits = Limits {
         min_length: Some(1),
         ..Limits::default()
-    };
+    }
+    .into();
     let limited = api.types.add(def("Limited", object(vec![name])));
     let items = Field {
         value: list(list(named(limited))),

@@ -13,12 +13,14 @@ mod message;
 mod operation;
 mod paging;
 mod schema;
+mod sparse;
 
 pub use access::*;
 pub use message::*;
 pub use operation::*;
 pub use paging::*;
 pub use schema::*;
+pub use sparse::SparseLimits;
 
 use crate::load::Place;
 

@@ -3,7 +3,7 @@
 //! A [`Use`] stands wherever a value stands (a member, an item, a parameter, a body); it holds the [`Type`], whether `null` is
 //! allowed and the limits that hold at that place. What has a name of its own is a [`TypeDef`] in [`Types`].
 
-use super::{Docs, NameHint};
+use super::{Docs, NameHint, SparseLimits};
 use crate::load::Place;
 
 /// Index of a [`TypeDef`] in [`Types`].
@@ -95,7 +95,7 @@ pub struct Use {
     /// Whether `null` is allowed too.
     pub nullable: bool,
     /// What a sent value must satisfy here; never applied to received ones.
-    pub limits: Limits,
+    pub limits: SparseLimits,
 }
 
 /// A type.
@@ -269,6 +269,27 @@ pub struct Limits {
     pub one_of: Vec<serde_json::Value>,
 }
 
+impl Limits {
+    /// No limit at all.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self {
+            min_length: None,
+            max_length: None,
+            patterns: Vec::new(),
+            minimum: None,
+            maximum: None,
+            multiple_of: None,
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+            min_properties: None,
+            max_properties: None,
+            one_of: Vec::new(),
+        }
+    }
+}
+
 /// An end of a range.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Bound {
@@ -286,7 +307,7 @@ pub struct Struct {
     /// What members beside `fields` may be.
     pub rest: Rest,
     /// `minProperties`/`maxProperties`.
-    pub limits: Limits,
+    pub limits: SparseLimits,
     /// Whether the type of one field is or holds [`Type::Param`]: a response envelope.
     pub generic: bool,
 }

@@ -34,7 +34,7 @@ pub(super) fn limits(checks: &Checks) -> TokenStream {
 
 /// Whether the limits of a value and its items allow everything; what planned types inside demand is their own.
 pub(super) fn is_free(checks: &Checks) -> bool {
-    checks.limits == Limits::default()
+    checks.limits.is_empty()
         && checks.positions.iter().all(is_free)
         && checks.each.as_deref().is_none_or(is_free)
 }
@@ -98,7 +98,7 @@ fn own(plan: &StructPlan) -> Option<TokenStream> {
         limits: plan.limits.clone(),
         ..Checks::default()
     };
-    (plan.limits != Limits::default()).then(|| limits(&limits_of()))
+    (!plan.limits.is_empty()).then(|| limits(&limits_of()))
 }
 
 /// A statement that counts the members of an object, given as the list that is written.

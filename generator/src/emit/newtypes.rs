@@ -6,11 +6,11 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident};
 use super::{gate, limits};
-use crate::api::Limits;
+use crate::api::SparseLimits;
 use crate::plan::{Checks, RustType, TypePlan};
 
 /// The items of a string newtype.
-pub(super) fn id(ty: &TypePlan, own: &Limits) -> Vec<TokenStream> {
+pub(super) fn id(ty: &TypePlan, own: &SparseLimits) -> Vec<TokenStream> {
     let name = ident(&ty.ident);
     let docs = docs(&ty.docs);
     let note = deprecated(ty.deprecated.as_deref());

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::schema::{Key, State};
-use crate::api::{Fallback, Limits, NameHint, SecurityScheme, Type, TypeId, Types, Use};
+use crate::api::{Fallback, NameHint, SecurityScheme, SparseLimits, Type, TypeId, Types, Use};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Document, Place, SchemaObject, TypeSet};
@@ -15,7 +15,7 @@ use crate::load::{Document, Place, SchemaObject, TypeSet};
 pub(crate) const DEEPEST: usize = 200;
 
 /// How many schemas are kept after they were read.
-const MOST_KEPT: usize = 4096;
+const MOST_KEPT: usize = 512;
 
 /// The state of lowering one document.
 pub(crate) struct Lowering<'d> {
@@ -144,7 +144,7 @@ pub(crate) fn plain(ty: Type) -> Use {
     Use {
         ty,
         nullable: false,
-        limits: Limits::default(),
+        limits: SparseLimits::default(),
     }
 }
 

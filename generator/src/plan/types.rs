@@ -1,6 +1,6 @@
 //! Planned types: structs, enums, unions and newtypes with all their decisions.
 
-use crate::api::{Format, IntWidth, Limits};
+use crate::api::{Format, IntWidth, SparseLimits};
 use crate::load::Place;
 
 /// Index of a planned type: `module` in [`super::Plan::modules`], `index` in its `types`.
@@ -125,7 +125,7 @@ const fn rust_name(format: Format) -> &'static str {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Checks {
     /// Limits on the value itself.
-    pub limits: Limits,
+    pub limits: SparseLimits,
     /// Limits on the first items of an array, one by one.
     pub positions: Vec<Checks>,
     /// Limits on each further item of an array, or on each value of a map.
@@ -137,10 +137,7 @@ pub struct Checks {
 impl Checks {
     /// Whether there is nothing to check.
     pub fn is_empty(&self) -> bool {
-        !self.inside
-            && self.positions.is_empty()
-            && self.each.is_none()
-            && self.limits == Limits::default()
+        !self.inside && self.positions.is_empty() && self.each.is_none() && self.limits.is_empty()
     }
 }
 
@@ -180,10 +177,6 @@ pub struct Needs {
 
 /// What a planned type is.
 #[derive(Debug, Clone)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a plan is made once and read through; structs are most of it"
-)]
 pub enum TypeKind {
     /// A struct.
     Struct(StructPlan),
@@ -192,7 +185,7 @@ pub enum TypeKind {
     /// An enum with a value in each variant.
     Union(UnionPlan),
     /// A string newtype.
-    Id(Limits),
+    Id(SparseLimits),
     /// A newtype around a recursive array, map or tuple.
     Wrapper(RustType, Checks),
 }
@@ -207,7 +200,7 @@ pub struct StructPlan {
     /// Identifier of the struct of required fields, when there are two or more and the struct is written.
     pub required_ident: Option<String>,
     /// `minProperties`/`maxProperties`
-    pub limits: Limits,
+    pub limits: SparseLimits,
     /// Whether it has a parameter `T`.
     pub generic: bool,
     /// Read types that this written type can be made from (`TryFrom`).

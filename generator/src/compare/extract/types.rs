@@ -103,7 +103,7 @@ fn structure(context: &Context<'_>, item: Item, plan: &StructPlan, sent: bool) -
             .min_properties
             .is_some_and(|least| least <= sure as u64)
         {
-            limits.min_properties = None;
+            limits.change(|limits| limits.min_properties = None);
         }
         item = item.with(Fact::Limits, facts::limits(&limits));
     }

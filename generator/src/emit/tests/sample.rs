@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::api::{
-    Bound, EnumRepr, IntWidth, Limits, PageParameter, Paging, PagingSource, PagingStyle,
-    ParameterLocation, ParameterStyle, Requirement, SchemeKind, Server,
+    Bound, EnumRepr, IntWidth, PageParameter, Paging, PagingSource, PagingStyle, ParameterLocation,
+    ParameterStyle, Requirement, SchemeKind, Server, SparseLimits,
 };
 use crate::load::Place;
 use crate::plan::*;
@@ -49,7 +49,7 @@ pub(super) fn structure(fields: Vec<FieldPlan>) -> StructPlan {
         fields,
         rest: None,
         required_ident: None,
-        limits: Limits::default(),
+        limits: SparseLimits::default(),
         generic: false,
         from: Vec::new(),
     }
@@ -112,7 +112,9 @@ fn pet() -> TypePlan {
 /// What is sent.
 fn new_pet() -> TypePlan {
     let mut note = field("note", maybe(RustType::String), Presence::Tri);
-    note.checks.limits.max_length = Some(10);
+    note.checks
+        .limits
+        .change(|limits| limits.max_length = Some(10));
     let mut plan = structure(vec![
         field("id", named(4), Presence::Required),
         field("kind", named(1), Presence::Required),
@@ -268,9 +270,11 @@ fn operations() -> Vec<OperationPlan> {
         ParameterLocation::Query,
         RustType::Int(IntWidth::I64),
     );
-    page.checks.limits.minimum = Some(Bound {
-        value: "1".to_owned(),
-        exclusive: false,
+    page.checks.limits.change(|limits| {
+        limits.minimum = Some(Bound {
+            value: "1".to_owned(),
+            exclusive: false,
+        })
     });
     list.setters.push(page);
     let mut create = operation("create", "POST", OutputPlan::Json(named(3)));
@@ -293,7 +297,7 @@ fn operations() -> Vec<OperationPlan> {
 
 /// A crate with one group, and one type of each kind.
 pub(super) fn plan() -> Plan {
-    let id = ty("PetId", TypeKind::Id(Limits::default()));
+    let id = ty("PetId", TypeKind::Id(SparseLimits::default()));
     Plan {
         package: Package {
             name: "pets".to_owned(),

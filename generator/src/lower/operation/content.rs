@@ -4,7 +4,10 @@ use rustc_hash::FxHashSet as HashSet;
 
 use super::parameter;
 use super::parameter::query_style;
-use crate::api::{self, Body, Content, ContentEncoding, ParameterStyle, PartEncoding, Type, Use};
+use crate::api::{
+    self, Body, Content, ContentEncoding, Limits, ParameterStyle, PartEncoding, SparseLimits, Type,
+    Use,
+};
 use crate::load::{Place, Rest};
 use crate::lower::context::{Lowering, any, plain};
 
@@ -174,8 +177,11 @@ impl<'d> Lowering<'d> {
         let mut bytes = plain(Type::Binary);
         if is_text {
             let limits = self.used(schema).value.limits;
-            bytes.limits.min_length = limits.min_length;
-            bytes.limits.max_length = limits.max_length;
+            bytes.limits = SparseLimits::from(Limits {
+                min_length: limits.min_length,
+                max_length: limits.max_length,
+                ..Limits::default()
+            });
         }
         bytes
     }

@@ -55,7 +55,8 @@ impl<'d> Lowering<'d> {
                 let mut without = flat.clone();
                 without.values = None;
                 let mut value = self.of_kind(key, place, &without, kind);
-                value.limits.one_of = values.iter().copied().map(to_json).collect();
+                let one_of = values.iter().copied().map(to_json).collect();
+                value.limits.change(|limits| limits.one_of = one_of);
                 return value;
             }
         };
@@ -159,7 +160,8 @@ impl<'d> Lowering<'d> {
     /// Values of several types: any value, of which only the listed ones may be sent.
     fn mixed(&mut self, place: &Place, values: &[&'d Node]) -> Use {
         let mut value = self.fall_back(place, "its listed values are of several types");
-        value.limits.one_of = values.iter().copied().map(to_json).collect();
+        let one_of = values.iter().copied().map(to_json).collect();
+        value.limits.change(|limits| limits.one_of = one_of);
         value
     }
 

@@ -281,6 +281,6 @@ fn limited(ty: Type, limits: Limits) -> Use {
     Use {
         ty,
         nullable: false,
-        limits,
+        limits: limits.into(),
     }
 }

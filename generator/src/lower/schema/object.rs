@@ -28,7 +28,7 @@ impl<'d> Lowering<'d> {
             let empty = Struct {
                 fields: Vec::new(),
                 rest: Rest::Ignored,
-                limits: limits::of_object(&flat.limits),
+                limits: limits::of_object(&flat.limits).into(),
                 generic: false,
             };
             let id = self.define(key, place, Kind::Struct(empty));
@@ -65,7 +65,7 @@ impl<'d> Lowering<'d> {
         Struct {
             fields,
             rest,
-            limits: limits::of_object(&flat.limits),
+            limits: limits::of_object(&flat.limits).into(),
             generic: false,
         }
     }
@@ -177,7 +177,9 @@ impl<'d> Lowering<'d> {
             EnumRepr::Int(width) => Type::Int(*width),
         };
         let mut constant = Use { ty, ..value };
-        constant.limits.one_of = vec![single.value.clone()];
+        constant
+            .limits
+            .change(|limits| limits.one_of = vec![single.value.clone()]);
         (constant, Some(single.value.clone()))
     }
 }

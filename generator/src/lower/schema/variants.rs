@@ -3,7 +3,8 @@
 use super::key::{Key, Member};
 use super::{Used, number};
 use crate::api::{
-    Docs, Enum, EnumRepr, Format, IntWidth, Kind, Limits, NameHint, Type, Use, Variant,
+    Docs, Enum, EnumRepr, Format, IntWidth, Kind, Limits, NameHint, SparseLimits, Type, Use,
+    Variant,
 };
 use crate::load::{Place, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
@@ -92,7 +93,7 @@ pub(super) fn collapse(
         }
         match kept.iter_mut().find(|known| known.value.ty == one.value.ty) {
             Some(known) => {
-                allow_both(&mut known.value.limits, one.value.limits);
+                allow_both(&mut known.value.limits, &one.value.limits);
                 known.tags.append(&mut one.tags);
             }
             None => kept.push(one),
@@ -111,24 +112,24 @@ pub(super) fn collapse(
 }
 
 /// Makes `limits` no stricter than either: what one variant allows is not refused because another does not.
-fn allow_both(limits: &mut Limits, other: Limits) {
-    if *limits == other {
+fn allow_both(limits: &mut SparseLimits, other: &SparseLimits) {
+    if limits == other {
         return;
     }
-    let mut listed = std::mem::take(&mut limits.one_of);
-    if !listed.is_empty() && !other.one_of.is_empty() {
-        for value in other.one_of {
-            if !listed.contains(&value) {
-                listed.push(value);
+    let mut one_of = limits.one_of.clone();
+    if !one_of.is_empty() && !other.one_of.is_empty() {
+        for value in &other.one_of {
+            if !one_of.contains(value) {
+                one_of.push(value.clone());
             }
         }
     } else {
-        listed.clear();
+        one_of.clear();
     }
-    *limits = Limits {
-        one_of: listed,
+    *limits = SparseLimits::from(Limits {
+        one_of,
         ..Limits::default()
-    };
+    });
 }
 
 /// Lets the variants of one type stand for those of others, which are left out.
@@ -137,13 +138,13 @@ fn absorb(
     stands: impl Fn(&Type) -> bool,
     absorbed: impl Fn(&Type) -> bool,
 ) {
-    let lost: Vec<Limits> = kept
+    let lost: Vec<SparseLimits> = kept
         .extract_if(.., |one| absorbed(&one.value.ty))
         .map(|one| one.value.limits)
         .collect();
     for one in kept.iter_mut().filter(|one| stands(&one.value.ty)) {
         if lost.iter().any(|limits| *limits != one.value.limits) {
-            one.value.limits = Limits::default();
+            one.value.limits = SparseLimits::default();
         }
     }
 }
