@@ -222,10 +222,10 @@ impl<'d> Lowering<'d> {
         kept
     }
 
-    /// Whether a member says nothing of the value, or only a type that another member says too.
+    /// Whether a member says nothing of the value, or only what another member says too: a type, variants among which the other's are.
     fn adds_nothing(&mut self, member: &Member, members: &[Member]) -> bool {
         let object = self.schema(&member.place);
-        if structure::is_remark(&object) {
+        if structure::is_remark(&object) || self.is_wider(member, members) {
             return true;
         }
         if !structure::has_only_type(&object)

@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         (!kept.is_empty() && kept.len() < key.len()).then(|| kept.into())
     }
 
-    fn rules_out(&mut self, place: &Place) {
+    pub(super) fn rules_out(&mut self, place: &Place) {
         self.warn(
             "union-contradiction",
             place,

@@ -3,14 +3,12 @@
 use super::discriminator::tag_alternatives;
 use super::flat::{Flat, UnionPart};
 use super::key::{Key, Member, Part};
+use super::overlap::MOST_COMBINATIONS;
 use super::structure;
 use super::variants::{Alternative, Collapsed, collapse};
 use crate::api::{self, Kind, Type, Use};
 use crate::load::{Place, TypeSet};
 use crate::lower::context::{Lowering, any, plain};
-
-/// More combinations of variants than this become any value.
-const MOST_COMBINATIONS: usize = 32;
 
 /// A schema is lowered together with what so many unions share with it, each time as a type of its own; in any further one it stands
 /// alone. Unions within unions have a path for every choice on the way, so that without a limit there would be a type for each.
@@ -41,7 +39,8 @@ impl<'d> Lowering<'d> {
         {
             return list;
         }
-        let Some(choices) = combinations(&parts) else {
+        let parts = self.without_wider(parts);
+        let Some(choices) = self.combinations(place, &parts) else {
             self.unsupported(
                 "too-many-combinations",
                 place,
@@ -267,33 +266,4 @@ impl<'d> Lowering<'d> {
         }
         flat
     }
-}
-
-/// Every choice of one variant from each part; `None` when they are too many.
-fn combinations(parts: &[UnionPart<'_>]) -> Option<Vec<Vec<Place>>> {
-    if let [only] = parts {
-        return Some(
-            only.variants
-                .iter()
-                .map(|place| vec![place.clone()])
-                .collect(),
-        );
-    }
-    let mut choices: Vec<Vec<Place>> = vec![Vec::new()];
-    for part in parts {
-        if choices.len() * part.variants.len() > MOST_COMBINATIONS {
-            return None;
-        }
-        choices = choices
-            .iter()
-            .flat_map(|choice| {
-                part.variants.iter().map(|place| {
-                    let mut longer = choice.clone();
-                    longer.push(place.clone());
-                    longer
-                })
-            })
-            .collect();
-    }
-    Some(choices)
 }

@@ -123,3 +123,60 @@ fn unions_within_unions_have_a_type_for_so_many_paths_and_no_more() {
     assert!(types < 9 * 2 * 17, "{types} types");
     assert!(lowered.codes().contains(&"too-many-contexts"));
 }
+
+/// Seven kinds told apart by a constant.
+fn kinds() -> String {
+    let kind = |at: usize| {
+        format!(
+            "K{at}: {{type: object, required: [kind], properties: {{kind: {{type: string, enum: [k{at}]}}, of_{at}: {{type: string}}}}}}\n"
+        )
+    };
+    (0..7).map(kind).collect()
+}
+
+fn one_of(kinds: std::ops::Range<usize>) -> String {
+    let references: Vec<String> = kinds
+        .map(|at| format!("{{$ref: '#/components/schemas/K{at}'}}"))
+        .collect();
+    format!("{{oneOf: [{}]}}", references.join(", "))
+}
+
+#[test]
+fn of_two_unions_for_one_value_the_narrower_counts() {
+    let lowered = schemas(&format!(
+        "{}All: {}\nFew: {}\nBase: {{type: object, properties: {{list: {{type: array, items: {{$ref: '#/components/schemas/All'}}}}}}}}\nRoot:\n  allOf:\n    - {{$ref: '#/components/schemas/Base'}}\n    - {{properties: {{list: {{type: array, items: {{oneOf: [{{$ref: '#/components/schemas/Few'}}, {{$ref: '#/components/schemas/K4'}}]}}}}, one: {{allOf: [{{$ref: '#/components/schemas/Few'}}, {{$ref: '#/components/schemas/All'}}]}}}}}}",
+        kinds(),
+        one_of(0..7),
+        one_of(1..3),
+    ));
+    assert_eq!(
+        lowered.named("Root"),
+        "{list?: [Root.list.item=union(Few | K4)], one?: Root.one=union(K1 | K2)}"
+    );
+    assert!(lowered.codes().is_empty(), "{:?}", lowered.codes());
+}
+
+#[test]
+fn variants_that_contradict_each_other_are_no_combination() {
+    let lowered = schemas(&format!(
+        "{}Low: {}\nHigh: {}\nRoot: {{allOf: [{{$ref: '#/components/schemas/Low'}}, {{$ref: '#/components/schemas/High'}}]}}",
+        kinds(),
+        one_of(0..5),
+        one_of(3..7),
+    ));
+    assert_eq!(lowered.named("Root"), "union(K3 | K4)");
+    assert!(lowered.codes().is_empty(), "{:?}", lowered.codes());
+}
+
+#[test]
+fn a_member_that_may_be_missing_contradicts_nothing() {
+    let lowered = schemas(
+        "Root:\n  allOf:\n    - {oneOf: [{type: object, title: A, properties: {k: {enum: [a]}, a: {type: string}}}, {type: object, title: B, required: [k], properties: {k: {enum: [b]}}}]}\n    - {oneOf: [{type: object, title: C, properties: {k: {enum: [c]}, c: {type: string}}}, {type: string}]}",
+    );
+    assert_eq!(lowered.codes(), ["all-of-contradiction"]);
+    assert!(
+        lowered.named("Root").contains("a?: String"),
+        "{}",
+        lowered.named("Root")
+    );
+}
