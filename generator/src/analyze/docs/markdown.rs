@@ -1,11 +1,12 @@
 //! CommonMark from a document, made into Markdown that rustdoc reads without a warning.
 //!
 //! In: any text. Out: Markdown of the same meaning, in which code blocks are marked as text, brackets that are no link and tags that are no
-//! HTML are escaped, links are absolute, and URLs are links. What always holds: no code block is Rust; no bracket can become a link to an item;
+//! HTML are escaped, links are absolute, URLs are links, and HTML is Markdown. What always holds: no code block is Rust; no bracket can become a link to an item;
 //! the result has no tab and no control character but the newline.
 
 use std::borrow::Cow;
 
+use super::html;
 use super::urls::{find_url, is_absolute};
 use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -21,10 +22,14 @@ pub(crate) fn safe(text: &str) -> String {
     // A code block is closed only after a line that has ended.
     let text = &format!("{}\n", text.trim_start_matches('\n'));
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let parser = TextMergeStream::new(Parser::new_ext(text, options));
     let mut rewriter = Rewriter::default();
-    for event in parser {
-        rewriter.event(event);
+    if is_html(text) {
+        html::events(text)
+            .into_iter()
+            .for_each(|event| rewriter.event(event));
+    } else {
+        let parser = TextMergeStream::new(Parser::new_ext(text, options));
+        parser.for_each(|event| rewriter.event(event));
     }
     let style = Style {
         list_token: '-',
@@ -77,6 +82,12 @@ fn is_plain_line(line: &str) -> bool {
     is_word && ordinary && !in_code
 }
 
+/// Whether a text is laid out with HTML and nothing else, so that what looks like Markdown in it is none.
+fn is_html(text: &str) -> bool {
+    let has_blocks = ["<p>", "<li>"].iter().any(|tag| text.contains(tag));
+    has_blocks && !text.contains('`') && !text.contains("](") && !text.trim().contains("\n\n")
+}
+
 fn escape_everything(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for c in text.chars() {
@@ -94,10 +105,19 @@ struct Rewriter<'t> {
     /// For each open link or image, whether it stays a link.
     links: Vec<bool>,
     in_code_block: bool,
+    /// The block of HTML that is being read.
+    block: Option<String>,
+    /// Where the text of an element for code begins.
+    code: Option<usize>,
+    /// Where an element that is an open link begins.
+    anchor: Option<usize>,
 }
 
 impl<'t> Rewriter<'t> {
     fn event(&mut self, event: Event<'t>) {
+        if matches!(event, Event::Start(_) | Event::End(_)) {
+            self.end_of_line(&event);
+        }
         match event {
             Event::Start(Tag::CodeBlock(_)) => {
                 self.in_code_block = true;
@@ -118,9 +138,18 @@ impl<'t> Rewriter<'t> {
                     self.out.push(Event::End(TagEnd::Link));
                 }
             }
-            Event::Start(Tag::HtmlBlock) => self.out.push(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => self.out.push(Event::End(TagEnd::Paragraph)),
-            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            Event::Start(Tag::HtmlBlock) => self.block = Some(String::new()),
+            Event::End(TagEnd::HtmlBlock) => {
+                let block = self.block.take().unwrap_or_default();
+                for event in html::events(&block) {
+                    self.event(event);
+                }
+            }
+            Event::Html(html) => match &mut self.block {
+                Some(block) => block.push_str(&html),
+                None => self.html(&html),
+            },
+            Event::InlineHtml(html) => self.html(&html),
             Event::Text(text) if self.in_code_block => self.out.push(Event::Text(text)),
             Event::Text(text) => self.text(text),
             other => self.out.push(other),
@@ -137,6 +166,10 @@ impl<'t> Rewriter<'t> {
     }
 
     fn text(&mut self, text: CowStr<'t>) {
+        let text = match self.out.last() {
+            Some(Event::HardBreak) => text.trim_start().to_owned().into(),
+            _ => text,
+        };
         if self.links.contains(&true) || !text.contains("://") {
             self.out.push(Event::Text(text));
             return;
@@ -166,9 +199,9 @@ impl<'t> Rewriter<'t> {
         }
     }
 
-    /// Tags of HTML are dropped, but for line breaks; anything else in angle brackets is text.
+    /// Elements within a line: code, links and breaks are kept, of others the text stays; anything else in angle brackets is text.
     fn html(&mut self, html: &str) {
-        let mut rest = html.trim_end_matches('\n');
+        let mut rest = html;
         while let Some(open) = rest.find('<') {
             let (before, from) = rest.split_at(open);
             self.plain(before);
@@ -181,21 +214,80 @@ impl<'t> Rewriter<'t> {
                 return;
             };
             let (tag, after) = from.split_at(close + 1);
-            let name = tag.trim_start_matches(['<', '/']);
-            let name = name
-                .split(|c: char| !c.is_ascii_alphanumeric())
-                .next()
-                .unwrap_or_default();
-            match name.to_ascii_lowercase().as_str() {
-                "br" => self.out.push(Event::HardBreak),
-                name if ELEMENTS.contains(&name) => {}
-                _ => self.plain(tag),
-            }
+            self.tag(tag);
             rest = after;
         }
         self.plain(rest);
-        if html.ends_with('\n') {
-            self.out.push(Event::SoftBreak);
+    }
+
+    fn tag(&mut self, tag: &str) {
+        let (name, ends) = html::name_of(tag);
+        match (name.as_str(), ends) {
+            ("br", _) => self.out.push(Event::HardBreak),
+            ("p" | "li" | "ul" | "ol" | "div" | "tr", _) => {
+                if matches!(self.out.last(), Some(Event::Text(_) | Event::Code(_))) {
+                    self.out.push(Event::HardBreak);
+                }
+            }
+            ("code" | "tt", false) => self.code = Some(self.out.len()),
+            ("code" | "tt", true) => self.end_code(),
+            ("a", false) => {
+                let url = html::href(tag).filter(|url| is_absolute(url) && self.links.is_empty());
+                if let Some(url) = url {
+                    self.anchor = Some(self.out.len());
+                    self.event(Event::Start(link(html::decoded(url).into())));
+                }
+            }
+            ("a", true) => self.end_anchor(),
+            (name, _) if ELEMENTS.contains(&name) => {}
+            _ => self.plain(tag),
+        }
+    }
+
+    /// The text since the element began is code.
+    fn end_code(&mut self) {
+        let Some(inside) = self.code.take().filter(|from| *from <= self.out.len()) else {
+            return;
+        };
+        let text = |event: &Event<'_>| match event {
+            Event::Text(text) | Event::Code(text) => Some(text.to_string()),
+            _ => None,
+        };
+        let parts: Option<Vec<String>> = self.out.iter().skip(inside).map(text).collect();
+        let code = parts.map(|parts| parts.concat().trim().to_owned());
+        if let Some(code) = code.filter(|code| !code.is_empty()) {
+            self.out.truncate(inside);
+            self.out.push(Event::Code(code.into()));
+        }
+    }
+
+    /// No link, and no break, is left open where something else begins or ends.
+    fn end_of_line(&mut self, event: &Event<'t>) {
+        if matches!(event, Event::End(end) if *end != TagEnd::Link) {
+            self.end_anchor();
+            while matches!(self.out.last(), Some(Event::HardBreak)) {
+                self.out.pop();
+            }
+        }
+    }
+
+    /// Ends the link of an element, which neither begins nor ends in a space.
+    fn end_anchor(&mut self) {
+        let Some(start) = self.anchor.take().filter(|at| *at < self.out.len()) else {
+            return;
+        };
+        if let Some(Event::Text(text)) = self.out.get_mut(start + 1) {
+            *text = text.trim_start().to_owned().into();
+        }
+        if let Some(Event::Text(text)) = self.out.last_mut() {
+            *text = text.trim_end().to_owned().into();
+        }
+        let empty = |event: &Event<'_>| matches!(event, Event::Text(text) if text.is_empty());
+        if self.out.iter().skip(start + 1).all(empty) {
+            self.links.pop();
+            self.out.truncate(start);
+        } else {
+            self.event(Event::End(TagEnd::Link));
         }
     }
 
@@ -207,7 +299,7 @@ impl<'t> Rewriter<'t> {
 }
 
 /// Elements of HTML that descriptions are laid out with.
-const ELEMENTS: &[&str] = &[
+pub(super) const ELEMENTS: &[&str] = &[
     "a",
     "b",
     "blockquote",
@@ -252,7 +344,7 @@ const ELEMENTS: &[&str] = &[
     "ul",
 ];
 
-fn link(dest_url: CowStr<'_>) -> Tag<'_> {
+pub(super) fn link(dest_url: CowStr<'_>) -> Tag<'_> {
     Tag::Link {
         link_type: LinkType::Inline,
         dest_url,
@@ -284,6 +376,16 @@ mod tests {
             ("the <account_id> of it", r"the \<account_id> of it"),
             ("one<br>two <b>bold</b>", "one  \ntwo bold"),
             (
+                "the <code>a_b</code>, <a href='https://e.com/x'>here</a>.",
+                "the `a_b`, [here](https://e.com/x).",
+            ),
+            (
+                "a list of <a href=\"https://e.com/x\"> <code>Report</code> </a> items<a href=\"https://e.com\"> </a>",
+                "a list of [`Report`](https://e.com/x) items",
+            ),
+            ("one.<p> two</p>", "one.\n\ntwo"),
+            ("`one`.<p> two</p>", "`one`.  \ntwo"),
+            (
                 "See https://example.com/a_b.",
                 "See <https://example.com/a_b>.",
             ),
@@ -296,6 +398,39 @@ mod tests {
                 "[docs](https://e.com/x) and more",
             ),
             ("![pic](https://e.com/x.png)", "[pic](https://e.com/x.png)"),
+        ] {
+            assert_eq!(safe(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn html_keeps_its_paragraphs_lists_and_code() {
+        for (text, expected) in [
+            (
+                "<p>One &lt;two&gt;.</p> <p>It is <code>a&amp;b</code>.</p>",
+                "One \\<two>.\n\nIt is `a&b`.",
+            ),
+            (
+                "<p> Options:</p> <ul> <li> <p> <code>a</code> - first</p> <p>more</p> </li> <li>b <ul><li>c</li></ul></li> </ul> <p>End.</p>",
+                "Options:\n\n- `a` - first  \n  more\n- b\n  - c\n\nEnd.",
+            ),
+            (
+                "A.\n\n<details>\n  <summary>Examples</summary>\n\n  **B**\n\n</details>\n\nC.",
+                "A.\n\nExamples\n\n**B**\n\nC.",
+            ),
+            (
+                "<note> <p>Mind <account_id>, 1 < 2 <a>it</a>.</p> </note>",
+                "Mind \\<account_id>, 1 \\< 2 it.",
+            ),
+            (
+                "<p>See <a href=\"https://e.com/x\">the docs</a>. </p>\n<pre>a\n  b</pre>",
+                "See [the docs](https://e.com/x).\n\n```text\na\n  b\n```",
+            ),
+            (
+                "<ol>one<li>two<p></ol>three</li>",
+                "1. one\n1. two\n\nthree",
+            ),
+            ("<p></p>", ""),
         ] {
             assert_eq!(safe(text), expected, "{text}");
         }

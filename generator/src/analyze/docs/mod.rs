@@ -4,6 +4,7 @@
 //! empty, rustdoc reads it without a warning, and nothing in it is ever compiled or run.
 
 mod facts;
+mod html;
 mod markdown;
 #[cfg(test)]
 mod rustdoc;
