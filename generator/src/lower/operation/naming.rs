@@ -113,8 +113,8 @@ pub(crate) fn full(found: &Found) -> Vec<String> {
 fn within(group: &str, found: &Found) -> String {
     let mut name = full(found);
     let group = words(group);
-    let dropped = drop_run(&mut name, &group);
     let above = words_above(&group, &found.path);
+    let dropped = drop_run(&mut name, &group, &above);
     while name.len() > 1
         && name
             .first()
@@ -122,16 +122,22 @@ fn within(group: &str, found: &Found) -> String {
     {
         name.remove(0);
     }
-    // A path says it once more in its parameters.
-    if !dropped || found.id.is_none() {
-        drop_run(&mut name, &group);
+    if found.id.is_none() {
+        // A path says it once more in its parameters.
+        let by = name.iter().rposition(|word| word == "by");
+        let mut parameters = name.split_off(by.map_or(name.len(), |at| at + 1));
+        drop_run(&mut parameters, &group, &[]);
+        name.append(&mut parameters);
+    } else if !dropped {
+        drop_run(&mut name, &group, &above);
     }
     name.join("_")
 }
 
 /// Takes the group's words out where they first stand together, with an article before them, unless nothing would be left, or
-/// nothing for a preposition before them to stand for. Whether it did.
-fn drop_run(name: &mut Vec<String>, group: &[String]) -> bool {
+/// nothing for a preposition before them to stand for, or they say what of something `above` is meant: to delete the likes of a medium
+/// is not to delete the medium. Whether it did.
+fn drop_run(name: &mut Vec<String>, group: &[String], above: &[String]) -> bool {
     let count = group.len();
     if count == 0 || name.len() <= count {
         return false;
@@ -154,6 +160,13 @@ fn drop_run(name: &mut Vec<String>, group: &[String]) -> bool {
         false => at,
     };
     if at + count == name.len() && is(&PREPOSITIONS, start.checked_sub(1)) {
+        return false;
+    }
+    let before = name.iter().take(start).skip(1);
+    if before.into_iter().any(|word| {
+        let is_verb = VERBS.contains(&word.as_str());
+        !is_verb && above.iter().any(|other| same(word, other))
+    }) {
         return false;
     }
     name.drain(start..at + count);
@@ -243,6 +256,34 @@ mod tests {
         assert_eq!(tracks, "get_tracks");
         assert_eq!(name("plans", Some("a-plan"), "get", "/plans"), "a");
         assert_eq!(name("pets", Some("pets"), "get", "/pets"), "pets");
+        for (group, id, path, expected) in [
+            (
+                "payments",
+                "create-booking-payment",
+                "/bookings/{b}/payment",
+                "create_booking_payment",
+            ),
+            (
+                "repos",
+                "list-user-repos",
+                "/users/{u}/repos",
+                "list_user_repos",
+            ),
+            (
+                "likes",
+                "delete-likes-of-media",
+                "/media/{m}/likes",
+                "delete_of_media",
+            ),
+            (
+                "comments",
+                "media_comments_list",
+                "/media/{m}/comments",
+                "list",
+            ),
+        ] {
+            assert_eq!(name(group, Some(id), "get", path), expected);
+        }
         // Once, and not what a preposition stands before.
         for (group, id, expected) in [
             (
@@ -271,5 +312,16 @@ mod tests {
         assert_eq!(name("pets", None, "get", "/pets/{petId}"), "get_by_id");
         assert_eq!(name("pets", None, "get", "/pets/{petId}/toys"), "get_toys");
         assert_eq!(name("shop", None, "post", "/pets"), "post_pets");
+        assert_eq!(
+            name("likes", None, "delete", "/media/{m}/likes"),
+            "delete_media_likes"
+        );
+        let comment = name(
+            "comments",
+            None,
+            "delete",
+            "/media/{m}/comments/{comment-id}",
+        );
+        assert_eq!(comment, "delete_media_comments_by_id");
     }
 }
