@@ -15,7 +15,7 @@ pub mod lower;
 mod names;
 pub mod output;
 pub mod overlay;
-mod parallel;
+pub mod parallel;
 pub mod pipeline;
 pub mod plan;
 pub mod slice;

@@ -9,7 +9,7 @@ use std::thread;
 const TURNS: usize = 32;
 
 /// Calls `work` for every item.
-pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let batch = (items.len() / (threads * TURNS)).max(1);
     let threads = threads.min(items.len().div_ceil(batch));

@@ -8,11 +8,11 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 use specwright::compare::{Fact, ItemKind, Surface};
+use specwright::parallel::map;
 
 use crate::compile::Compiler;
 use crate::consumer;
 use crate::memory::Memory;
-use crate::parallel::in_parallel;
 use crate::semver::{Asked, SemverChecks};
 use crate::subject::{Base, Case};
 
@@ -28,6 +28,8 @@ pub(crate) struct Told {
     pub(crate) unread: Option<String>,
     /// What `cargo-semver-checks` asks for, where it was asked.
     pub(crate) semver: Option<Asked>,
+    /// Whether the new crate is the same code as the old one, so that nobody need be asked.
+    pub(crate) same: bool,
 }
 
 /// How many lines of crates are compiled together: few enough that two compilers at once find room.
@@ -107,14 +109,16 @@ pub(crate) fn gather(
             .sum::<usize>(),
         began.elapsed().as_secs(),
     );
-    let asked = semver.map(|semver| scene.asked(&cases, &broken, semver, judged));
+    let asked = semver.map(|semver| scene.asked(&other, &broken, semver, judged));
     eprintln!("{}: done after {} s", base.name, began.elapsed().as_secs());
+    let other: BTreeSet<String> = other.into_iter().map(|(name, _)| name.clone()).collect();
     let told = cases.into_iter().zip(names).map(|(case, name)| Told {
         base: base.name.clone(),
         consumer: refused.remove(&name),
         broken: broken.remove(&name),
         unread: unreadable.remove(&name),
         semver: asked.as_ref().and_then(|asked| asked.get(&name).copied()),
+        same: !other.contains(&name),
         case,
     });
     told.collect()
@@ -155,10 +159,10 @@ impl Scene<'_> {
                 None => open.push((*name, *case)),
             }
         }
-        let chunks: Vec<_> = open.chunks(self.together).collect();
-        let found = in_parallel(chunks.len(), |number| {
-            let mut answers = ask(number, chunks[number]);
-            let of_all = chunks[number].iter().map(|(name, case)| {
+        let chunks = open.chunks(self.together);
+        let found = map(chunks.enumerate().collect(), |(number, chunk)| {
+            let mut answers = ask(number, chunk);
+            let of_all = chunk.iter().map(|(name, case)| {
                 let answer = answers.remove(*name).unwrap_or_default();
                 (*name, self.key(what, case, more), answer)
             });
@@ -242,10 +246,10 @@ impl Scene<'_> {
         said.collect()
     }
 
-    /// What `cargo-semver-checks` asks for: at the first place of each kind that is not among those `judged`, because it takes long.
+    /// What `cargo-semver-checks` asks for: at the first place where a kind that is not among those `judged` changes code, because it takes long.
     fn asked(
         &self,
-        cases: &[Case],
+        cases: &[(&String, &Case)],
         broken: &HashMap<String, String>,
         semver: &SemverChecks,
         judged: &mut BTreeSet<&'static str>,
@@ -257,17 +261,12 @@ impl Scene<'_> {
             self.compiler.described(&root, &out)
         };
         let old = describe("old");
-        let first: Vec<(String, &Case)> = cases
+        let first: Vec<(&String, &Case)> = cases
             .iter()
-            .enumerate()
-            .map(|(index, case)| (format!("c{index}"), case))
-            .filter(|(name, case)| !broken.contains_key(name) && judged.insert(case.kind.name))
+            .copied()
+            .filter(|(name, case)| !broken.contains_key(*name) && judged.insert(case.kind.name))
             .collect();
-        let found = in_parallel(first.len(), |number| {
-            let (name, case) = &first[number];
-            if case.crate_.is_same_code(&self.base.crate_) {
-                return (name.clone(), Asked::Nothing);
-            }
+        let found = map(first, |(name, case)| {
             let key = self.key("semver", case, &[]);
             let known = self.memory.known(&key).and_then(|known| known.as_u64());
             let asked = known.and_then(Asked::from_number).unwrap_or_else(|| {

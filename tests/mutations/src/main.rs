@@ -10,7 +10,6 @@ mod consumer;
 mod evidence;
 mod kinds;
 mod memory;
-mod parallel;
 mod samples;
 mod semver;
 mod subject;

@@ -7,10 +7,9 @@ use serde_json::Value;
 use specwright::compare::{Comparison, Surface, compare};
 use specwright::config::{Config, Runtime};
 use specwright::files::Files;
-use specwright::{emit::emit, load, pipeline};
+use specwright::{emit::emit, load, parallel, pipeline};
 
 use crate::kinds::{self, Does, Kind};
-use crate::parallel::in_parallel;
 use crate::samples::{Answer, answers};
 
 /// A document as it was.
@@ -187,16 +186,8 @@ impl Crate {
 
 /// Every kind at several places: the first, the last, and what lies between.
 pub(crate) fn cases(base: &Base) -> Vec<Case> {
-    let kinds = kinds::all();
-    in_parallel(kinds.len(), |index| {
-        kinds
-            .get(index)
-            .map(|kind| of_kind(base, kind))
-            .unwrap_or_default()
-    })
-    .into_iter()
-    .flatten()
-    .collect()
+    let cases = parallel::map(kinds::all(), |kind| of_kind(base, &kind));
+    cases.into_iter().flatten().collect()
 }
 
 fn of_kind(base: &Base, kind: &Kind) -> Vec<Case> {

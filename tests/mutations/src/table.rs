@@ -47,7 +47,7 @@ fn head(told: &[Told], kinds: &[(&'static str, Vec<&Told>)], semver: Option<&str
     );
     let _ = writeln!(
         out,
-        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at one place of each kind ({asked} cases), for the time it takes.\n- What is the same code as before, but for documentation, is not compiled again.\n",
+        "- *consumer*: at how many places a program that uses all of the old crate does not compile against the new one.\n- *old answers*: at how many places an answer of the old API does not decode with the new crate.\n- *semver-checks*: what {} asks for, at the first place where a kind changes code ({asked} cases), for the time it takes.\n- What is the same code as before, but for documentation, is not compiled again.\n",
         semver.unwrap_or("cargo-semver-checks (not installed)")
     );
     let _ = writeln!(
@@ -115,6 +115,9 @@ fn asked(cases: &[&Told]) -> String {
     let mut asked: BTreeMap<Asked, usize> = BTreeMap::new();
     for one in cases.iter().filter_map(|one| one.semver) {
         *asked.entry(one).or_default() += 1;
+    }
+    if cases.iter().all(|one| one.same) {
+        return "–".to_owned();
     }
     let told = asked.iter().rev().map(|(what, count)| {
         let word = match what {

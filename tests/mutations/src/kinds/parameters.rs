@@ -16,6 +16,38 @@ fn schema(document: &mut Value, number: usize, edit: impl Fn(&mut Value) -> bool
     })
 }
 
+/// The same of those that are required.
+fn schema_of_required(
+    document: &mut Value,
+    number: usize,
+    edit: impl Fn(&mut Value) -> bool,
+) -> bool {
+    any(document, number, |parameter| {
+        parameter["in"] != "path" && parameter["required"] == true && edit(&mut parameter["schema"])
+    })
+}
+
+/// Whether a schema lists one text.
+fn only(schema: &Value) -> bool {
+    matches!(
+        schema["enum"].as_array().map(Vec::as_slice),
+        Some([Value::String(_)])
+    )
+}
+
+/// Takes a parameter of that kind out of the operation that it stands in.
+fn without(document: &mut Value, number: usize, wanted: impl Fn(&Value) -> bool) -> bool {
+    let places = operations(document);
+    at(document, number, places, |operation| {
+        let list = operation["parameters"].as_array_mut();
+        list.is_some_and(|list| {
+            let before = list.len();
+            list.retain(|parameter| !wanted(parameter));
+            list.len() < before
+        })
+    })
+}
+
 fn add(document: &mut Value, number: usize, parameter: &Value) -> bool {
     let places = operations(document);
     at(document, number, places, |operation| {
@@ -135,6 +167,14 @@ kinds! {
     "parameter: another name in the path", breaking, renamed_in_path;
     "parameter: removed", breaking, remove;
     "parameter: added, required", breaking, |d, n| add(d, n, &json!({"name": "zz_new", "in": "query", "required": true, "schema": {"type": "string"}}));
+    "parameter: added, required, with one value", breaking, |d, n| add(d, n, &json!({"name": "X-Zz-New", "in": "header", "required": true, "schema": {"type": "string", "enum": ["2"]}}));
+    "parameter: one value of a required one", breaking, |d, n| schema_of_required(d, n, |s| s["enum"].as_array().map_or(s["type"] == "string", |all| all.len() > 1) && { let first = s["enum"][0].as_str().unwrap_or("zz").to_owned(); set(s, "enum", json!([first])) });
+    "parameter: one value of an optional one", breaking, |d, n| schema(d, n, |s| s["enum"].as_array().is_some_and(|all| all.len() > 1) && { let first = s["enum"][0].clone(); set(s, "enum", json!([first])) });
+    "parameter: a second value beside its one", breaking, |d, n| schema(d, n, |s| only(s) && s["enum"].as_array_mut().is_some_and(|all| { all.push(json!("zz_new")); true }));
+    "parameter: another value than its one", breaking, |d, n| schema(d, n, |s| only(s) && set(s, "enum", json!(["zz_new"])));
+    "parameter: with one value, removed", breaking, |d, n| without(d, n, |p| p["required"] == true && only(&p["schema"]));
+    "parameter: with one value, optional", breaking, |d, n| any(d, n, |p| p["in"] != "path" && only(&p["schema"]) && p["required"] == true && unset(p, "required"));
+    "parameter: an optional one required and with one value", breaking, |d, n| any(d, n, |p| p["in"] != "path" && p["schema"]["type"] == "string" && p["required"] != true && set(p, "required", json!(true)) && set(&mut p["schema"], "enum", json!(["zz"])));
     "parameter: an optional one required", breaking, |d, n| any(d, n, |p| p["in"] != "path" && set(p, "required", json!(true)));
     "parameter: a required one optional", breaking, |d, n| any(d, n, |p| p["in"] != "path" && p["required"] == true && unset(p, "required"));
     "parameter: another name", breaking, |d, n| any(d, n, |p| p["in"] != "path" && set(p, "name", json!("zz_other")));
@@ -151,7 +191,7 @@ kinds! {
     "parameter: a default", harmless, |d, n| schema(d, n, |s| s["type"] == "boolean" && s.get("default").is_none() && set(s, "default", json!(false)));
     "parameter: another default", breaking, |d, n| schema(d, n, |s| s["default"].is_number() && { let other = s["default"].as_i64().unwrap_or(1) + 1; set(s, "default", json!(other)) });
     "parameter: no default any more", harmless, |d, n| schema(d, n, |s| unset(s, "default"));
-    "parameter: a listed value more", harmless, |d, n| schema(d, n, |s| s["enum"].as_array_mut().filter(|all| all.iter().all(Value::is_string)).is_some_and(|all| { all.push(json!("zz_new")); true }));
+    "parameter: a listed value more", harmless, |d, n| schema(d, n, |s| s["enum"].as_array_mut().filter(|all| all.len() > 1 && all.iter().all(Value::is_string)).is_some_and(|all| { all.push(json!("zz_new")); true }));
     "parameter: a listed value less", breaking, |d, n| schema(d, n, |s| s["enum"].as_array_mut().filter(|all| all.len() > 2).is_some_and(|all| all.pop().is_some()));
     "parameter: listed values", breaking, |d, n| schema(d, n, |s| s["type"] == "string" && s.get("enum").is_none() && set(s, "enum", json!(["a", "b"])));
     "parameter: a list with bars", breaking, |d, n| any(d, n, |p| p["in"] == "query" && p["schema"]["type"] == "array" && set(p, "style", json!("pipeDelimited")) && set(p, "explode", json!(false)));

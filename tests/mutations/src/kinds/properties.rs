@@ -116,6 +116,7 @@ kinds! {
         s["properties"].as_object_mut().is_some_and(|all| rename(all, name, "zz_other"))
     });
     "property: added, required", breaking, |d, n| add(d, n, &json!({"type": "string"}), true);
+    "property: added, required, with one value", breaking, |d, n| add(d, n, &json!({"type": "string", "enum": ["zz"]}), true);
     "property: added, required, read only", breaking, |d, n| add(d, n, &json!({"type": "string", "readOnly": true}), true);
     "property: an optional one required", breaking, |d, n| each(d, n, |s, name| { let open = !required(s).iter().any(|known| known == name); if open { require(s, name, true); } open });
     "property: a required one optional", breaking, |d, n| each(d, n, |s, name| { let needed = required(s).iter().any(|known| known == name); if needed { require(s, name, false); } needed });
