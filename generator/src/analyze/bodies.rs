@@ -91,6 +91,7 @@ impl Planner<'_, '_> {
                     content: header.content.clone(),
                     value: header.value.clone(),
                     default: header.default.clone().map(serde_json::Value::String),
+                    constant: None,
                     docs: header.docs.clone(),
                     place: header.place.clone(),
                 };

@@ -8,7 +8,8 @@ use super::statuses;
 use super::types::derived;
 use super::walk::Side;
 use crate::api::{
-    ContentEncoding, Group, Operation, Parameter, ParameterLocation, Response, StatusRange, Type,
+    ContentEncoding, Group, Limits, Operation, Parameter, ParameterLocation, Response, StatusRange,
+    Type,
 };
 use crate::diagnostic::Diagnostics;
 use crate::names::globals::OperationNames;
@@ -16,7 +17,8 @@ use crate::names::members;
 use crate::names::scope::Scope;
 use crate::names::statics::Statics;
 use crate::plan::{
-    AlternativePlan, ErrorChoice, HeaderPlan, HeadersPlan, OperationPlan, ParameterPlan, RustType,
+    AlternativePlan, ConstantPlan, ErrorChoice, HeaderPlan, HeadersPlan, OperationPlan,
+    ParameterPlan, RustType,
 };
 
 /// What planning the operations of one module needs and changes.
@@ -36,11 +38,14 @@ impl Planner<'_, '_> {
         names: &OperationNames,
     ) -> OperationPlan {
         let route_ident = self.statics.route(&names.function);
-        let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) = operation
+        let (constants, asked): (Vec<&Parameter>, Vec<&Parameter>) = operation
             .parameters
             .iter()
-            .partition(|parameter| parameter.required);
+            .partition(|parameter| parameter.constant.is_some());
+        let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) =
+            asked.into_iter().partition(|parameter| parameter.required);
         let (arguments, setters) = members::parameters(&required, &optional);
+        let constants = self.constants(&constants, names);
         let arguments = required
             .into_iter()
             .zip(arguments)
@@ -67,7 +72,7 @@ impl Planner<'_, '_> {
             ident: names.function.clone(),
             call_ident: names.call.clone(),
             route_ident,
-            docs: docs::item(&operation.docs, fallback, &[]) + &links(operation),
+            docs: docs::item(&operation.docs, fallback, &said(&constants)) + &links(operation),
             deprecated: docs::deprecated(&operation.docs),
             id: operation
                 .id
@@ -78,6 +83,7 @@ impl Planner<'_, '_> {
             servers: operation.servers.clone(),
             security: operation.security.clone(),
             arguments,
+            constants,
             setters,
             part_headers,
             body,
@@ -101,6 +107,25 @@ impl Planner<'_, '_> {
                 }),
             place: operation.place.clone(),
         }
+    }
+
+    /// What the client sends by itself.
+    fn constants(
+        &mut self,
+        parameters: &[&Parameter],
+        names: &OperationNames,
+    ) -> Vec<ConstantPlan> {
+        let (idents, _) = members::parameters(parameters, &[]);
+        let planned = parameters.iter().zip(idents);
+        let planned = planned.filter_map(|(parameter, ident)| {
+            let mut free = (*parameter).clone();
+            free.value.limits = Limits::default().into();
+            Some(ConstantPlan {
+                parameter: self.parameter(&free, ident, names),
+                value: parameter.constant.clone()?,
+            })
+        });
+        planned.collect()
     }
 
     pub(super) fn parameter(
@@ -250,6 +275,23 @@ fn methods<'p>(setters: &'p [ParameterPlan], others: &'p [AlternativePlan]) -> V
     let others = others.iter();
     let others = others.flat_map(|other| other.stream_ident.iter().chain([&other.ident]));
     setters.chain(others.map(String::as_str)).collect()
+}
+
+/// What is sent without being asked for.
+fn said(constants: &[ConstantPlan]) -> Vec<String> {
+    let said = constants.iter().map(|constant| {
+        let (name, text) = (&constant.parameter.name, constant.text());
+        let pair = |between| docs::code(&format!("{name}{between}{text}"));
+        match constant.parameter.location {
+            ParameterLocation::Path => {
+                format!("{} in the path is {}.", docs::code(name), docs::code(&text))
+            }
+            ParameterLocation::Query => format!("Sends {} in the query.", pair("=")),
+            ParameterLocation::Header => format!("Sends the header {}.", pair(": ")),
+            ParameterLocation::Cookie => format!("Sends the cookie {}.", pair("=")),
+        }
+    });
+    said.collect()
 }
 
 /// What the document says can be called next, as a section.

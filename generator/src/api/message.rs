@@ -24,6 +24,8 @@ pub struct Parameter {
     pub content: Option<String>,
     /// `default`
     pub default: Option<serde_json::Value>,
+    /// The one value that it can have, and must be given: a scalar.
+    pub constant: Option<serde_json::Value>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it is declared.

@@ -256,7 +256,7 @@ words! {
         Limits = "limits",
         /// What an absent member reads as, as JSON.
         Default = "default",
-        /// What is always sent, as JSON.
+        /// What is always sent, as JSON; of a parameter the text.
         Constant = "constant",
         /// The value can be received, but not sent.
         ReceiveOnly = "receive-only",

@@ -37,8 +37,16 @@ fn bare_function(scope: &Scope<'_>, operation: &OperationPlan) -> TokenStream {
     let body = operation.body.as_ref().filter(|body| body.required);
     let body_argument = body.map(|body| bodies::argument(scope, body));
     let body_given = body.map(|body| bodies::given(scope, &local, body));
+    let constants = operation
+        .constants
+        .iter()
+        .map(|constant| parameters::constant(&local, constant));
     let arguments = arguments.chain(body_argument).map(moved);
-    let given: Vec<_> = given.chain(body_given).map(moved).collect();
+    let given: Vec<_> = constants
+        .chain(given)
+        .chain(body_given)
+        .map(moved)
+        .collect();
     let value = if given.is_empty() {
         quote!(#call_ident { call: self.core.call(&#route) })
     } else {

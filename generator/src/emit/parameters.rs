@@ -8,7 +8,7 @@ use super::limits;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, ident};
 use crate::api::{ParameterLocation, ParameterStyle};
-use crate::plan::{ParameterPlan, PartHeaderPlan};
+use crate::plan::{ConstantPlan, ParameterPlan, PartHeaderPlan};
 
 /// `static PER_PAGE: rt::Param = …;`
 pub(super) fn description(parameter: &ParameterPlan) -> TokenStream {
@@ -82,9 +82,18 @@ pub(super) fn given(
     call: &TokenStream,
     parameter: &ParameterPlan,
 ) -> TokenStream {
-    let name = ident(&parameter.ident);
+    let (_, value) = borrowed(scope, &parameter.ty, &ident(&parameter.ident));
+    passed(call, parameter, &value)
+}
+
+/// `call.query("version", &"2");` for what the client sends by itself.
+pub(super) fn constant(call: &TokenStream, planned: &ConstantPlan) -> TokenStream {
+    let text = planned.text();
+    passed(call, &planned.parameter, &quote!(&#text))
+}
+
+fn passed(call: &TokenStream, parameter: &ParameterPlan, value: &TokenStream) -> TokenStream {
     let description = ident(&parameter.static_ident);
-    let (_, value) = borrowed(scope, &parameter.ty, &name);
     let wire = &parameter.name;
     match parameter.location {
         ParameterLocation::Path if is_plain(parameter) => quote!(#call.path(#wire, #value);),

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::api::{Api, Event, Group, NameHint, Operation, ParameterLocation, Scope};
+use crate::api::{Api, Event, Group, NameHint, Operation, Parameter, ParameterLocation, Scope};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Elsewhere, Severity};
 use crate::load::{Document, Place};
@@ -78,7 +78,7 @@ fn lower_here(document: &Document, config: &Config, diagnostics: &mut Diagnostic
     }
     lowering.drain();
     finish_operations(&mut lowering, &found, &mut operations, &mut events);
-    add_scopes(config, &mut groups, &operations);
+    add_scopes(config, &mut groups, &mut operations);
     let late_nullable = std::mem::take(&mut lowering.late_nullable);
     let types = finish::keep_reached(
         std::mem::take(&mut lowering.types),
@@ -252,19 +252,28 @@ fn misconfigured(
     }
 }
 
-/// The configured scope of every group whose operations all have its parameter.
-fn add_scopes(config: &Config, groups: &mut [Group], operations: &[Operation]) {
+/// The configured scope of every group whose operations all have its parameter, which is then the caller's to say.
+fn add_scopes(config: &Config, groups: &mut [Group], operations: &mut [Operation]) {
     for group in groups {
+        let is_its = |parameter: &Parameter, scope: &crate::config::Scope| {
+            parameter.location == ParameterLocation::Path && parameter.name == scope.parameter
+        };
         let scope = config.scopes.iter().find(|scope| {
             group.operations.iter().all(|at| {
                 operations.get(*at).is_some_and(|operation| {
-                    operation.parameters.iter().any(|parameter| {
-                        parameter.location == ParameterLocation::Path
-                            && parameter.name == scope.parameter
-                    })
+                    let mut parameters = operation.parameters.iter();
+                    parameters.any(|parameter| is_its(parameter, scope))
                 })
             })
         });
+        for at in scope.iter().flat_map(|_| &group.operations) {
+            let parameters = operations.get_mut(*at).map(|one| &mut one.parameters);
+            for parameter in parameters.into_iter().flatten() {
+                if scope.is_some_and(|scope| is_its(parameter, scope)) {
+                    parameter.constant = None;
+                }
+            }
+        }
         group.scope = scope.map(|scope| Scope {
             parameter: scope.parameter.clone(),
             name: scope.name.clone(),

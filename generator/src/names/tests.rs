@@ -183,6 +183,7 @@ fn arguments_and_setters_are_told_apart_by_where_they_are_sent() {
         allow_reserved: false,
         content: None,
         default: None,
+        constant: None,
         docs: crate::api::Docs::default(),
         place: crate::load::Place::root(),
     };

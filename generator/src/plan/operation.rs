@@ -113,8 +113,10 @@ pub struct OperationPlan {
     pub servers: Vec<Server>,
     /// Any one is enough.
     pub security: Vec<Requirement>,
-    /// Arguments of the function: required parameters. A required body follows them ([`Self::body`]).
+    /// Arguments of the function: required parameters that are for the caller to say. A required body follows them ([`Self::body`]).
     pub arguments: Vec<ParameterPlan>,
+    /// Required parameters that can have one value only: the client sends them by itself.
+    pub constants: Vec<ConstantPlan>,
     /// Setters of the call type: optional parameters.
     pub setters: Vec<ParameterPlan>,
     /// Setters of headers of the body's parts.
@@ -144,10 +146,12 @@ pub struct OperationPlan {
 }
 
 impl OperationPlan {
-    /// Every parameter: what the function takes, and what setters set.
+    /// Every parameter: what the function takes, what the client sends by itself, and what setters set.
     pub fn parameters(&self) -> impl Iterator<Item = &ParameterPlan> {
         let headers = self.part_headers.iter().map(|planned| &planned.header);
-        self.arguments.iter().chain(&self.setters).chain(headers)
+        let constants = self.constants.iter().map(|planned| &planned.parameter);
+        let required = self.arguments.iter().chain(constants);
+        required.chain(&self.setters).chain(headers)
     }
 }
 
@@ -230,6 +234,25 @@ pub struct ParameterPlan {
     pub deprecated: Option<String>,
     /// Where it is declared.
     pub place: Place,
+}
+
+/// A parameter that the client sends by itself.
+#[derive(Debug, Clone)]
+pub struct ConstantPlan {
+    /// The parameter; it has no checks, for the value is right.
+    pub parameter: ParameterPlan,
+    /// Its value: a scalar.
+    pub value: serde_json::Value,
+}
+
+impl ConstantPlan {
+    /// The value as every style lays it out: a scalar is its text.
+    pub fn text(&self) -> String {
+        match &self.value {
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
+    }
 }
 
 /// A header of a part of a body.

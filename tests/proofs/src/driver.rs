@@ -228,6 +228,10 @@ fn call(
         expression
     };
     let mut arguments: Vec<String> = operation.arguments.iter().map(&mut parameter).collect();
+    for constant in &operation.constants {
+        // What it is comes from the document all the same.
+        parameter(&constant.parameter);
+    }
     let mut setters: Vec<String> = Vec::new();
     for setter in &operation.setters {
         let described = sampler.json.parameter(

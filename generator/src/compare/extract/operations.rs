@@ -3,9 +3,11 @@
 use super::client::written;
 use super::facts::{self, Context, plain};
 use super::words;
-use crate::api::{Requirement, StatusRange};
+use crate::api::{Limits, Requirement, StatusRange};
 use crate::compare::surface::{Fact, Item, ItemKind};
-use crate::plan::{BodyPlan, Group, Module, OperationPlan, OutputPlan, ParameterPlan, RustType};
+use crate::plan::{
+    BodyPlan, ConstantPlan, Group, Module, OperationPlan, OutputPlan, ParameterPlan, RustType,
+};
 
 /// The group, and everything in it.
 pub(super) fn group(context: &Context<'_>, module: &Module, group: &Group, items: &mut Vec<Item>) {
@@ -78,6 +80,8 @@ fn operation(
         let place = planned.location.name();
         items.push(parameter(context, &path, planned, place, presence));
     }
+    let constants = plan.constants.iter();
+    items.extend(constants.map(|planned| constant(context, &path, planned)));
     for planned in &plan.part_headers {
         let place = format!("part {}", planned.part);
         // It is a setter in any case.
@@ -118,6 +122,32 @@ fn parameter(
     )
     .docs(&plan.docs);
     item.place = context.place(&plan.place);
+    item
+}
+
+/// Users see nothing of its type, and of its documentation what the operation's says.
+fn constant(context: &Context<'_>, operation: &str, plan: &ConstantPlan) -> Item {
+    let (parameter, limits) = (
+        &plan.parameter,
+        Limits {
+            one_of: vec![plan.value.clone()],
+            ..Limits::default()
+        },
+    );
+    let mut item = Item::new(
+        ItemKind::Parameter,
+        format!("{operation}.{}", plain(&parameter.ident)),
+    )
+    .with(Fact::In, parameter.location.name())
+    .with(Fact::Presence, "required")
+    .with(Fact::Wire, differing(&parameter.ident, &parameter.name))
+    .with(Fact::Style, words::style(parameter))
+    .with(Fact::Limits, facts::limits(&limits))
+    .with(
+        Fact::Constant,
+        serde_json::Value::from(plan.text()).to_string(),
+    );
+    item.place = context.place(&parameter.place);
     item
 }
 

@@ -26,6 +26,14 @@ const ADDED_REQUIRED: Rule = Rule::new(
 .source(Breaks("`new` asks for it"))
 .sent(Breaks("a request without it may be refused"));
 
+const ADDED_CONSTANT: Rule = Rule::new(
+    "field-added-constant",
+    "a new field that is always sent, with the one value that it can have",
+    "Nothing to do: the crate sends it by itself.",
+)
+.source(Adds("there is one more field"))
+.sent(Breaks("a request without it may be refused"));
+
 const ADDED_SURE: Rule = Rule::new(
     "field-added-sure",
     "a new field that every response has",
@@ -109,6 +117,7 @@ pub(super) fn added(item: &Item, sides: Sides) -> Finding {
     let sure = sides.received && refuses_absence(item);
     let mut rule = match (sides.sent && is_asked(item), sure) {
         (true, _) => ADDED_REQUIRED,
+        _ if sides.sent && !item.get(Fact::Constant).is_empty() => ADDED_CONSTANT,
         (false, true) => ADDED_SURE,
         (false, false) => ADDED,
     };

@@ -28,6 +28,50 @@ const PARAMETER_ASKED: Rule = Rule::new(
 )
 .source(Breaks("the function has one more argument"))
 .sent(Breaks("a request without it may be refused"));
+const CONSTANT_NEW: Rule = Rule::new(
+    "parameter-added-constant",
+    "a new parameter that is always sent, with the one value that it can have",
+    "Nothing to do: the crate sends it by itself.",
+)
+.sent(Breaks("a request without it may be refused"));
+const CONSTANT_GONE: Rule = Rule::new(
+    "parameter-constant-removed",
+    "what was always sent is not sent any more",
+    "Change what you mocked.",
+)
+.sent(Breaks("the API no longer says what it does with it"));
+const CONSTANT: Rule = Rule::new(
+    "parameter-constant",
+    "what is always sent is {after}, was {before}",
+    "Nothing to do: the crate sends it by itself.",
+)
+.sent(Breaks("an API that knows the old value only may refuse it"));
+const CONSTANT_SET: Rule = Rule::new(
+    "parameter-constant-set",
+    "it is always {after}, and no longer asked for",
+    "Leave it out.",
+)
+.source(Breaks("the function does not ask for it any more"));
+const CONSTANT_FOR_OPTION: Rule = Rule::new(
+    "parameter-constant-set",
+    "it is always sent now, as {after}",
+    "Leave it out.",
+)
+.source(Breaks("there is no setter any more"))
+.sent(Breaks("a request without it may be refused"));
+const CONSTANT_UNSET: Rule = Rule::new(
+    "parameter-constant-unset",
+    "it is asked for, and no longer always {before}",
+    "Give it a value in every call.",
+)
+.source(Breaks("the function has one more argument"));
+const CONSTANT_OPTIONAL: Rule = Rule::new(
+    "parameter-constant-optional",
+    "it may be left out now; {before} is no longer sent by itself",
+    "Set it where the API should go on as before.",
+)
+.source(Adds("the call has one more setter"))
+.sent(Adds("a request without it is accepted"));
 const DEMANDED_NEW: Rule = Rule::new(
     "part-header-added-required",
     "a new header that the part must have",
@@ -131,6 +175,7 @@ const PART: Rule = Rule::new(
 
 pub(super) fn removed(item: &Item) -> Finding {
     match item.kind {
+        ItemKind::Parameter if is_constant(item) => CONSTANT_GONE.found(),
         ItemKind::Parameter => PARAMETER_GONE.found(),
         ItemKind::Body => BODY_GONE.found(),
         _ => CONTENT_GONE.found(),
@@ -140,6 +185,7 @@ pub(super) fn removed(item: &Item) -> Finding {
 pub(super) fn added(item: &Item) -> Finding {
     let required = item.get(Fact::Presence) == "required";
     match item.kind {
+        ItemKind::Parameter if is_constant(item) => CONSTANT_NEW.found(),
         ItemKind::Parameter | ItemKind::Body if required => PARAMETER_ASKED.found(),
         ItemKind::Parameter if item.get(Fact::Presence) == "demanded" => DEMANDED_NEW.found(),
         ItemKind::Parameter | ItemKind::Body => PARAMETER_NEW.found(),
@@ -174,6 +220,10 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     };
     when(Fact::In, LOCATION);
     when(Fact::Style, STYLE);
+    if is_constant(old) || is_constant(new) {
+        when(Fact::Constant, constant(old, new));
+        return found;
+    }
     let same = same_on_the_wire(old.get(Fact::Type), new.get(Fact::Type), context);
     when(Fact::Type, PARAMETER_TYPE.but_where(same));
     let rule = match (old.get(Fact::Presence), new.get(Fact::Presence)) {
@@ -194,6 +244,22 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         when(Fact::Parts, PART);
     }
     found
+}
+
+fn is_constant(item: &Item) -> bool {
+    !item.get(Fact::Constant).is_empty()
+}
+
+/// The rule for what is, or was, sent without being asked for.
+fn constant(old: &Item, new: &Item) -> Rule {
+    let optional = |item: &Item| item.get(Fact::Presence) == "optional";
+    match (is_constant(old), is_constant(new)) {
+        (true, true) => CONSTANT,
+        (false, _) if optional(old) => CONSTANT_FOR_OPTION,
+        (false, _) => CONSTANT_SET,
+        (true, false) if optional(new) => CONSTANT_OPTIONAL,
+        (true, false) => CONSTANT_UNSET,
+    }
 }
 
 /// What is said of parts, without what says nothing: a part with nothing said, and a form's list laid out as lists are anyway (OpenAPI 3.0.3

@@ -228,11 +228,17 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         }
         _ => client::changed(old, new, context),
     };
-    if old.kind == new.kind {
+    // Nobody gives the value of what is always the same.
+    let given = [old, new]
+        .iter()
+        .any(|item| item.get(Fact::Constant).is_empty());
+    if old.kind == new.kind && given {
         found.extend(limits::changed(
             old.get(Fact::Limits),
             new.get(Fact::Limits),
         ));
+    }
+    if old.kind == new.kind {
         found.extend(client::described(old, new));
     }
     found

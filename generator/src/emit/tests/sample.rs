@@ -225,6 +225,7 @@ fn operation(ident: &str, method: &str, output: OutputPlan) -> OperationPlan {
             ParameterLocation::Path,
             RustType::String,
         )],
+        constants: Vec::new(),
         setters: Vec::new(),
         part_headers: Vec::new(),
         body: None,

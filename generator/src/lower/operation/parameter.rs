@@ -103,20 +103,30 @@ impl<'d> Lowering<'d> {
             ));
             return None;
         }
-        let (value, default, content) = self.parameter_value(&place);
+        let (mut value, default, content) = self.parameter_value(&place);
+        let required = data.required || location == ParameterLocation::Path;
+        let mut constant = None;
+        // Nothing reads a parameter: a list of one value says no more than the value, wherever it stands.
+        if required
+            && content.is_none()
+            && let Some((scalar, only)) = self.scalar(&value, &place.join("schema"))
+        {
+            (value, constant) = (scalar, Some(only));
+        }
         let explode = node
             .and_then(|node| node.get("explode")?.as_bool())
             .unwrap_or(style == ParameterStyle::Form);
         Some(Parameter {
             name: data.name,
             location,
-            required: data.required || location == ParameterLocation::Path,
+            required,
             value,
             style,
             explode,
             allow_reserved,
             content,
             default,
+            constant,
             docs: Docs {
                 title: None,
                 deprecated: deprecated(
@@ -131,6 +141,16 @@ impl<'d> Lowering<'d> {
             },
             place,
         })
+    }
+
+    /// The one value that a parameter of a schema can have, with its type.
+    fn scalar(&mut self, value: &Use, schema: &Place) -> Option<(Use, serde_json::Value)> {
+        if value.nullable {
+            return None;
+        }
+        self.one_value(schema)?;
+        self.as_scalar(value)
+            .filter(|(_, only)| only.is_string() || only.is_number() || only.is_boolean())
     }
 
     /// The type, default and media type of a parameter or header.
@@ -227,6 +247,7 @@ fn undeclared(name: &str, place: &Place) -> Parameter {
         allow_reserved: false,
         content: None,
         default: None,
+        constant: None,
         docs: Docs::default(),
         place: place.clone(),
     }

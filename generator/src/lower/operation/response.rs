@@ -100,7 +100,7 @@ impl<'d> Lowering<'d> {
                 name,
                 required: typed.required,
                 value,
-                fixed: fixed.and_then(text),
+                fixed: fixed.map(crate::lower::json::to_json).and_then(text),
                 default: default.and_then(text),
                 explode: explode.unwrap_or(false),
                 content,
@@ -120,17 +120,6 @@ impl<'d> Lowering<'d> {
             });
         }
         headers
-    }
-
-    /// The only value that a schema allows.
-    fn one_value(&self, schema: &Place) -> Option<serde_json::Value> {
-        let schema = self.doc.follow(schema).ok()?;
-        let node = self.doc.get(&schema)?;
-        let only = match (node.get("const"), node.get("enum").and_then(Node::as_array)) {
-            (Some(only), _) | (None, Some([only])) => only,
-            _ => return None,
-        };
-        Some(crate::lower::json::to_json(only))
     }
 
     fn links(&mut self, holder: &Place) -> Vec<Link> {

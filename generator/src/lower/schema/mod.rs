@@ -24,6 +24,7 @@ mod narrow;
 mod notes;
 mod number;
 mod object;
+mod only;
 mod overlap;
 mod pattern;
 mod rest;

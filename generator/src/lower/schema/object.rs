@@ -4,7 +4,7 @@ use super::default::checked_default;
 use super::flat::Flat;
 use super::key::{Key, Member, Resolved};
 use super::{limited, limits};
-use crate::api::{Access, Docs, Enum, EnumRepr, Field, Kind, Rest, Struct, Type, Use};
+use crate::api::{Access, Docs, Field, Kind, Rest, Struct, Type, Use};
 use crate::load::{self, Place};
 use crate::lower::context::{Lowering, any, plain};
 use crate::lower::naming;
@@ -82,7 +82,7 @@ impl<'d> Lowering<'d> {
         let access = self.access(&place, &members);
         let used = self.used_resolved(members);
         let required = flat.required.contains(&name);
-        let (value, constant) = self.constant(used.value, required);
+        let (value, constant) = self.constant(used.value, required, places);
         let default = checked_default(self, &used.notes, &value);
         Some(Field {
             wire: name.to_owned(),
@@ -151,36 +151,25 @@ impl<'d> Lowering<'d> {
     }
 
     /// The one value that the member can have. A required member with a list of one inline string is a tag, not a list.
-    fn constant(&self, value: Use, required: bool) -> (Use, Option<serde_json::Value>) {
-        if let [single] = value.limits.one_of.as_slice() {
-            let single = single.clone();
-            return (value, Some(single));
+    fn constant(
+        &mut self,
+        value: Use,
+        required: bool,
+        places: &[Place],
+    ) -> (Use, Option<serde_json::Value>) {
+        let is_inline = match value.ty {
+            Type::Named(id) => self.types.get(id).is_some_and(|def| def.name.own.is_none()),
+            _ => false,
+        };
+        let may_be = match value.limits.one_of.as_slice() {
+            [_] => true,
+            // Any text may be allowed beside the list.
+            _ => required && is_inline && places.iter().any(|one| self.one_value(one).is_some()),
+        };
+        match self.as_scalar(&value).filter(|_| may_be) {
+            Some((value, constant)) => (value, Some(constant)),
+            None => (value, None),
         }
-        let Type::Named(id) = value.ty else {
-            return (value, None);
-        };
-        let Some(def) = self
-            .types
-            .get(id)
-            .filter(|def| required && def.name.own.is_none())
-        else {
-            return (value, None);
-        };
-        let Kind::Enum(Enum { repr, variants }) = &def.kind else {
-            return (value, None);
-        };
-        let [single] = variants.as_slice() else {
-            return (value, None);
-        };
-        let ty = match repr {
-            EnumRepr::String => Type::String,
-            EnumRepr::Int(width) => Type::Int(*width),
-        };
-        let mut constant = Use { ty, ..value };
-        constant
-            .limits
-            .change(|limits| limits.one_of = vec![single.value.clone()]);
-        (constant, Some(single.value.clone()))
     }
 }
 

@@ -143,7 +143,7 @@ fn fields_of_what_is_sent() {
             (
                 "",
                 "field m::T::a presence=required type=String constant=1",
-                "+field-added",
+                "!field-added-constant",
             ),
             (
                 "field m::T::a presence=tri type=String",

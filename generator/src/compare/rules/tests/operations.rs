@@ -131,6 +131,54 @@ fn what_says_nothing_of_a_part_changes_nothing() {
 }
 
 #[test]
+fn what_is_sent_without_being_asked_for() {
+    let with = |members: &str| format!("group m(); operation m().o route=\"GET /a\"; {members}");
+    let other = |facts: &str| format!("parameter m().o.p in=query {facts}");
+    let constant = |text: &str| {
+        other(&format!(
+            "presence=required limits=\"one-of={text}\" constant={text}"
+        ))
+    };
+    let listed = |values: &str| {
+        other(&format!(
+            "presence=required type=i64 limits=one-of={values}"
+        ))
+    };
+    let (one, two) = (constant("[1]"), constant("[2]"));
+    let argument = other("presence=required type=i64");
+    let setter = other("presence=optional type=i64");
+    for (old, new, expected) in [
+        ("", &*one, "!parameter-added-constant"),
+        (&*one, "", "!parameter-constant-removed"),
+        (&*one, &*two, "!parameter-constant"),
+        (&*argument, &*one, "!parameter-constant-set !limit-narrowed"),
+        (&*setter, &*one, "!parameter-constant-set !limit-narrowed"),
+        (
+            &*one,
+            &*argument,
+            "!parameter-constant-unset +limit-widened",
+        ),
+        (
+            &*one,
+            &*listed("[1,2]"),
+            "!parameter-constant-unset +limit-widened",
+        ),
+        (
+            &*one,
+            &*listed("[3,2]"),
+            "!parameter-constant-unset !limit-changed",
+        ),
+        (
+            &*one,
+            &*setter,
+            "+parameter-constant-optional +limit-widened",
+        ),
+    ] {
+        assert_eq!(changes(&with(old), &with(new)), expected, "{old} → {new}");
+    }
+}
+
+#[test]
 fn parameters_and_bodies() {
     let with = |members: &str| format!("group m(); operation m().o route=\"GET /a\"; {members}");
     for (old, new, expected) in [
