@@ -239,7 +239,8 @@ pub(crate) fn short_title(title: &str) -> Option<String> {
 /// The words of a name in lower case: `PetId`, `pet-id` and `petID` are `pet`, `id`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
-    name.to_snake_case()
+    crate::names::words::in_words(name)
+        .to_snake_case()
         .split('_')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)

@@ -74,12 +74,7 @@ fn normal(text: &str) -> Cow<'_, str> {
 
 /// Replaces what cannot stand in an identifier by a word or a space.
 fn spell(text: &str, spelling: Spelling) -> String {
-    let mut text = join_plurals(&normal(text));
-    for (term, word) in TERMS {
-        if text.contains(term) {
-            text = text.replace(term, word);
-        }
-    }
+    let text = in_words(&normal(text));
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -106,6 +101,17 @@ fn spell(text: &str, spelling: Spelling) -> String {
         }
     }
     out
+}
+
+/// The text with its terms and plurals spelled so that capitals begin words.
+pub(crate) fn in_words(text: &str) -> String {
+    let mut text = join_plurals(text);
+    for (term, word) in TERMS {
+        if text.contains(term) {
+            text = text.replace(term, word);
+        }
+    }
+    text
 }
 
 /// What stands around a symbol.
@@ -192,15 +198,18 @@ fn push_word(out: &mut String, word: &str) {
     out.push(' ');
 }
 
-/// `userIDs` has the words `user` and `ids`: the plural's `s` does not begin a word.
+/// `userIDs` has the words `user` and `ids`, `APIs` is one word: the plural's `s` does not begin a word.
 fn join_plurals(text: &str) -> String {
     let bytes = text.as_bytes();
     let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
     let lower = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+    let is_plural = |at: usize| {
+        let end = (at..).find(|at| !upper(*at)).unwrap_or(at);
+        bytes.get(end) == Some(&b's') && !lower(end + 1)
+    };
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
-        let plural_ends = |s: usize| bytes.get(s) == Some(&b's') && !lower(s + 1);
-        if c.is_ascii_uppercase() && at > 0 && upper(at - 1) && plural_ends(at + 1) {
+        if c.is_ascii_uppercase() && at > 0 && upper(at - 1) && is_plural(at) {
             out.push(c.to_ascii_lowercase());
         } else {
             out.push(c);
@@ -239,6 +248,9 @@ mod tests {
                 "email security api response common failure",
             ),
             ("userIDs", "user ids"),
+            ("APIs", "apis"),
+            ("getURLsOfCSVs", "get urls of csvs"),
+            ("HTTPServer", "http server"),
             ("IPv4Address", "ipv4 address"),
             ("$ref", "ref"),
             ("@type", "type"),

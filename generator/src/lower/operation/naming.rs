@@ -87,7 +87,10 @@ pub(crate) fn method_names(
 /// All the words of an operation's name: its id's, or its method's and path's.
 pub(crate) fn full(found: &Found) -> Vec<String> {
     if let Some(id) = &found.id {
-        return words(id);
+        let mut words = words(id);
+        // `DialogsGet_GetDialog`: the class says what the method says.
+        words.dedup();
+        return words;
     }
     let mut all = vec![found.method.to_owned()];
     let mut parameters = Vec::new();
@@ -280,6 +283,13 @@ mod tests {
                 "media_comments_list",
                 "/media/{m}/comments",
                 "list",
+            ),
+            ("APIs", "getAPIs", "/apis", "get"),
+            (
+                "party",
+                "DialogsGet_GetDialog",
+                "/dialogs/{d}",
+                "dialogs_get_dialog",
             ),
         ] {
             assert_eq!(name(group, Some(id), "get", path), expected);
