@@ -80,9 +80,12 @@ fn standing(context: &[String]) -> String {
             "item" => format!("an item of {text}"),
             "value" => format!("a value of {text}"),
             word if word.starts_with("variant ") => format!("{word} of {text}"),
-            word => match word.strip_prefix("response ") {
-                Some(status) => format!("the answer {status} of {text}"),
-                None => format!("{} of {text}", docs::code(word)),
+            word => match word.split_once(' ') {
+                Some(("response", status)) => format!("the answer {status} of {text}"),
+                Some(("with", member)) => {
+                    format!("the variant of {text} with {}", docs::code(member))
+                }
+                _ => format!("{} of {text}", docs::code(word)),
             },
         };
     }

@@ -63,7 +63,7 @@ pub(crate) fn union(
                     from: false,
                     parts: has_parts(context.api, &variant.value.ty),
                     ident: ident.clone(),
-                    docs: docs::item(&variant.docs, || docs::code(text), &[]),
+                    docs: docs::item(&variant.docs, || described(text), &[]),
                     ty: context.within(&variant.value, side, Some(at)),
                     tag: tag.and_then(|property| {
                         Some((property.to_owned(), variant.tags.first()?.clone()))
@@ -135,6 +135,14 @@ fn name<'a>(context: &'a Context<'_>, variant: &'a Variant) -> &'a str {
         Type::Named(_) | Type::Apply(..) => {
             variant.name.context.last().map_or("object", String::as_str)
         }
+    }
+}
+
+/// What is said of a variant that the document says nothing of: its name there, or what sets it apart.
+fn described(text: &str) -> String {
+    match text.split_once(' ') {
+        Some(("with", member)) => format!("With {}.", docs::code(member)),
+        _ => docs::code(text),
     }
 }
 

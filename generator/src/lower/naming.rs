@@ -114,7 +114,7 @@ fn word(doc: &Document, parent: &Place, here: &Place, before: &str, token: &str)
             return Some(
                 title
                     .and_then(short_title)
-                    .or_else(|| telling_constant(doc, here))
+                    .or_else(|| telling(doc, here))
                     .unwrap_or_else(|| variant(token)),
             );
         }
@@ -158,7 +158,7 @@ fn variant(token: &str) -> String {
 pub(crate) fn meaning(context: &[String]) -> Vec<String> {
     let follows = |word: &String| {
         let word = word.as_str();
-        let numbered = ["response ", "variant "];
+        let numbered = ["response ", "variant ", "with "];
         matches!(word, "item" | "value" | "request" | "response")
             || numbered.iter().any(|start| word.starts_with(start))
     };
@@ -191,24 +191,61 @@ pub(crate) fn position(place: &Place) -> String {
     variant(&place.last().unwrap_or_default())
 }
 
-/// Unions of more variants than this are not searched for constants that tell them apart.
+/// Unions of more variants than this are not searched for what tells them apart.
 const MOST_VARIANTS: usize = 64;
 
-/// What the only value of a member tells of an inline variant, when no other variant has that value: `{"type": "card"}`.
-pub(crate) fn telling_constant(doc: &Document, variant: &Place) -> Option<String> {
-    let own = constants(doc, variant);
-    let siblings: Vec<Place> = variant.parent().map(|list| doc.items(&list).collect())?;
-    if own.is_empty() || siblings.len() > MOST_VARIANTS {
+/// What tells an inline variant apart from all others: the only value of a member (`{"type": "card"}` is a card), or else a member
+/// that it alone has, and requires (`with url`).
+pub(crate) fn telling(doc: &Document, variant: &Place) -> Option<String> {
+    let list = variant.parent()?;
+    let others = doc.items(&list).filter(|place| place != variant);
+    let others: Vec<Place> = others
+        .map(|place| doc.follow(&place).unwrap_or(place))
+        .collect();
+    if others.len() >= MOST_VARIANTS {
         return None;
     }
-    let others = siblings.iter().filter(|place| *place != variant);
-    let others: Vec<Vec<(&str, &str)>> = others
-        .map(|place| constants(doc, &doc.follow(place).unwrap_or_else(|_| place.clone())))
-        .collect();
+    telling_constant(doc, variant, &others).or_else(|| telling_member(doc, variant, &others))
+}
+
+fn telling_constant(doc: &Document, variant: &Place, others: &[Place]) -> Option<String> {
+    let own = constants(doc, variant);
+    if own.is_empty() {
+        return None;
+    }
+    let others: Vec<_> = others.iter().map(|place| constants(doc, place)).collect();
     let (_, telling) = own
         .iter()
         .find(|constant| !others.iter().any(|other| other.contains(constant)))?;
-    short_title(telling).filter(|word| word.starts_with(char::is_alphabetic))
+    // `builtin:slack`, `@ui.open`
+    let spelled = telling.replace(|c: char| !c.is_alphanumeric(), " ");
+    short_title(&spelled).filter(|word| word.starts_with(char::is_alphabetic))
+}
+
+fn telling_member(doc: &Document, variant: &Place, others: &[Place]) -> Option<String> {
+    let required: Vec<&str> = texts(doc, &variant.join("required")).collect();
+    let is_described = |name: &&str, place: &Place| {
+        let properties = doc.get(&place.join("properties"));
+        properties.is_some_and(|node| node.get(name).is_some())
+            || texts(doc, &place.join("required")).any(|other| other == *name)
+    };
+    let has = |name: &&str, place: &Place| {
+        is_described(name, place)
+            || doc
+                .items(&place.join("allOf"))
+                .any(|part| is_described(name, &doc.follow(&part).unwrap_or(part)))
+    };
+    let telling = required
+        .iter()
+        .find(|name| !others.iter().any(|other| has(name, other)))?;
+    let short = short_title(telling).filter(|word| word.starts_with(char::is_alphabetic))?;
+    Some(format!("with {short}"))
+}
+
+/// The texts of a list.
+fn texts<'d>(doc: &'d Document, list: &Place) -> impl Iterator<Item = &'d str> {
+    let items = doc.get(list).and_then(Node::as_array).unwrap_or_default();
+    items.iter().filter_map(Node::as_str)
 }
 
 /// The members of a schema, or of what it takes in by `allOf`, that can only be one text, and that text.

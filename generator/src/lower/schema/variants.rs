@@ -304,7 +304,7 @@ impl Lowering<'_> {
             });
         let own = named
             .or_else(|| used.notes.title().and_then(naming::short_title))
-            .or_else(|| naming::telling_constant(self.doc, written))
+            .or_else(|| naming::telling(self.doc, written))
             .or_else(|| self.word_for(&used.value.ty));
         NameHint {
             own,

@@ -1,10 +1,10 @@
 //! Types of [`Things`](super::Things).
-/// Variant 2 of `Choice`.
-pub struct ChoiceVariant2 {
+/// The variant of `Choice` with `x`.
+pub struct ChoiceWithX {
     /// `x`
     pub x: i64,
 }
-impl ChoiceVariant2 {
+impl ChoiceWithX {
     /// With what is required, and nothing else.
     #[inline]
     pub fn new(x: i64) -> Self;
@@ -45,7 +45,7 @@ pub struct PutThingRequest {
     /// Limits: at least 1.
     pub via_braces: Option<i64>,
     /// `via_index`
-    pub via_index: Option<ChoiceVariant2>,
+    pub via_index: Option<ChoiceWithX>,
     /// `via_property`
     pub via_property: Option<OuterInnerItem>,
     /// `via_reference`
@@ -66,7 +66,7 @@ impl PutThingRequest {
     pub fn via_braces(mut self, via_braces: i64) -> Self;
     /// `via_index`
     #[inline]
-    pub fn via_index(mut self, via_index: ChoiceVariant2) -> Self;
+    pub fn via_index(mut self, via_index: ChoiceWithX) -> Self;
     /// `via_property`
     #[inline]
     pub fn via_property(mut self, via_property: OuterInnerItem) -> Self;

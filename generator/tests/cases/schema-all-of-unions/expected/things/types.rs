@@ -31,103 +31,103 @@ impl Thing {
 }
 /// `Two`
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `WithA`, `WithB`.
 pub enum Two {
-    /// `variant 1`
-    Variant1(TwoVariant1),
-    /// `variant 2`
-    Variant2(TwoVariant2),
+    /// With `a`.
+    WithA(TwoWithA),
+    /// With `b`.
+    WithB(TwoWithB),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<TwoVariant1> for Two;
-impl From<TwoVariant2> for Two;
-/// Variant 1 of `Two`.
-pub struct TwoVariant1 {
+impl From<TwoWithA> for Two;
+impl From<TwoWithB> for Two;
+/// The variant of `Two` with `a`.
+pub struct TwoWithA {
     /// `c`
     pub c: i64,
     /// `a`
     pub a: String,
 }
-/// What a [`TwoVariant1`] cannot be without.
-pub struct TwoVariant1Required {
+/// What a [`TwoWithA`] cannot be without.
+pub struct TwoWithARequired {
     /// `c`
     pub c: i64,
     /// `a`
     pub a: String,
 }
-impl TwoVariant1 {
+impl TwoWithA {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: TwoVariant1Required) -> Self;
+    pub fn new(required: TwoWithARequired) -> Self;
 }
-/// Variant 2 of `Two`.
-pub struct TwoVariant2 {
+/// The variant of `Two` with `b`.
+pub struct TwoWithB {
     /// `c`
     pub c: i64,
     /// `b`
     pub b: String,
 }
-/// What a [`TwoVariant2`] cannot be without.
-pub struct TwoVariant2Required {
+/// What a [`TwoWithB`] cannot be without.
+pub struct TwoWithBRequired {
     /// `c`
     pub c: i64,
     /// `b`
     pub b: String,
 }
-impl TwoVariant2 {
+impl TwoWithB {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: TwoVariant2Required) -> Self;
+    pub fn new(required: TwoWithBRequired) -> Self;
 }
 /// `WithBase`
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `WithA`, `WithB`.
 pub enum WithBase {
-    /// `variant 1`
-    Variant1(WithBaseVariant1),
-    /// `variant 2`
-    Variant2(WithBaseVariant2),
+    /// With `a`.
+    WithA(WithBaseWithA),
+    /// With `b`.
+    WithB(WithBaseWithB),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<WithBaseVariant1> for WithBase;
-impl From<WithBaseVariant2> for WithBase;
-/// Variant 1 of `WithBase`.
-pub struct WithBaseVariant1 {
+impl From<WithBaseWithA> for WithBase;
+impl From<WithBaseWithB> for WithBase;
+/// The variant of `WithBase` with `a`.
+pub struct WithBaseWithA {
     /// `id`
     pub id: i64,
     /// `a`
     pub a: String,
 }
-/// What a [`WithBaseVariant1`] cannot be without.
-pub struct WithBaseVariant1Required {
+/// What a [`WithBaseWithA`] cannot be without.
+pub struct WithBaseWithARequired {
     /// `id`
     pub id: i64,
     /// `a`
     pub a: String,
 }
-impl WithBaseVariant1 {
+impl WithBaseWithA {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: WithBaseVariant1Required) -> Self;
+    pub fn new(required: WithBaseWithARequired) -> Self;
 }
-/// Variant 2 of `WithBase`.
-pub struct WithBaseVariant2 {
+/// The variant of `WithBase` with `b`.
+pub struct WithBaseWithB {
     /// `id`
     pub id: i64,
     /// `b`
     pub b: String,
 }
-/// What a [`WithBaseVariant2`] cannot be without.
-pub struct WithBaseVariant2Required {
+/// What a [`WithBaseWithB`] cannot be without.
+pub struct WithBaseWithBRequired {
     /// `id`
     pub id: i64,
     /// `b`
     pub b: String,
 }
-impl WithBaseVariant2 {
+impl WithBaseWithB {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: WithBaseVariant2Required) -> Self;
+    pub fn new(required: WithBaseWithBRequired) -> Self;
 }

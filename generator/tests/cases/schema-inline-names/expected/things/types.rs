@@ -104,17 +104,17 @@ pub enum ThingKind {
 }
 /// `shape` of `Thing`.
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Circle`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `Circle`, `WithSide`.
 pub enum ThingShape {
     /// Circle
     Circle(ThingShapeCircle),
-    /// `variant 2`
-    Variant2(ThingShapeVariant2),
+    /// With `side`.
+    WithSide(ThingShapeWithSide),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
 impl From<ThingShapeCircle> for ThingShape;
-impl From<ThingShapeVariant2> for ThingShape;
+impl From<ThingShapeWithSide> for ThingShape;
 /// Circle
 pub struct ThingShapeCircle {
     /// `radius`
@@ -125,12 +125,12 @@ impl ThingShapeCircle {
     #[inline]
     pub fn new(radius: f64) -> Self;
 }
-/// Variant 2 of `shape` of `Thing`.
-pub struct ThingShapeVariant2 {
+/// The variant of `shape` of `Thing` with `side`.
+pub struct ThingShapeWithSide {
     /// `side`
     pub side: f64,
 }
-impl ThingShapeVariant2 {
+impl ThingShapeWithSide {
     /// With what is required, and nothing else.
     #[inline]
     pub fn new(side: f64) -> Self;

@@ -1,33 +1,33 @@
 //! Types of [`Things`](super::Things).
 /// An item of `Listed`.
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `WithA`, `WithB`.
 pub enum ListedItem {
-    /// `variant 1`
-    Variant1(ListedItemVariant1),
-    /// `variant 2`
-    Variant2(ListedItemVariant2),
+    /// With `a`.
+    WithA(ListedItemWithA),
+    /// With `b`.
+    WithB(ListedItemWithB),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<ListedItemVariant1> for ListedItem;
-impl From<ListedItemVariant2> for ListedItem;
-/// Variant 1 of an item of `Listed`.
-pub struct ListedItemVariant1 {
+impl From<ListedItemWithA> for ListedItem;
+impl From<ListedItemWithB> for ListedItem;
+/// The variant of an item of `Listed` with `a`.
+pub struct ListedItemWithA {
     /// `a`
     pub a: i64,
 }
-impl ListedItemVariant1 {
+impl ListedItemWithA {
     /// With what is required, and nothing else.
     #[inline]
     pub fn new(a: i64) -> Self;
 }
-/// Variant 2 of an item of `Listed`.
-pub struct ListedItemVariant2 {
+/// The variant of an item of `Listed` with `b`.
+pub struct ListedItemWithB {
     /// `b`
     pub b: i64,
 }
-impl ListedItemVariant2 {
+impl ListedItemWithB {
     /// With what is required, and nothing else.
     #[inline]
     pub fn new(b: i64) -> Self;
@@ -49,32 +49,32 @@ impl Thing {
 }
 /// No titles, no tags.
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `WithText`, `WithUrl`.
 pub enum ThingNote {
-    /// `variant 1`
-    Variant1(ThingNoteVariant1),
-    /// `variant 2`
-    Variant2(ThingNoteVariant2),
+    /// With `text`.
+    WithText(ThingNoteWithText),
+    /// With `url`.
+    WithUrl(ThingNoteWithUrl),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<ThingNoteVariant1> for ThingNote;
-impl From<ThingNoteVariant2> for ThingNote;
-/// Variant 1 of `note` of `Thing`.
-pub struct ThingNoteVariant1 {
+impl From<ThingNoteWithText> for ThingNote;
+impl From<ThingNoteWithUrl> for ThingNote;
+/// The variant of `note` of `Thing` with `text`.
+pub struct ThingNoteWithText {
     /// `text`
     pub text: String,
 }
-impl ThingNoteVariant1 {
+impl ThingNoteWithText {
     /// With what is required, and nothing else.
     pub fn new(text: impl Into<String>) -> Self;
 }
-/// Variant 2 of `note` of `Thing`.
-pub struct ThingNoteVariant2 {
+/// The variant of `note` of `Thing` with `url`.
+pub struct ThingNoteWithUrl {
     /// `url`
     pub url: String,
 }
-impl ThingNoteVariant2 {
+impl ThingNoteWithUrl {
     /// With what is required, and nothing else.
     pub fn new(url: impl Into<String>) -> Self;
 }

@@ -144,19 +144,19 @@ impl From<NullableVariant2> for NullableVariant2Input;
 pub enum OneOf {
     /// `integer`
     Integer(i64),
-    /// `variant 2`
-    Variant2(OneOfVariant2),
+    /// With `inner`.
+    WithInner(OneOfWithInner),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
 impl From<i64> for OneOf;
-impl From<OneOfVariant2> for OneOf;
-/// Variant 2 of `OneOf`.
-pub struct OneOfVariant2 {
+impl From<OneOfWithInner> for OneOf;
+/// The variant of `OneOf` with `inner`.
+pub struct OneOfWithInner {
     /// `inner`
     pub inner: Box<OneOf>,
 }
-impl OneOfVariant2 {
+impl OneOfWithInner {
     /// With what is required, and nothing else.
     #[inline]
     pub fn new(inner: Box<OneOf>) -> Self;

@@ -94,14 +94,14 @@ pub enum Payment {
     Card(PaymentCard),
     /// `bank transfer`
     BankTransfer(PaymentBankTransfer),
-    /// `variant 3`
-    Variant3(PaymentVariant3),
+    /// With `m`.
+    WithM(PaymentWithM),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
 impl From<PaymentCard> for Payment;
 impl From<PaymentBankTransfer> for Payment;
-impl From<PaymentVariant3> for Payment;
+impl From<PaymentWithM> for Payment;
 /// `bank transfer` of `Payment`.
 pub struct PaymentBankTransfer {
     /// `object`
@@ -146,33 +146,33 @@ impl PaymentCard {
     /// `type`
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self;
 }
-/// Variant 3 of `Payment`.
-pub struct PaymentVariant3 {
+/// The variant of `Payment` with `m`.
+pub struct PaymentWithM {
     /// `object`
     ///
     /// Limits: one of `"payment"`.
     pub object: String,
     /// `type`
-    pub r#type: PaymentVariant3Type,
+    pub r#type: PaymentWithMType,
     /// `m`
     pub m: i64,
 }
-/// What a [`PaymentVariant3`] cannot be without.
-pub struct PaymentVariant3Required {
+/// What a [`PaymentWithM`] cannot be without.
+pub struct PaymentWithMRequired {
     /// `type`
-    pub r#type: PaymentVariant3Type,
+    pub r#type: PaymentWithMType,
     /// `m`
     pub m: i64,
 }
-impl PaymentVariant3 {
+impl PaymentWithM {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: PaymentVariant3Required) -> Self;
+    pub fn new(required: PaymentWithMRequired) -> Self;
     /// `object`
     pub fn object(mut self, object: impl Into<String>) -> Self;
 }
-/// `type` of variant 3 of `Payment`.
-pub enum PaymentVariant3Type {
+/// `type` of the variant of `Payment` with `m`.
+pub enum PaymentWithMType {
     /// `cash`
     Cash,
     /// `cheque`

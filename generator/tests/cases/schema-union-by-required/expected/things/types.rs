@@ -14,54 +14,54 @@ impl Address {
 }
 /// Members of all variants beside what tells them apart.
 ///
-/// A value may fit several variants: the first that it fits is taken, of `Variant1`, `Variant2`.
+/// A value may fit several variants: the first that it fits is taken, of `WithMail`, `WithPhone`.
 pub enum Contact {
     /// Members of all variants beside what tells them apart.
-    Variant1(ContactVariant1),
+    WithMail(ContactWithMail),
     /// Members of all variants beside what tells them apart.
-    Variant2(ContactVariant2),
+    WithPhone(ContactWithPhone),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
 }
-impl From<ContactVariant1> for Contact;
-impl From<ContactVariant2> for Contact;
-/// Variant 1 of `Contact`.
-pub struct ContactVariant1 {
+impl From<ContactWithMail> for Contact;
+impl From<ContactWithPhone> for Contact;
+/// The variant of `Contact` with `mail`.
+pub struct ContactWithMail {
     /// `name`
     pub name: String,
     /// `mail`
     pub mail: String,
 }
-/// What a [`ContactVariant1`] cannot be without.
-pub struct ContactVariant1Required {
+/// What a [`ContactWithMail`] cannot be without.
+pub struct ContactWithMailRequired {
     /// `name`
     pub name: String,
     /// `mail`
     pub mail: String,
 }
-impl ContactVariant1 {
+impl ContactWithMail {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: ContactVariant1Required) -> Self;
+    pub fn new(required: ContactWithMailRequired) -> Self;
 }
-/// Variant 2 of `Contact`.
-pub struct ContactVariant2 {
+/// The variant of `Contact` with `phone`.
+pub struct ContactWithPhone {
     /// `name`
     pub name: String,
     /// `phone`
     pub phone: String,
 }
-/// What a [`ContactVariant2`] cannot be without.
-pub struct ContactVariant2Required {
+/// What a [`ContactWithPhone`] cannot be without.
+pub struct ContactWithPhoneRequired {
     /// `name`
     pub name: String,
     /// `phone`
     pub phone: String,
 }
-impl ContactVariant2 {
+impl ContactWithPhone {
     /// With what is required, and nothing else.
     #[inline]
-    pub fn new(required: ContactVariant2Required) -> Self;
+    pub fn new(required: ContactWithPhoneRequired) -> Self;
 }
 /// `Place`
 ///
