@@ -355,9 +355,11 @@ impl rt::Decode for Untagged {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.which(&["lives", "breed"])? {
-            Some("lives") => Ok(Self::Cat(rt::Decode::decode(r)?)),
-            _ => Ok(Self::Dog(rt::Decode::decode(r)?)),
+        let members = r.members()?;
+        if members.has(&["lives"]) {
+            Ok(Self::Cat(rt::Decode::decode(r)?))
+        } else {
+            Ok(Self::Dog(rt::Decode::decode(r)?))
         }
     }
 }
@@ -414,13 +416,10 @@ impl rt::Decode for Tried {
     }
 
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        r.first_of(
-            "Tried",
-            &[
-                ("Cat", |r| Ok(Self::Cat(rt::Decode::decode(r)?))),
-                ("Dog", |r| Ok(Self::Dog(rt::Decode::decode(r)?))),
-            ],
-        )
+        if let Ok(value) = r.attempt(rt::Decode::decode) {
+            return Ok(Self::Cat(value));
+        }
+        Ok(Self::Dog(rt::Decode::decode(r)?))
     }
 }
 
