@@ -363,6 +363,29 @@ fn members_can_be_sorted_by_name_into_maps() {
 }
 
 #[test]
+fn members_of_another_type_are_passed_over_where_not_all_are_described() {
+    let read = |text| {
+        let mut numbers = BTreeMap::<String, Vec<i64>>::new();
+        let mut fitting = rt::Fitting(&mut numbers);
+        let mut reader = Reader::new(text);
+        reader.object_rest(&mut [], &mut fitting)?;
+        reader.finish().map(|()| numbers)
+    };
+    let numbers = read(r#"{"a": [1], "b": [2, {"c": [[3]]}], "d": {"a": [4]}, "e": [5]}"#).unwrap();
+    assert_eq!(
+        numbers.into_iter().collect::<Vec<_>>(),
+        [("a".to_owned(), vec![1]), ("e".to_owned(), vec![5])]
+    );
+    for text in [
+        r#"{"a": [1], "b": [2, }"#,
+        r#"{"a": nul}"#,
+        r#"{"a": {"b": 1}"#,
+    ] {
+        assert!(read(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn free_form_json_is_what_serde_json_reads() {
     for text in [
         r#"{"a":[1,-2,3.5,1e3,-0.0,18446744073709551615],"b":{"c":null,"d":"\u00e4"},"e":true}"#,

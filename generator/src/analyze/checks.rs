@@ -122,7 +122,7 @@ fn has_limits(api: &Api, def: &TypeDef) -> bool {
                 .iter()
                 .filter(|field| presence(api, field, Side::Write, false).is_some());
             let rest = match &object.rest {
-                Rest::Kept(value) => is_limited(value),
+                Rest::Kept { value, .. } => is_limited(value),
                 Rest::Ignored | Rest::Denied => false,
             };
             !object.limits.is_empty()

@@ -54,8 +54,9 @@ pub(crate) fn structure(
             });
     let fields: Vec<FieldPlan> = fields.collect();
     let rest = match &object.rest {
-        Rest::Kept(value) => Some(RestPlan {
+        Rest::Kept { value, all } => Some(RestPlan {
             ident: names.rest,
+            all: *all,
             ty: context.within(value, side, None),
             checks: if node.is_written() {
                 context.checked.at(&context.nodes, value)

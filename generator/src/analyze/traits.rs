@@ -199,6 +199,6 @@ fn of_object(api: &Api, object: &Struct, side: Side) -> Traits {
     traits.members.sort();
     traits.known.sort();
     traits.named = true;
-    traits.looseness = u8::from(matches!(object.rest, Rest::Kept(_)));
+    traits.looseness = u8::from(matches!(object.rest, Rest::Kept { .. }));
     traits
 }

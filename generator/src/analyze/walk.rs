@@ -24,7 +24,7 @@ pub(crate) fn uses<'d>(def: &'d TypeDef, side: Side) -> Box<dyn Iterator<Item = 
     match &def.kind {
         Kind::Struct(object) => {
             let rest = match &object.rest {
-                Rest::Kept(value) => Some(&**value),
+                Rest::Kept { value, .. } => Some(&**value),
                 Rest::Ignored | Rest::Denied => None,
             };
             let fields = object

@@ -247,8 +247,8 @@ pub struct Limits {
     pub min_length: Option<u64>,
     /// In characters.
     pub max_length: Option<u64>,
-    /// ECMA-262 expressions, searched, not anchored; already translated to the syntax of the `regex` crate. All must match.
-    pub patterns: Vec<String>,
+    /// All must match.
+    pub patterns: Vec<Pattern>,
     /// Least value.
     pub minimum: Option<Bound>,
     /// Greatest value.
@@ -290,6 +290,15 @@ impl Limits {
     }
 }
 
+/// A regular expression that is searched in a text, not anchored.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Pattern {
+    /// As the document has it: an expression of ECMA 262.
+    pub written: String,
+    /// The same in the syntax of the `regex` crate.
+    pub regex: String,
+}
+
 /// An end of a range.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Bound {
@@ -319,8 +328,14 @@ pub enum Rest {
     Ignored,
     /// `additionalProperties: false` (or `unevaluatedProperties: false`): ignored when read all the same.
     Denied,
-    /// Kept in a map of this type.
-    Kept(Box<Use>),
+    /// Kept in a map.
+    Kept {
+        /// The type of the map's values.
+        value: Box<Use>,
+        /// Whether every further member is of that type. Otherwise the document says nothing of some of them: those that are of
+        /// another type are ignored when read.
+        all: bool,
+    },
 }
 
 /// One member of an object.

@@ -302,6 +302,8 @@ words! {
         Tag = "tag",
         /// The type of further members.
         Rest = "rest",
+        /// What is done with further members of another type: nothing said of it where each is of the type.
+        Others = "others",
         /// Has a type parameter.
         Generic = "generic",
         /// `From` is there, not only `TryFrom`.

@@ -159,7 +159,7 @@ fn members(limits: &Limits) -> TokenStream {
         }
     }
     if !limits.patterns.is_empty() {
-        let patterns = &limits.patterns;
+        let patterns = limits.patterns.iter().map(|pattern| &pattern.regex);
         out.extend(quote!(patterns: &[#(#patterns),*],));
     }
     if limits.unique_items {

@@ -8,7 +8,7 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{deprecated, docs, expect_deprecated, ident, moved};
 use super::{construct, convert, gate, limits, literal};
-use crate::plan::{FieldPlan, Presence, StructPlan, TypePlan};
+use crate::plan::{FieldPlan, Presence, RestPlan, StructPlan, TypePlan};
 
 /// The items of a struct.
 pub(super) fn items(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> Vec<TokenStream> {
@@ -67,8 +67,13 @@ fn fields(scope: &Scope<'_>, plan: &StructPlan) -> TokenStream {
     let rest = plan.rest.iter().map(|rest| {
         let name = ident(&rest.ident);
         let ty = scope.map(&rest.ty);
+        let about = if rest.all {
+            " The members that the API describes by their type only."
+        } else {
+            " The members that the API describes by their type only; one that is of another type is passed over when it is read."
+        };
         quote! {
-            #[doc = " The members that the API describes by their type only."]
+            #[doc = #about]
             pub #name: #ty,
         }
     });
@@ -96,10 +101,17 @@ fn decode(scope: &Scope<'_>, ty: &TypePlan, plan: &StructPlan) -> TokenStream {
     });
     let (read, rest) = match &plan.rest {
         None => (quote!(r.object(&mut [#slots])?;), TokenStream::new()),
-        Some(rest) => {
-            let rest = ident(&rest.ident);
+        Some(RestPlan {
+            ident: rest, all, ..
+        }) => {
+            let rest = ident(rest);
+            let taker = if *all {
+                quote!(&mut new.#rest)
+            } else {
+                quote!(&mut rt::Fitting(&mut new.#rest))
+            };
             (
-                quote!(r.object_rest(&mut [#slots], &mut new.#rest)?;),
+                quote!(r.object_rest(&mut [#slots], #taker)?;),
                 quote!(#rest: BTreeMap::new(),),
             )
         }

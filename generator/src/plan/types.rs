@@ -214,6 +214,8 @@ pub struct RestPlan {
     pub ident: String,
     /// The type of a value.
     pub ty: RustType,
+    /// Whether every further member must be of the type; otherwise one that is of another is passed over when it is read.
+    pub all: bool,
     /// What a sent value must satisfy.
     pub checks: Checks,
 }

@@ -52,7 +52,7 @@ impl<'a> Ends<'a> {
             Some(Kind::Struct(object)) => {
                 match object.fields.iter().find(|field| field.wire == *name) {
                     Some(field) => self.walk(types, &field.value, rest, depth),
-                    None if matches!(object.rest, Rest::Kept(_)) => self.is_open = true,
+                    None if matches!(object.rest, Rest::Kept { .. }) => self.is_open = true,
                     None => {
                         let there = object.fields.iter();
                         let instead = there.map(|field| (field.wire.as_str(), name.clone()));

@@ -37,7 +37,7 @@ mod words;
 mod writer;
 
 pub use attempt::Read;
-pub use compound::{Rest, RestWith};
+pub use compound::{Fitting, Rest, RestWith};
 pub use decode::{Decode, Defaulted, Slot, blank, default_of, from_json, from_slice, utf8};
 pub use encode::{Encode, Entries, Items, Measure, OrNull};
 pub use error::DecodeError;

@@ -170,7 +170,7 @@ impl Writer<'_, '_> {
         match &of.rest {
             Rest::Ignored => {}
             Rest::Denied => object.json("additionalProperties", "false"),
-            Rest::Kept(value) => object.json("additionalProperties", &self.text(value)),
+            Rest::Kept { value, .. } => object.json("additionalProperties", &self.text(value)),
         }
         limits(object, &of.limits);
     }
@@ -218,7 +218,10 @@ fn enumeration(object: &mut Object, of: &Enum) {
 fn limits(object: &mut Object, limits: &Limits) {
     object.count("minLength", limits.min_length);
     object.count("maxLength", limits.max_length);
-    object.list("patterns", limits.patterns.iter().map(|text| string(text)));
+    object.list(
+        "patterns",
+        limits.patterns.iter().map(|one| string(&one.regex)),
+    );
     bound(
         object,
         limits.minimum.as_ref(),

@@ -80,7 +80,7 @@ fn counted(limits: &Limits, unit: &str) -> Option<String> {
         said.push(format!("a multiple of {step}"));
     }
     for pattern in &limits.patterns {
-        said.push(format!("matches {}", code(pattern)));
+        said.push(format!("matches {}", code(&pattern.written)));
     }
     if !limits.one_of.is_empty() {
         let values: Vec<String> = limits
@@ -113,6 +113,7 @@ fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::Pattern;
 
     #[test]
     fn a_text_shows_what_it_is() {
@@ -127,12 +128,17 @@ mod tests {
         let value = Limits {
             min_length: Some(1),
             max_length: Some(1024),
-            patterns: vec!["a`b".into(), "^c".into()],
+            patterns: ["a`b", "^c$"]
+                .map(|written| Pattern {
+                    written: written.to_owned(),
+                    regex: written.replace('$', "\\z"),
+                })
+                .to_vec(),
             ..Limits::default()
         };
         assert_eq!(
             limits(&value).as_deref(),
-            Some("Limits: 1 to 1024 characters, matches `` a`b ``, matches `^c`.")
+            Some("Limits: 1 to 1024 characters, matches `` a`b ``, matches `^c$`.")
         );
         assert_eq!(limits(&Limits::default()), None);
         let one = Limits {

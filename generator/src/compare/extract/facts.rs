@@ -105,7 +105,14 @@ fn facets_of(limits: &Limits, prefix: &str, facets: &mut Vec<String>) {
     };
     let one_of = (!limits.one_of.is_empty())
         .then(|| serde_json::Value::from(limits.one_of.clone()).to_string());
-    let patterns = (!limits.patterns.is_empty()).then(|| limits.patterns.join(" and "));
+    let patterns = (!limits.patterns.is_empty()).then(|| {
+        let patterns: Vec<_> = limits
+            .patterns
+            .iter()
+            .map(|pattern| &*pattern.regex)
+            .collect();
+        patterns.join(" and ")
+    });
     let all = [
         ("min-length", number(limits.min_length)),
         ("max-length", number(limits.max_length)),

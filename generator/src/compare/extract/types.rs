@@ -85,6 +85,7 @@ fn structure(context: &Context<'_>, item: Item, plan: &StructPlan, sent: bool) -
             Fact::Rest,
             format!("{}:{}", plain(&rest.ident), context.ty(&rest.ty)),
         );
+        item = item.with(Fact::Others, if rest.all { "" } else { "skipped" });
     }
     if sent {
         let mut limits = plan.limits.clone();

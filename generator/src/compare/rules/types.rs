@@ -70,6 +70,20 @@ const REST: Rule = Rule::new(
     "Change the type wherever they are read or set.",
 )
 .source(Breaks("the field has another name or type"));
+const OTHERS_REFUSED: Rule = Rule::new(
+    "rest-strict",
+    "a further member must be of its type now",
+    "Change what you recorded or mocked.",
+)
+.received(Breaks(
+    "a response with a further member of another type is refused",
+));
+const OTHERS_SKIPPED: Rule = Rule::new(
+    "rest-lenient",
+    "a further member of another type is passed over now",
+    "",
+)
+.received(Adds("a response with one is not refused any more"));
 const CATCH_ALL: Rule = Rule::new(
     "catch-all",
     "what is not listed is in {after}, was {before}",
@@ -242,6 +256,7 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
     }
     let rest = match (old.get(Fact::Rest), new.get(Fact::Rest)) {
         ("", any) if any.ends_with(":Value") => REST_NEW,
+        ("", _) if !new.get(Fact::Others).is_empty() => REST_NEW,
         ("", _) => REST_NEW.received(Breaks(
             "a response with a further member of another type is refused",
         )),
@@ -249,6 +264,20 @@ pub(super) fn changed(old: &Item, new: &Item, context: &Context<'_>) -> Vec<Find
         _ => REST,
     };
     when(Fact::Rest, rest);
+    if ![old, new]
+        .iter()
+        .any(|item| item.get(Fact::Rest).is_empty())
+    {
+        let is_lenient = !new.get(Fact::Others).is_empty();
+        when(
+            Fact::Others,
+            if is_lenient {
+                OTHERS_SKIPPED
+            } else {
+                OTHERS_REFUSED
+            },
+        );
+    }
     when(Fact::CatchAll, CATCH_ALL);
     when(Fact::Tag, TAG);
     // Numbers are read and given as `i64`, however wide the document says they are.

@@ -34,7 +34,7 @@ pub(crate) fn settle_binary(types: &mut Types, operations: &mut [Operation], eve
                         field.required = false;
                     }
                 }
-                if let Rest::Kept(rest) = &mut object.rest {
+                if let Rest::Kept { value: rest, .. } = &mut object.rest {
                     part(rest);
                 }
             }

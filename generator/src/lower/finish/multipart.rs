@@ -127,7 +127,7 @@ fn holds_files(types: &Types, id: TypeId, seen: &mut HashSet<TypeId>) -> bool {
     match types.get(id).map(|def| &def.kind) {
         Some(Kind::Struct(object)) => {
             let rest = match &object.rest {
-                Rest::Kept(rest) => Some(&**rest),
+                Rest::Kept { value, .. } => Some(&**value),
                 _ => None,
             };
             let mut values = object.fields.iter().map(|field| &field.value).chain(rest);

@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHasher};
 use super::super::naming;
 use super::walk;
 use crate::api::{
-    Enum, Event, Field, Kind, NameHint, Operation, Rest, Struct, Type, TypeId, Types, Union, Use,
+    Enum, Event, Field, Kind, NameHint, Operation, Struct, Type, TypeId, Types, Union, Use,
 };
 
 /// Rounds after which types that are still unequal stay so; each round joins what the one before made equal.
@@ -288,11 +288,8 @@ fn hash_kind(kind: &Kind, state: &mut impl Hasher) {
 }
 
 fn same_struct(a: &Struct, b: &Struct) -> bool {
-    let rest = match (&a.rest, &b.rest) {
-        (Rest::Kept(a), Rest::Kept(b)) => a == b,
-        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
-    };
-    rest && a.generic == b.generic
+    a.rest == b.rest
+        && a.generic == b.generic
         && a.limits == b.limits
         && a.fields.len() == b.fields.len()
         && a.fields

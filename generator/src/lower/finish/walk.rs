@@ -35,7 +35,7 @@ pub(super) fn in_kind(kind: &mut Kind, visit: &mut dyn FnMut(&mut Use)) {
             for field in &mut object.fields {
                 in_use(&mut field.value, visit);
             }
-            if let Rest::Kept(rest) = &mut object.rest {
+            if let Rest::Kept { value: rest, .. } = &mut object.rest {
                 in_use(rest, visit);
             }
         }

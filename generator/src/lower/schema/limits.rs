@@ -1,7 +1,7 @@
 //! Constraints of one schema object.
 
 use super::pattern;
-use crate::api::{Bound, Limits};
+use crate::api::{Bound, Limits, Pattern};
 use crate::load::{self, SchemaObject};
 use crate::lower::context::Lowering;
 
@@ -28,10 +28,13 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn pattern(&mut self, object: &SchemaObject<'d>, text: &'d str) -> Option<String> {
+    fn pattern(&mut self, object: &SchemaObject<'d>, text: &'d str) -> Option<Pattern> {
         let translated = self.patterns.entry(text);
         match translated.or_insert_with(|| pattern::translate(text)) {
-            Ok(translated) => Some(translated.clone()),
+            Ok(regex) => Some(Pattern {
+                written: text.to_owned(),
+                regex: regex.clone(),
+            }),
             Err(reason) => {
                 let place = object.place.join("pattern");
                 let message = format!("the pattern is not checked: {reason}");

@@ -64,7 +64,11 @@ pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Vec<&'static str>
         (Some(_), None) => {}
     }
     for pattern in other.patterns {
-        if !limits.patterns.contains(&pattern) {
+        if !limits
+            .patterns
+            .iter()
+            .any(|known| known.regex == pattern.regex)
+        {
             limits.patterns.push(pattern);
         }
     }

@@ -11,13 +11,14 @@ use crate::lower::naming;
 
 impl<'d> Lowering<'d> {
     pub(super) fn object(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
-        if flat.properties.is_empty() {
+        // A map has room for values of its type alone.
+        if flat.properties.is_empty() && !self.leaves_some_unsaid(flat) {
             let item = match self.rest(flat) {
-                Rest::Kept(item) => *item,
+                Rest::Kept { value, .. } => *value,
                 Rest::Ignored => any(),
                 // An object that is said to have no members at all.
                 Rest::Denied if !flat.content => any(),
-                Rest::Denied => return self.empty_struct(key, place, flat),
+                Rest::Denied => return self.of_members(key, place, flat),
             };
             for name in &flat.required {
                 self.required_undeclared(place, name, "it may be any value or absent");
@@ -35,11 +36,10 @@ impl<'d> Lowering<'d> {
             self.queue.push_back((id, key.clone()));
             return plain(Type::Named(id));
         }
-        let fields = self.fields(key, flat);
-        plain(Type::Named(self.define(key, place, Kind::Struct(fields))))
+        self.of_members(key, place, flat)
     }
 
-    fn empty_struct(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
+    fn of_members(&mut self, key: &Key, place: &Place, flat: &Flat<'d>) -> Use {
         let fields = self.fields(key, flat);
         plain(Type::Named(self.define(key, place, Kind::Struct(fields))))
     }
@@ -59,7 +59,7 @@ impl<'d> Lowering<'d> {
             match rest {
                 Rest::Ignored => fields.extend(self.undeclared(key, name)),
                 Rest::Denied => self.forbidden(key, name),
-                Rest::Kept(_) => {}
+                Rest::Kept { .. } => {}
             }
         }
         Struct {

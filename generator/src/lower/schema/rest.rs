@@ -27,8 +27,8 @@ impl<'d> Lowering<'d> {
         });
         if flat.patterns.is_empty() {
             return match described {
-                Some(value) => Rest::Kept(Box::new(value)),
-                None if anything => Rest::Kept(Box::new(any())),
+                Some(value) => kept(value),
+                None if anything => kept(any()),
                 None if denied => Rest::Denied,
                 None => Rest::Ignored,
             };
@@ -38,13 +38,15 @@ impl<'d> Lowering<'d> {
 
     /// With `patternProperties`: what a name decides becomes a union over all names.
     fn patterned(&mut self, flat: &Flat<'d>, described: Option<Use>, open: bool) -> Rest {
-        if let Some(first) = flat.patterns.first() {
+        let is_named_anyhow = matches!(flat.patterns.as_slice(), [one] if matches_every_name(one));
+        if let Some(first) = flat.patterns.first().filter(|_| !is_named_anyhow) {
             self.unsupported(
                 "pattern-properties",
                 first,
-                "the names of `patternProperties` are not checked: every further member may be what any pattern allows",
+                "the names of `patternProperties` are not checked: any further member may be what any pattern allows",
             );
         }
+        let all = !self.leaves_some_unsaid(flat);
         // Beside patterns alone, silence about the rest does not mean that there is any.
         let lone_any = described.is_none()
             && open
@@ -53,7 +55,7 @@ impl<'d> Lowering<'d> {
                 .iter()
                 .any(|(rest, _)| super::object::welcomes(rest));
         if lone_any {
-            return Rest::Kept(Box::new(any()));
+            return kept(any());
         }
         let mut places: Vec<Vec<Place>> = flat
             .patterns
@@ -67,8 +69,41 @@ impl<'d> Lowering<'d> {
         }
         let value = self.any_of_places(&places);
         if value.ty == Type::Any && places.len() > 1 {
-            return Rest::Kept(Box::new(any()));
+            return kept(any());
         }
-        Rest::Kept(Box::new(value))
+        let all = all || value.ty == Type::Any;
+        Rest::Kept {
+            value: Box::new(value),
+            all,
+        }
     }
+
+    /// Whether there are members by pattern, and others that the schema says nothing of: what matches no pattern may be any value
+    /// (JSON Schema 2020-12 core, sections 10.3.2.2 and 10.3.2.3).
+    pub(super) fn leaves_some_unsaid(&mut self, flat: &Flat<'d>) -> bool {
+        let is_about_some = !flat.patterns.is_empty()
+            && flat.additional.is_empty()
+            && !flat.patterns.iter().any(matches_every_name);
+        is_about_some
+            && !flat.patterns.iter().any(|place| {
+                let schema = self.schema(place);
+                schema.boolean == Some(true) || super::structure::is_remark(&schema)
+            })
+    }
+}
+
+fn kept(value: Use) -> Rest {
+    Rest::Kept {
+        value: Box::new(value),
+        all: true,
+    }
+}
+
+/// Whether the pattern that leads to this place is one of the usual ways to write "any name".
+fn matches_every_name(place: &Place) -> bool {
+    place.last().is_some_and(|pattern| {
+        let inside = pattern.strip_prefix('^').unwrap_or(&pattern);
+        let inside = inside.strip_suffix('$').unwrap_or(inside);
+        matches!(inside, "" | ".*" | "(.*)" | ".+" | "(.+)")
+    })
 }

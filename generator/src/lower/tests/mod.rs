@@ -134,7 +134,10 @@ impl Lowered {
                 match &object.rest {
                     Rest::Ignored => {}
                     Rest::Denied => fields.push("closed".to_owned()),
-                    Rest::Kept(rest) => fields.push(format!("..{}", self.show(rest))),
+                    Rest::Kept { value, all } => {
+                        let others = if *all { "" } else { "|skipped" };
+                        fields.push(format!("..{}{others}", self.show(value)));
+                    }
                 }
                 format!("{{{}}}{}", fields.join(", "), limits(&object.limits))
             }
@@ -176,7 +179,7 @@ fn limits(limits: &Limits) -> String {
     add("len>=", limits.min_length.map(|n| n.to_string()));
     add("len<=", limits.max_length.map(|n| n.to_string()));
     for pattern in &limits.patterns {
-        add("pattern", Some(pattern.clone()));
+        add("pattern", Some(pattern.regex.clone()));
     }
     add(
         "min",

@@ -114,6 +114,21 @@ fn types() {
             "!rest-type",
         ),
         (
+            "struct m::T side=received",
+            "struct m::T side=received rest=rest:String others=skipped",
+            "+rest-added",
+        ),
+        (
+            "struct m::T side=received rest=rest:String others=skipped",
+            "struct m::T side=received rest=rest:String",
+            "!rest-strict",
+        ),
+        (
+            "struct m::T side=received rest=rest:String",
+            "struct m::T side=received rest=rest:String others=skipped",
+            "+rest-lenient",
+        ),
+        (
             "wrapper m::T type=Vec<m::T>",
             "wrapper m::T type=BTreeMap<String,m::T>",
             "!wrapped-type",

@@ -93,7 +93,7 @@ fn items_of(types: &Types, body: &Use, envelope: Option<&str>) -> Option<Vec<Str
     let Kind::Struct(object) = &types.get(id)?.kind else {
         return None;
     };
-    if matches!(object.rest, Rest::Kept(_)) {
+    if matches!(object.rest, Rest::Kept { .. }) {
         return None;
     }
     if let Some(name) = envelope {

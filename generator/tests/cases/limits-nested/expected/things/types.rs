@@ -3,7 +3,7 @@
 pub struct Inner {
     /// `code`
     ///
-    /// Limits: matches `^[a-z]+\z`.
+    /// Limits: matches `^[a-z]+$`.
     pub code: Option<String>,
     /// The members that the API describes by their type only.
     pub additional_properties: BTreeMap<String, i64>,

@@ -25,7 +25,7 @@ pub struct Thing {
     pub huge: Option<String>,
     /// `fine`
     ///
-    /// Limits: matches `^a\z`.
+    /// Limits: matches `^a$`.
     pub fine: Option<String>,
 }
 impl Thing {

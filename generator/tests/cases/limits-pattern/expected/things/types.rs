@@ -7,79 +7,79 @@ pub struct Thing {
     pub anywhere: Option<String>,
     /// `whole`
     ///
-    /// Limits: matches `^b\z`.
+    /// Limits: matches `^b$`.
     pub whole: Option<String>,
     /// `digits`
     ///
-    /// Limits: matches `^[0-9]+\z`.
+    /// Limits: matches `^\d+$`.
     pub digits: Option<String>,
     /// `letters`
     ///
-    /// Limits: matches `^[\p{L}]+\z`.
+    /// Limits: matches `^\p{L}+$`.
     pub letters: Option<String>,
     /// `upper`
     ///
-    /// Limits: matches `^[\p{Lu}][\P{Lu}]*\z`.
+    /// Limits: matches `^\p{Lu}\P{Lu}*$`.
     pub upper: Option<String>,
     /// `greek`
     ///
-    /// Limits: matches `^[\p{Script=Greek}]+\z`.
+    /// Limits: matches `^\p{Script=Greek}+$`.
     pub greek: Option<String>,
     /// `property`
     ///
-    /// Limits: matches `^[\p{Alphabetic}]+\z`.
+    /// Limits: matches `^\p{Alphabetic}+$`.
     pub property: Option<String>,
     /// `code_point`
     ///
-    /// Limits: matches `^\u{1f600}\z`.
+    /// Limits: matches `^\u{1F600}$`.
     pub code_point: Option<String>,
     /// `pair`
     ///
-    /// Limits: matches `^\u{1f600}\z`.
+    /// Limits: matches `^\uD83D\uDE00$`.
     pub pair: Option<String>,
     /// `hex`
     ///
-    /// Limits: matches `^AB\z`.
+    /// Limits: matches `^\x41\u0042$`.
     pub hex: Option<String>,
     /// `plus_to_minus`
     ///
-    /// Limits: matches `^[\+-\-]\z`.
+    /// Limits: matches `^[+--]$`.
     pub plus_to_minus: Option<String>,
     /// `class`
     ///
-    /// Limits: matches `^[A-Za-z0-9_\.\-]+@[A-Za-z0-9_\-]+\z`.
+    /// Limits: matches `^[\w.-]+@[\w-]+$`.
     pub class: Option<String>,
     /// `brackets`
     ///
-    /// Limits: matches `^[\[\]]\z`.
+    /// Limits: matches `^[[\]]$`.
     pub brackets: Option<String>,
     /// `group`
     ///
-    /// Limits: matches `^(?:[0-9]{4})-(?:[0-9]{2})\z`.
+    /// Limits: matches `^(?<year>\d{4})-(?:\d{2})$`.
     pub group: Option<String>,
     /// `lazy`
     ///
-    /// Limits: matches `^a+?\z`.
+    /// Limits: matches `^a+?$`.
     pub lazy: Option<String>,
     /// `choice`
     ///
-    /// Limits: matches `^(?:a|b|)\z`.
+    /// Limits: matches `^(?:a|b|)$`.
     pub choice: Option<String>,
     /// `dot`
     ///
-    /// Limits: matches `^[^\n\r\u{2028}\u{2029}]\z`.
+    /// Limits: matches `^.$`.
     pub dot: Option<String>,
     /// `space`
     ///
-    /// Limits: matches `^[\t-\r\x20\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}]\z`.
+    /// Limits: matches `^\s$`.
     pub space: Option<String>,
     /// `not_space`
     ///
-    /// Limits: matches `^[[^\t-\r\x20\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}]]+\z`.
+    /// Limits: matches `^\S+$`.
     pub not_space: Option<String>,
     /// `slash`
     ///
-    /// Limits: matches `^\/a\/\z`.
+    /// Limits: matches `^\/a\/$`.
     pub slash: Option<String>,
     /// `in_map`
     pub in_map: Option<BTreeMap<String, String>>,
@@ -87,11 +87,11 @@ pub struct Thing {
     pub id: Option<ThingId>,
     /// `all`
     ///
-    /// Limits: matches `^a`, matches `z\z`, matches `m`.
+    /// Limits: matches `^a`, matches `z$`, matches `m`.
     pub all: Option<String>,
     /// `slow`
     ///
-    /// Limits: matches `^(a+)+\z`.
+    /// Limits: matches `^(a+)+$`.
     pub slow: Option<String>,
 }
 impl Thing {
@@ -150,5 +150,5 @@ impl Thing {
 }
 /// `ThingId`
 ///
-/// Limits: matches `^[0-9a-f]{4}\z`.
+/// Limits: matches `^[0-9a-f]{4}$`.
 pub struct ThingId(String);

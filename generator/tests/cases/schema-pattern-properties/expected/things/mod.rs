@@ -11,6 +11,18 @@ impl Things {
         &self,
         body: &BTreeMap<String, WithRestValue>,
     ) -> PutWithRestCall;
+    /// `PUT /extended`
+    #[inline]
+    pub fn put_extended(&self, body: &Extended) -> PutExtendedCall;
+    /// `GET /any-name`
+    #[inline]
+    pub fn get_any_name(&self) -> GetAnyNameCall;
+    /// `GET /free`
+    #[inline]
+    pub fn get_free(&self) -> GetFreeCall;
+    /// `GET /tree`
+    #[inline]
+    pub fn get_tree(&self) -> GetTreeCall;
     /// `GET /labels`
     #[inline]
     pub fn get_labels(&self) -> GetLabelsCall;
@@ -29,10 +41,38 @@ impl PutWithRestCall {
     #[inline]
     pub fn send(self) -> rt::Sending<BTreeMap<String, WithRestValue>>;
 }
+/// A call of `put_extended`.
+pub struct PutExtendedCall;
+impl PutExtendedCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<Extended>;
+}
+/// A call of `get_any_name`.
+pub struct GetAnyNameCall;
+impl GetAnyNameCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<BTreeMap<String, i64>>;
+}
+/// A call of `get_free`.
+pub struct GetFreeCall;
+impl GetFreeCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<BTreeMap<String, rt::Value>>;
+}
+/// A call of `get_tree`.
+pub struct GetTreeCall;
+impl GetTreeCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<Tree>;
+}
 /// A call of `get_labels`.
 pub struct GetLabelsCall;
 impl GetLabelsCall {
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> rt::Sending<BTreeMap<String, String>>;
+    pub fn send(self) -> rt::Sending<Labels>;
 }

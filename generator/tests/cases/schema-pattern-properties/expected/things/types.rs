@@ -1,4 +1,26 @@
 //! Types of [`Things`](super::Things).
+/// Members, and extensions by pattern; of others nothing is said.
+pub struct Extended {
+    /// `name`
+    pub name: String,
+    /// The members that the API describes by their type only; one that is of another type is passed over when it is read.
+    pub additional_properties: BTreeMap<String, i64>,
+}
+impl Extended {
+    /// With what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self;
+    /// Sets the members that the API describes by their type only.
+    #[inline]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, i64>,
+    ) -> Self;
+}
+/// Nothing but members by pattern; of others nothing is said.
+pub struct Labels {
+    /// The members that the API describes by their type only; one that is of another type is passed over when it is read.
+    pub additional_properties: BTreeMap<String, String>,
+}
 /// Members, patterns, and the rest forbidden.
 pub struct Mixed {
     /// `name`
@@ -30,6 +52,11 @@ pub enum MixedValue {
 }
 impl From<i64> for MixedValue;
 impl From<String> for MixedValue;
+/// It holds itself by pattern.
+pub struct Tree {
+    /// The members that the API describes by their type only; one that is of another type is passed over when it is read.
+    pub additional_properties: BTreeMap<String, Tree>,
+}
 /// A value of `WithRest`.
 pub enum WithRestValue {
     /// `integer`
