@@ -6,7 +6,7 @@ use super::context::Context;
 use super::dispatch::dispatch;
 use super::docs;
 use super::forms::NodeId;
-use super::walk::Side;
+use super::walk::{Side, is_there};
 use crate::api::{Api, Format, Kind, Type, Union, Use, Variant};
 use crate::names::members;
 use crate::plan::{Dispatch, RustType, TypeRef, UnionPlan, UnionVariantPlan};
@@ -57,8 +57,8 @@ pub(crate) fn union(
             .zip(&names.variants)
             .zip(texts)
             .map(|((variant, ident), text)| {
-                let tag =
-                    tagged.filter(|property| !has_member(context.api, &variant.value, property));
+                let tag = tagged
+                    .filter(|property| !has_member(context.api, &variant.value, property, side));
                 UnionVariantPlan {
                     from: false,
                     parts: has_parts(context.api, &variant.value.ty),
@@ -146,12 +146,16 @@ fn described(text: &str) -> String {
     }
 }
 
-fn has_member(api: &Api, value: &Use, member: &str) -> bool {
+/// Whether values that go this way have the member, so that the union need not add it.
+fn has_member(api: &Api, value: &Use, member: &str, side: Side) -> bool {
     let (Type::Named(id) | Type::Apply(id, _)) = &value.ty else {
         return false;
     };
     match api.types.get(*id).map(|def| &def.kind) {
-        Some(Kind::Struct(object)) => object.fields.iter().any(|field| field.wire == member),
+        Some(Kind::Struct(object)) => object
+            .fields
+            .iter()
+            .any(|field| field.wire == member && is_there(field.access, side)),
         // A union within the union writes its own tag, or its variants have the member.
         Some(Kind::Union(_)) => true,
         _ => false,

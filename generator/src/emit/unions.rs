@@ -139,7 +139,18 @@ fn parts(ty: &TypePlan, plan: &UnionPlan) -> TokenStream {
                 RustType::Box(_) => quote!(&**value),
                 _ => quote!(value),
             };
-            let written = quote!(Self::#name(value) => rt::Parts::parts(#value, p),);
+            let written = match &variant.tag {
+                // A map may have the member, and says so itself.
+                Some((member, tag)) if matches!(variant.ty.unboxed(), RustType::Named(_)) => {
+                    quote! {
+                        Self::#name(value) => {
+                            p.part(#member, &#tag);
+                            rt::Parts::parts(#value, p);
+                        }
+                    }
+                }
+                _ => quote!(Self::#name(value) => rt::Parts::parts(#value, p),),
+            };
             let limits = limits::limits(&variant.checks);
             (
                 written,
