@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::document::{Document, LoadedFile};
 use super::node::Node;
-use super::parse::{self, Fault};
+use super::parse::{self, Fault, Oddity};
 use super::place::{FileId, Place};
 use super::references::{self, Index};
 use super::scan::{self, Outward};
@@ -270,14 +270,11 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>, A: FnMut(&mut Node)> Loader<R, A> {
                 return None;
             }
         };
-        for pointer in parsed.repeated.pointers() {
-            let key = pointer.last().unwrap_or_default();
-            let message = format!("`{key}` is here more than once; the last one counts");
-            self.diagnostics.push(Diagnostic::warning(
-                "key-repeated",
-                &Place { file, pointer },
-                message,
-            ));
+        for (oddity, pointer) in parsed.odd.pointers() {
+            let place = Place { file, pointer };
+            if let Some(diagnostic) = odd(oddity, &place) {
+                self.diagnostics.push(diagnostic);
+            }
         }
         let scan = scan::scan(file, normalized, &parsed.root);
         if !scan.resources.is_empty() {
@@ -285,12 +282,41 @@ impl<R: FnMut(&str) -> io::Result<Vec<u8>>, A: FnMut(&mut Node)> Loader<R, A> {
         }
         self.index.resources.extend(scan.resources);
         self.index.anchors.extend(scan.anchors);
+        for (name, holders) in scan.dynamic_anchors {
+            self.index
+                .dynamic_anchors
+                .entry(name)
+                .or_default()
+                .extend(holders);
+        }
         let name: Arc<str> = normalized.into();
         self.files.push(LoadedFile {
             name,
             root: parsed.root,
         });
         Some((file, scan.outward))
+    }
+}
+
+fn odd(oddity: Oddity, place: &Place) -> Option<Diagnostic> {
+    match oddity {
+        Oddity::Repeated => {
+            let key = place.last().unwrap_or_default();
+            let message = format!("`{key}` is here more than once; the last one counts");
+            Some(Diagnostic::warning("key-repeated", place, message))
+        }
+        Oddity::NotInJson => {
+            let message = "JSON has neither infinity nor `.nan`; it is taken for a text";
+            let diagnostic = Diagnostic::warning("number-not-in-json", place, message);
+            Some(diagnostic.help("write a number, or put the text into quotes"))
+        }
+        // As a limit it counts as it is written; and of a default or a listed value is told where that is read.
+        Oddity::TooLarge => {
+            let mut tokens = place.pointer.tokens();
+            let is_shown = tokens.any(|token| matches!(&*token, "example" | "examples"));
+            let message = "no 64-bit float is as large as this number; the example is left out";
+            is_shown.then(|| Diagnostic::note("example-too-large", place, message))
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::node::{Node, Object};
-use super::parse::{Fault, Parsed, Repeated};
+use super::parse::{Fault, Oddities, Parsed};
 use crate::diagnostic::Position;
 
 /// Deeper than this is not a document of an API; the depth that YAML is read to.
@@ -13,7 +13,7 @@ const DEEPEST: usize = 128;
 pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
     let mut reader = Reader {
         json: Jiter::new(text.as_bytes()),
-        repeated: Repeated::default(),
+        odd: Oddities::default(),
     };
     let value = reader.json.peek().and_then(|peek| reader.value(peek, 0));
     let root = value
@@ -21,13 +21,13 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
         .map_err(|error| Reader::fault(text, &error))?;
     Ok(Parsed {
         root,
-        repeated: reader.repeated,
+        odd: reader.odd,
     })
 }
 
 struct Reader<'t> {
     json: Jiter<'t>,
-    repeated: Repeated,
+    odd: Oddities,
 }
 
 impl Reader<'_> {
@@ -39,9 +39,10 @@ impl Reader<'_> {
             Peek::Array | Peek::Object if depth == DEEPEST => Err(self.too_deep()),
             Peek::Array => self.array(depth + 1),
             Peek::Object => self.object(depth + 1),
-            _ => Ok(Node::Number(
-                String::from_utf8_lossy(self.json.known_number_bytes(peek)?).into(),
-            )),
+            _ => {
+                let text = String::from_utf8_lossy(self.json.known_number_bytes(peek)?);
+                Ok(self.odd.number(text.into()))
+            }
         }
     }
 
@@ -49,10 +50,9 @@ impl Reader<'_> {
         let mut items = Vec::new();
         let mut next = self.json.known_array()?;
         while let Some(peek) = next {
-            let before = self.repeated.mark();
+            let before = self.odd.mark();
             items.push(self.value(peek, depth)?);
-            self.repeated
-                .within(before, || (items.len() - 1).to_string());
+            self.odd.within(before, || (items.len() - 1).to_string());
             next = self.json.array_step()?;
         }
         Ok(Node::Array(items))
@@ -62,15 +62,15 @@ impl Reader<'_> {
         let mut members = Vec::new();
         let mut next = self.json.known_object()?.map(Box::<str>::from);
         while let Some(key) = next {
-            let before = self.repeated.mark();
+            let before = self.odd.mark();
             let peek = self.json.peek()?;
             let value = self.value(peek, depth)?;
-            self.repeated.within(before, || key.to_string());
+            self.odd.within(before, || key.to_string());
             members.push((key, value));
             next = self.json.next_key()?.map(Box::from);
         }
         let (object, repeated) = Object::from_members(members);
-        self.repeated.found(repeated);
+        self.odd.repeated(repeated);
         Ok(Node::Object(object))
     }
 
@@ -101,6 +101,7 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::parse::Oddity;
     use super::*;
 
     #[test]
@@ -111,8 +112,15 @@ mod tests {
             parsed.root.to_string(),
             r#"{"a":[12345678901234567890,-0.10,1E400,"é"],"b":{"c":[{"d":2}]}}"#
         );
-        let repeated: Vec<_> = parsed.repeated.pointers().map(|p| p.to_string()).collect();
-        assert_eq!(repeated, ["/b/c/0/d"]);
+        let odd = parsed.odd.pointers();
+        let odd: Vec<_> = odd.map(|(what, at)| (what, at.to_string())).collect();
+        assert_eq!(
+            odd,
+            [
+                (Oddity::TooLarge, "/a/2".to_owned()),
+                (Oddity::Repeated, "/b/c/0/d".to_owned())
+            ]
+        );
     }
 
     #[test]

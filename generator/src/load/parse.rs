@@ -1,6 +1,7 @@
 //! The bytes of one file to its value tree, whether they are JSON or YAML. The text decides, not the file's name.
 
 use super::node::Node;
+use super::number::Number;
 use super::place::{Pointer, push_token};
 use super::{json, yaml};
 use crate::diagnostic::Position;
@@ -9,7 +10,7 @@ use crate::diagnostic::Position;
 #[derive(Debug)]
 pub(super) struct Parsed {
     pub(super) root: Node,
-    pub(super) repeated: Repeated,
+    pub(super) odd: Oddities,
 }
 
 /// Why there is no tree.
@@ -77,11 +78,22 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Parsed, Fault> {
     })
 }
 
-/// Where keys came more than once. Pointers are put together from the inside out, and only for these.
-#[derive(Debug, Default)]
-pub(super) struct Repeated(Vec<Vec<String>>);
+/// What is odd about a key or a value, whatever it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Oddity {
+    /// The key came more than once.
+    Repeated,
+    /// The number is one of YAML that JSON does not have: infinity, or no number. It is taken for its text.
+    NotInJson,
+    /// The number is beyond what a double can hold.
+    TooLarge,
+}
 
-impl Repeated {
+/// Where what is odd. Pointers are put together from the inside out, and only for these.
+#[derive(Debug, Default)]
+pub(super) struct Oddities(Vec<(Oddity, Vec<String>)>);
+
+impl Oddities {
     /// How many there are so far.
     pub(super) fn mark(&self) -> usize {
         self.0.len()
@@ -89,24 +101,40 @@ impl Repeated {
 
     /// What was found since `mark` stands under `token`.
     pub(super) fn within(&mut self, mark: usize, token: impl Fn() -> String) {
-        for steps in self.0.iter_mut().skip(mark) {
+        for (_, steps) in self.0.iter_mut().skip(mark) {
             steps.push(token());
         }
     }
 
     /// These keys of the object at hand came again.
-    pub(super) fn found(&mut self, keys: Vec<Box<str>>) {
-        self.0.extend(keys.into_iter().map(|key| vec![key.into()]));
+    pub(super) fn repeated(&mut self, keys: Vec<Box<str>>) {
+        let steps = keys.into_iter().map(|key| vec![key.into()]);
+        self.0.extend(steps.map(|steps| (Oddity::Repeated, steps)));
     }
 
-    /// Where.
-    pub(super) fn pointers(&self) -> impl Iterator<Item = Pointer> {
-        self.0.iter().map(|steps| {
+    /// The value at hand is odd.
+    pub(super) fn here(&mut self, oddity: Oddity) {
+        self.0.push((oddity, Vec::new()));
+    }
+
+    /// A number, by its text in the notation of JSON.
+    pub(super) fn number(&mut self, text: Box<str>) -> Node {
+        // Without an exponent it takes three hundred digits.
+        let may_be_large = text.len() > 300 || text.contains(['e', 'E']);
+        if may_be_large && Number(&text).as_f64().is_none() {
+            self.here(Oddity::TooLarge);
+        }
+        Node::Number(text)
+    }
+
+    /// What is odd, and where.
+    pub(super) fn pointers(&self) -> impl Iterator<Item = (Oddity, Pointer)> {
+        self.0.iter().map(|(oddity, steps)| {
             let mut text = String::new();
             for step in steps.iter().rev() {
                 push_token(&mut text, step);
             }
-            Pointer::from_escaped(&text)
+            (*oddity, Pointer::from_escaped(&text))
         })
     }
 }

@@ -4,32 +4,54 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_yaml::Deserializer;
 
 use super::node::{Node, Object};
-use super::parse::{Fault, Parsed, Repeated};
+use super::parse::{Fault, Oddities, Oddity, Parsed};
 use crate::diagnostic::Position;
 
 /// The value of a text.
 pub(super) fn parse(text: &str) -> Result<Parsed, Fault> {
-    let parsed = parse_once(text, HashSet::new())?;
-    // The parser gives a fraction as a double. Where a text could tell it from its neighbours, it is read again for the texts.
-    if parsed.fractions.is_empty() || !has_fraction_of_its_own(text) {
+    let parsed = parse_once(text, Again::default())?;
+    // The parser gives a fraction as a double, and one beyond a double as a text. Where a text could tell it from its neighbours, it
+    // is read again for the texts.
+    let has_texts =
+        !parsed.fractions.is_empty() && (parsed.has_infinite || has_fraction_of_its_own(text));
+    if !has_texts && !parsed.may_have_large {
         return Ok(parsed.into());
     }
-    let fractions = parsed.fractions.into_iter().collect();
-    parse_once(text, fractions).map(Into::into)
+    let again = Again {
+        texts_of: parsed.fractions.into_iter().collect(),
+        large: if parsed.may_have_large {
+            large_numbers(text)
+        } else {
+            HashSet::new()
+        },
+    };
+    parse_once(text, again).map(Into::into)
 }
 
-fn parse_once(text: &str, texts_of: HashSet<usize>) -> Result<State, Fault> {
+/// What a second reading is for.
+#[derive(Default)]
+struct Again {
+    /// The values, by their number, of which the text is wanted.
+    texts_of: HashSet<usize>,
+    /// The texts that are numbers, though none that a double can hold.
+    large: HashSet<String>,
+}
+
+fn parse_once(text: &str, again: Again) -> Result<State, Fault> {
     let mut state = State {
         root: Node::Null,
-        repeated: Repeated::default(),
+        odd: Oddities::default(),
         most: text.len().saturating_mul(8).max(1_000_000),
         count: 0,
         fractions: Vec::new(),
-        texts_of,
+        has_infinite: false,
+        may_have_large: false,
+        again,
     };
     state.root = Value(&mut state)
         .deserialize(Deserializer::from_str(text))
@@ -39,22 +61,25 @@ fn parse_once(text: &str, texts_of: HashSet<usize>) -> Result<State, Fault> {
 
 struct State {
     root: Node,
-    repeated: Repeated,
+    odd: Oddities,
     /// How many values aliases may expand to.
     most: usize,
     /// How many values were begun.
     count: usize,
     /// Which of them were numbers with a fraction or an exponent.
     fractions: Vec<usize>,
-    /// Of which the text is wanted.
-    texts_of: HashSet<usize>,
+    /// Whether one of those is infinite, or no number at all.
+    has_infinite: bool,
+    /// Whether there was a text that would be a number beyond a double if it stands without quotes.
+    may_have_large: bool,
+    again: Again,
 }
 
 impl From<State> for Parsed {
     fn from(state: State) -> Self {
         Self {
             root: state.root,
-            repeated: state.repeated,
+            odd: state.odd,
         }
     }
 }
@@ -71,6 +96,30 @@ fn has_fraction_of_its_own(text: &str) -> bool {
             word.parse::<f64>()
                 .is_ok_and(|number| format!("{number:?}") != word)
         })
+}
+
+/// Whether a text is that of a number which no double can hold.
+fn is_large(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+        && text.parse().is_ok_and(f64::is_infinite)
+        && in_json(text).is_some()
+}
+
+/// The numbers that no double can hold: only those without quotes are numbers, which the parser of values does not tell. One that
+/// is in quotes elsewhere stays a text everywhere.
+fn large_numbers(text: &str) -> HashSet<String> {
+    let (mut plain, mut quoted) = (HashSet::new(), HashSet::new());
+    for (event, _) in Parser::new_from_str(text).map_while(Result::ok) {
+        if let Event::Scalar(text, style, _, tag) = event
+            && is_large(&text)
+        {
+            let is_plain = style == ScalarStyle::Plain && tag.is_none();
+            let texts = if is_plain { &mut plain } else { &mut quoted };
+            texts.insert(text.into_owned());
+        }
+    }
+    plain.retain(|text| !quoted.contains(text));
+    plain
 }
 
 /// A number of YAML in the notation of JSON, if that is another only by signs, zeros and points: `+.5` is `0.5`.
@@ -112,11 +161,14 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
             let message = "the aliases stand for far more than the text holds";
             return Err(D::Error::custom(message));
         }
-        if self.0.texts_of.contains(&self.0.count) {
+        if self.0.again.texts_of.contains(&self.0.count) {
             let text = Key.deserialize(deserializer)?;
             return Ok(match in_json(&text) {
-                Some(number) => Node::Number(number.into()),
-                None => Node::String(text),
+                Some(number) => self.0.odd.number(number.into()),
+                None => {
+                    self.0.odd.here(Oddity::NotInJson);
+                    Node::String(text)
+                }
             });
         }
         deserializer.deserialize_any(self)
@@ -159,27 +211,30 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
-        // JSON has no word for infinity.
-        Ok(if number.is_finite() {
-            self.0.fractions.push(self.0.count);
-            Node::Number(format!("{number:?}").into())
-        } else {
-            Node::String(number.to_string().into())
-        })
+        self.0.fractions.push(self.0.count);
+        // JSON has no word for infinity: it is read again for its text.
+        self.0.has_infinite |= !number.is_finite();
+        Ok(Node::Number(format!("{number:?}").into()))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        if is_large(text) {
+            self.0.may_have_large = true;
+            if let Some(number) = in_json(text).filter(|_| self.0.again.large.contains(text)) {
+                return Ok(self.0.odd.number(number.into()));
+            }
+        }
         Ok(Node::String(text.into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node, A::Error> {
         let mut items = Vec::new();
         loop {
-            let before = self.0.repeated.mark();
+            let before = self.0.odd.mark();
             let Some(item) = sequence.next_element_seed(Value(self.0))? else {
                 break;
             };
-            self.0.repeated.within(before, || items.len().to_string());
+            self.0.odd.within(before, || items.len().to_string());
             items.push(item);
         }
         Ok(Node::Array(items))
@@ -189,15 +244,15 @@ impl<'de> Visitor<'de> for Value<'_> {
         let mut members = Vec::new();
         let mut merges = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            let before = self.0.repeated.mark();
+            let before = self.0.odd.mark();
             let value = map.next_value_seed(Value(self.0))?;
-            self.0.repeated.within(before, || key.to_string());
+            self.0.odd.within(before, || key.to_string());
             merges |= &*key == "<<";
             members.push((key, value));
         }
         let members = if merges { merged(members) } else { members };
         let (object, repeated) = Object::from_members(members);
-        self.0.repeated.found(repeated);
+        self.0.odd.repeated(repeated);
         Ok(Node::Object(object))
     }
 
@@ -324,7 +379,7 @@ mod tests {
         );
         assert_eq!(
             json("[yes, true, ~, 0x10, 1.50, 2020-01-01, 007, .inf]"),
-            r#"["yes",true,null,16,1.50,"2020-01-01","007","inf"]"#
+            r#"["yes",true,null,16,1.50,"2020-01-01","007",".inf"]"#
         );
         assert_eq!(
             json("[18446744073709551616, -170141183460469231731687303715884105728]"),
@@ -361,6 +416,30 @@ mod tests {
     }
 
     #[test]
+    fn numbers_beyond_a_double_and_beyond_json_are_as_written() {
+        let text = "a: [1e400, -2.5E+999, '3e400', \"4e400\", !!str 5e400, .inf, -.INF, .nan]\nb: &b 6e400\nc: {d: *b, 1e400: x}";
+        let parsed = parse(text).unwrap();
+        assert_eq!(
+            parsed.root.to_string(),
+            r#"{"a":[1e400,-2.5e+999,"3e400","4e400","5e400",".inf","-.INF",".nan"],"b":6e400,"c":{"d":6e400,"1e400":"x"}}"#
+        );
+        let odd = parsed.odd.pointers();
+        let odd: Vec<_> = odd.map(|(what, at)| format!("{what:?} {at}")).collect();
+        assert_eq!(
+            odd,
+            [
+                "TooLarge /a/0",
+                "TooLarge /a/1",
+                "NotInJson /a/5",
+                "NotInJson /a/6",
+                "NotInJson /a/7",
+                "TooLarge /b",
+                "TooLarge /c/d"
+            ]
+        );
+    }
+
+    #[test]
     fn aliases_and_merges_are_what_they_stand_for() {
         let text = "a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  y: 9\n  <<: [*a, *b]\nd: *a\ne: {<<: *b, w: 0}";
         assert_eq!(
@@ -385,9 +464,9 @@ mod tests {
         let parsed = parse("a:\n- b: 1\n  b: 2\n").unwrap();
         assert_eq!(
             parsed
-                .repeated
+                .odd
                 .pointers()
-                .map(|p| p.to_string())
+                .map(|(_, at)| at.to_string())
                 .collect::<Vec<_>>(),
             ["/a/0/b"]
         );

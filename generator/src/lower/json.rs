@@ -2,6 +2,20 @@
 
 use crate::load::Node;
 
+/// The value as JSON, if it can be: no `f64` is as large as some numbers.
+pub(crate) fn held(node: &Node) -> Option<serde_json::Value> {
+    is_held(node).then(|| to_json(node))
+}
+
+fn is_held(node: &Node) -> bool {
+    match node {
+        Node::Array(items) => items.iter().all(is_held),
+        Node::Object(object) => object.iter().all(|(_, value)| is_held(value)),
+        Node::Number(_) => node.as_number().is_none_or(|it| it.as_f64().is_some()),
+        Node::Null | Node::Bool(_) | Node::String(_) => true,
+    }
+}
+
 /// The value as JSON. A number beyond 64 bits becomes the nearest `f64`, or text where there is none.
 pub(crate) fn to_json(node: &Node) -> serde_json::Value {
     match node {

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use specwright::load::{self, Document, Place};
-use specwright::slice::{Syntax, write};
+use specwright::load::{self, Document, Node, Place};
 
 /// A document as JSON.
 #[derive(Debug)]
@@ -20,9 +19,32 @@ pub fn load(path: &Path) -> Result<(Document, Json), String> {
         .document
         .ok_or_else(|| format!("{} cannot be used", path.display()))?;
     let root = document.get(&Place::root()).ok_or("no root")?;
-    let text = write(root, Syntax::Json)?;
-    let json = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let json = json(root);
     Ok((document, Json(json)))
+}
+
+/// The value as JSON. A number beyond a double is the greatest there is: as a limit that is the same.
+fn json(node: &Node) -> Value {
+    match node {
+        Node::Null => Value::Null,
+        Node::Bool(flag) => Value::Bool(*flag),
+        Node::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| {
+            let greatest = if text.starts_with('-') {
+                f64::MIN
+            } else {
+                f64::MAX
+            };
+            Value::from(greatest)
+        }),
+        Node::String(text) => Value::from(&**text),
+        Node::Array(items) => items.iter().map(json).collect(),
+        Node::Object(object) => {
+            let members = object
+                .iter()
+                .map(|(name, value)| (name.to_owned(), json(value)));
+            Value::Object(members.collect())
+        }
+    }
 }
 
 impl Json {

@@ -105,11 +105,11 @@ fn extensions(node: Option<&Node>) -> Vec<(String, serde_json::Value)> {
 fn example(lowering: &mut Lowering<'_>, place: &Place) -> Option<serde_json::Value> {
     let doc = lowering.doc;
     if let Some(node) = doc.get(&place.join("example")) {
-        return Some(super::json::to_json(node));
+        return super::json::held(node);
     }
     let (_, first) = doc.members(&place.join("examples")).next()?;
     let first = doc.follow(&first).ok()?;
     // Its value is read by its place; this says what else of it is not right.
     let _ = doc.piece::<openapiv3::Example>(&first, lowering.diagnostics);
-    doc.get(&first.join("value")).map(super::json::to_json)
+    doc.get(&first.join("value")).and_then(super::json::held)
 }

@@ -3,8 +3,9 @@
 use super::formats;
 use super::notes::Notes;
 use crate::api::{Enum, EnumRepr, Format, Kind, Type, Types, Use};
+use crate::load::{Node, Number};
 use crate::lower::context::Lowering;
-use crate::lower::json::to_json;
+use crate::lower::json::held;
 
 /// The default that the notes give, if a value of the type can be it; a wrong one is reported.
 pub(crate) fn checked_default(
@@ -13,7 +14,18 @@ pub(crate) fn checked_default(
     value: &Use,
 ) -> Option<serde_json::Value> {
     let (node, place) = notes.default.clone()?;
-    let default = written_whole(value, to_json(node));
+    let default = held(node).filter(|default| is_exact(value, node, default));
+    let Some(default) = default.map(|default| written_whole(value, default)) else {
+        lowering.warn(
+            "default-too-large",
+            &place.join("default"),
+            format!(
+                "the default {node} has more digits than a 64-bit number holds; it is left out"
+            ),
+            "leave it to the server, and say so in the description",
+        );
+        return None;
+    };
     if default.is_null() && !value.nullable {
         // `default: null` is how many documents say that there is none.
         return None;
@@ -30,6 +42,18 @@ pub(crate) fn checked_default(
         "correct the default or the type",
     );
     None
+}
+
+/// Whether a default of exact numbers is itself exact.
+fn is_exact(value: &Use, node: &Node, default: &serde_json::Value) -> bool {
+    let Some(number) = node.as_number() else {
+        return true;
+    };
+    let is_kept = matches!(
+        value.ty,
+        Type::Format(Format::Decimal | Format::ExactNumber) | Type::Any
+    );
+    !is_kept || Number(&default.to_string()).order(number) == Some(std::cmp::Ordering::Equal)
 }
 
 /// A whole number of a whole type, however it is written: `1.0` and `1e3` become `1` and `1000`.

@@ -13,7 +13,7 @@ use crate::api::{Bound, Enum, EnumRepr, IntWidth, Kind, Limits, Type, Use};
 use crate::config::key_names;
 use crate::load::{Node, Place, Type as JsonType};
 use crate::lower::context::{Lowering, plain};
-use crate::lower::json::to_json;
+use crate::lower::json::{held, to_json};
 
 impl<'d> Lowering<'d> {
     pub(super) fn enumeration(
@@ -54,10 +54,8 @@ impl<'d> Lowering<'d> {
             JsonType::Array | JsonType::Object => {
                 let mut without = flat.clone();
                 without.values = None;
-                let mut value = self.of_kind(key, place, &without, kind);
-                let one_of = values.iter().copied().map(to_json).collect();
-                value.limits.change(|limits| limits.one_of = one_of);
-                return value;
+                let value = self.of_kind(key, place, &without, kind);
+                return self.only_listed(place, value, values);
             }
         };
         self.report_beyond(place, flat, values);
@@ -152,16 +150,24 @@ impl<'d> Lowering<'d> {
         self.unsupported(
             "enum-too-large",
             place,
-            format!("a listed value is beyond {beyond}: the type is a number, and what is sent is not held against the list"),
+            format!("a listed value is beyond {beyond}: what is sent is not held against the list"),
         );
         plain(ty)
     }
 
     /// Values of several types: any value, of which only the listed ones may be sent.
     fn mixed(&mut self, place: &Place, values: &[&'d Node]) -> Use {
-        let mut value = self.fall_back(place, "its listed values are of several types");
-        let one_of = values.iter().copied().map(to_json).collect();
-        value.limits.change(|limits| limits.one_of = one_of);
+        let value = self.fall_back(place, "its listed values are of several types");
+        self.only_listed(place, value, values)
+    }
+
+    /// A value of which only the listed ones may be sent.
+    fn only_listed(&mut self, place: &Place, mut value: Use, values: &[&'d Node]) -> Use {
+        let listed: Option<Vec<_>> = values.iter().map(|value| held(value)).collect();
+        match listed {
+            Some(one_of) => value.limits.change(|limits| limits.one_of = one_of),
+            None => value.ty = self.unheld(place, value.ty, "the range of a double").ty,
+        }
         value
     }
 

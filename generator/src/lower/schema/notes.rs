@@ -4,7 +4,7 @@
 
 use crate::api::{Deprecation, Docs};
 use crate::load::{ExternalDocs, Node, Place, SchemaObject};
-use crate::lower::json::to_json;
+use crate::lower::json::{held, to_json};
 
 /// The notes on one use of a schema.
 #[derive(Clone, Debug, Default)]
@@ -83,7 +83,7 @@ impl<'d> Notes<'d> {
             external: self
                 .external
                 .map(|docs| (docs.url.to_owned(), docs.description.map(str::to_owned))),
-            example: self.example.map(to_json),
+            example: self.example.and_then(held),
             deprecated: self.deprecated.then(|| {
                 deprecation(
                     self.extensions.iter().map(|(name, value)| (*name, *value)),
