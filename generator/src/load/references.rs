@@ -1,5 +1,7 @@
 //! Following references: `$ref` through files, pointers, `$id` and `$anchor`, in chains, without ever running in a circle.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::document::{Document, step};
@@ -24,6 +26,8 @@ pub(super) struct Index {
     pub(super) resources: HashMap<String, Place>,
     /// The schemas that have an `$anchor` or `$dynamicAnchor`, by what holds it (a file or a schema with `$id`) and its name.
     pub(super) anchors: HashMap<(Place, String), Place>,
+    /// By the name of each `$dynamicAnchor` the resources that have one: files, and schemas with `$id`.
+    pub(super) dynamic_anchors: HashMap<String, BTreeSet<Place>>,
     /// The files in which there is an `$id`.
     pub(super) with_ids: HashSet<FileId>,
 }
@@ -70,6 +74,26 @@ impl Document {
     /// When it leads nowhere, or into a file that is not there.
     pub fn target(&self, from: &Place, reference: &str) -> Result<Place, Diagnostic> {
         self.target_within(from, reference, MOST_DETOURS)
+    }
+
+    /// What else a `$dynamicRef` that leads to `target` may mean: the other resources that have a `$dynamicAnchor` of that name. Which
+    /// one counts is decided by the way that led to the reference (JSON Schema 2020-12 core, section 8.2.3.2). None when it names
+    /// its target in any other way.
+    pub(super) fn other_dynamic_anchors(&self, reference: &str, target: &Place) -> Vec<&Place> {
+        let (_, fragment) = uri::split_fragment(reference);
+        let name = uri::decoded(fragment.unwrap_or_default());
+        let declared = self.get(target).and_then(|node| node.get("$dynamicAnchor"));
+        if declared.and_then(Node::as_str) != Some(name.as_str()) {
+            return Vec::new();
+        }
+        let enclosing = self.enclosing_resource(target);
+        let own = enclosing.map_or_else(|| Place::of(target.file), |(place, _)| place);
+        let holders = self.index.dynamic_anchors.get(&name);
+        holders
+            .into_iter()
+            .flatten()
+            .filter(|holder| **holder != own)
+            .collect()
     }
 
     pub(super) fn end_of_chain(&self, from: &Place, first: Place) -> Result<Place, Diagnostic> {

@@ -1,7 +1,7 @@
 //! One walk over the tree of a file for what concerns other files: references out of it, `$id`s and anchors in it.
 //! Values that only show something (`example`, `default`, `enum`, `const`, `x-…`) are no part of the walk.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::keywords::{holds_names, is_data};
 use super::node::Node;
@@ -17,6 +17,8 @@ pub(super) struct Scan {
     pub(super) resources: Vec<(String, Place)>,
     /// The schemas with an anchor, by what holds them and its name.
     pub(super) anchors: HashMap<(Place, String), Place>,
+    /// By the name of each `$dynamicAnchor` what holds one, each once.
+    pub(super) dynamic_anchors: BTreeMap<String, BTreeSet<Place>>,
 }
 
 /// A reference into another file.
@@ -173,6 +175,10 @@ impl Walk<'_> {
                 .push((own.uri.clone(), own.place.clone()));
         }
         let holder = own.as_ref().unwrap_or(base).place.clone();
+        if let Some(name) = text("$dynamicAnchor") {
+            let holders = self.scan.dynamic_anchors.entry(name.to_owned());
+            holders.or_default().insert(holder.clone());
+        }
         for name in ["$anchor", "$dynamicAnchor"].into_iter().filter_map(text) {
             let place = self.place();
             self.scan

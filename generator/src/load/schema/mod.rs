@@ -31,7 +31,7 @@ pub struct SchemaObject<'d> {
     pub boolean: Option<bool>,
     /// `$ref`, one step; in 3.0 nothing else of the object counts, and nothing else is set here.
     pub reference: Option<Reference<'d>>,
-    /// `$dynamicRef`, resolved as if it were a `$ref` to the `$dynamicAnchor` in sight.
+    /// `$dynamicRef`, resolved as if it were a `$ref` to the `$dynamicAnchor` in sight; where that may be wrong is reported.
     pub dynamic_reference: Option<Reference<'d>>,
 
     /// `type`; empty when absent. Holds [`Type::Null`] when the type may be null, in either dialect.

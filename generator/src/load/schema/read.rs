@@ -48,6 +48,8 @@ struct Bounds<'d> {
     maximum_exclusive: bool,
     /// `additionalItems`, which follows the array form of `items`.
     additional_items: Rest,
+    /// The array form of `items`.
+    items_listed: Vec<Place>,
 }
 
 impl<'d> Reader<'d, '_> {
@@ -76,7 +78,8 @@ impl<'d> Reader<'d, '_> {
             match keyword.name {
                 "$ref" => schema.reference = references::read(&mut self, value, &place, name),
                 "$dynamicRef" | "$recursiveRef" => {
-                    schema.dynamic_reference = references::read(&mut self, value, &place, name)
+                    schema.dynamic_reference = references::read(&mut self, value, &place, name);
+                    references::report_scope(&mut self, schema, name);
                 }
                 "discriminator" => {
                     schema.discriminator = references::discriminator(&mut self, value, &place)
@@ -90,6 +93,13 @@ impl<'d> Reader<'d, '_> {
     /// What depends on more than one keyword.
     fn settle(self, schema: &mut SchemaObject<'d>) {
         let bounds = self.bounds;
+        if !bounds.items_listed.is_empty() {
+            let is_31 = self.document.is_31();
+            self.diagnostics.push(items_listed(schema, is_31));
+            if schema.prefix_items.is_empty() {
+                schema.prefix_items = bounds.items_listed;
+            }
+        }
         let exclusive =
             |bound: Option<Bound<'d>>, exclusive| bound.map(|bound| Bound { exclusive, ..bound });
         let minimum = exclusive(bounds.minimum, bounds.minimum_exclusive);
@@ -103,6 +113,28 @@ impl<'d> Reader<'d, '_> {
             schema.types = schema.types.with(Type::Null);
         }
     }
+}
+
+/// `items` as a list, a form of earlier drafts (JSON Schema 2020-12 core, appendix D; OpenAPI 3.0.3 section 4.7.24.1 never had it).
+fn items_listed(schema: &SchemaObject<'_>, is_31: bool) -> Diagnostic {
+    let place = schema.place.join("items");
+    let (message, help) = if !is_31 {
+        (
+            "`items` must be one schema; the list is read as the items of a tuple",
+            "say with `anyOf` what any item may be, or move to OpenAPI 3.1, where tuples are written with `prefixItems`",
+        )
+    } else if schema.prefix_items.is_empty() {
+        (
+            "`items` must be one schema; the list is read as `prefixItems`",
+            "write `prefixItems`, and for `additionalItems`, if there is one, `items`",
+        )
+    } else {
+        (
+            "`items` must be one schema; `prefixItems` stands beside the list and counts",
+            "leave `items` out, or say in one schema what further items may be",
+        )
+    };
+    Diagnostic::warning("items-listed", &place, message).help(help)
 }
 
 /// The one that lets less through; `wins` is how its limit compares with the other's.
@@ -143,10 +175,7 @@ fn structure<'d, 'x>(
         "unevaluatedProperties" => schema.unevaluated_properties = keyword.rest(),
         "dependentRequired" => schema.dependent_required = keyword.named_texts(),
         "dependentSchemas" => schema.dependent_schemas = keyword.named_schemas(),
-        "items" if keyword.value.as_array().is_some() => {
-            schema.prefix_items = keyword.schemas().unwrap_or_default()
-        }
-        "items" => schema.items = keyword.rest(),
+        "items" if keyword.value.as_array().is_none() => schema.items = keyword.rest(),
         "prefixItems" => schema.prefix_items = keyword.schemas().unwrap_or_default(),
         "unevaluatedItems" => schema.unevaluated_items = keyword.rest(),
         "contains" => schema.contains = keyword.schema(),
@@ -211,6 +240,9 @@ fn limits<'d, 'x>(
         "maxContains" => schema.max_contains = keyword.count(),
         "minProperties" => schema.min_properties = keyword.count(),
         "maxProperties" => schema.max_properties = keyword.count(),
+        "items" if keyword.value.as_array().is_some() => {
+            bounds.items_listed = keyword.schemas().unwrap_or_default()
+        }
         "additionalItems" => bounds.additional_items = keyword.rest(),
         _ => return Some(keyword),
     }

@@ -33,6 +33,28 @@ pub(super) fn read<'d>(
         .map(|target| Reference { text, target })
 }
 
+/// Says where a dynamic reference may mean different schemas, by the way that leads to it: one of them is taken for all.
+pub(super) fn report_scope(reader: &mut Reader<'_, '_>, schema: &SchemaObject<'_>, name: &str) {
+    let Some(reference) = &schema.dynamic_reference else {
+        return;
+    };
+    let others = reader
+        .document
+        .other_dynamic_anchors(reference.text, &reference.target);
+    let Some(first) = others.first() else {
+        return;
+    };
+    let message = format!(
+        "`{}` is taken for `{}` whatever leads here; by way of `{first}` it would mean the `$dynamicAnchor` of that name there",
+        reference.text, reference.target
+    );
+    let place = schema.place.join(name);
+    reader.diagnostics.push(
+        Diagnostic::unsupported("dynamic-scope", &place, message)
+            .help("write a schema for each use, with a `$ref` to what is meant there"),
+    );
+}
+
 /// A schema of 3.0 with `$ref`: nothing else counts (3.0.3 section 4.7.23). What is lost by that is said if it would
 /// have changed the type.
 pub(super) fn of_30<'d>(

@@ -132,6 +132,21 @@ fn items_in_every_form() {
 }
 
 #[test]
+fn items_as_a_list_are_read_and_reported() {
+    let listed = "A: {items: [{type: string}]}";
+    for version in ["3.0.3", "3.1.0"] {
+        let document = document(version, listed);
+        let (schema, said) = read(&document);
+        assert_eq!(schema.prefix_items.len(), 1, "{version}");
+        assert_eq!(said, [("items-listed", "items".to_owned())], "{version}");
+    }
+    let both = document("3.1.0", "A: {prefixItems: [{}, {}], items: [{}]}");
+    let (schema, said) = read(&both);
+    assert_eq!((schema.prefix_items.len(), schema.items), (2, Rest::Unsaid));
+    assert_eq!(said, [("items-listed", "items".to_owned())]);
+}
+
+#[test]
 fn siblings_of_a_reference_count_in_31_only() {
     let schemas =
         "A: {$ref: '#/components/schemas/B', nullable: true, description: x}\nB: {type: string}";

@@ -103,6 +103,9 @@ impl<'d> Lowering<'d> {
             ));
             return None;
         }
+        if location == ParameterLocation::Path && !data.required {
+            self.report_optional(&place, &data.name);
+        }
         let (mut value, default, content) = self.parameter_value(&place);
         let required = data.required || location == ParameterLocation::Path;
         let mut constant = None;
@@ -151,6 +154,17 @@ impl<'d> Lowering<'d> {
         self.one_value(schema)?;
         self.as_scalar(value)
             .filter(|(_, only)| only.is_string() || only.is_number() || only.is_boolean())
+    }
+
+    fn report_optional(&mut self, place: &Place, name: &str) {
+        self.warn(
+            "path-parameter-optional",
+            place,
+            format!(
+                "a path cannot be without `{name}`, and its parameter must say so (OpenAPI 3.0.3 section 4.7.12.2); it is required"
+            ),
+            "write `required: true`",
+        );
     }
 
     /// The type, default and media type of a parameter or header.

@@ -14,6 +14,9 @@ impl O {
     /// `GET /path/{label}/{matrix}/{json}`
     #[inline]
     pub fn path(&self, label: &Point, matrix: &Point, json: Vec<i64>) -> PathOCall;
+    /// `GET /optional/{unsaid}/{denied}`
+    #[inline]
+    pub fn optional(&self, unsaid: &str, denied: i64) -> OptionalOCall;
     /// `GET /none-or-thing`
     ///
     /// # Errors
@@ -94,6 +97,13 @@ impl QueryOCall {
 /// A call of `path`.
 pub struct PathOCall;
 impl PathOCall {
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> rt::Sending<()>;
+}
+/// A call of `optional`.
+pub struct OptionalOCall;
+impl OptionalOCall {
     /// Sends the request.
     #[inline]
     pub fn send(self) -> rt::Sending<()>;
