@@ -36,6 +36,25 @@ impl<T: Decode> Rest for Option<BTreeMap<String, T>> {
     }
 }
 
+/// Takes those members that are of the map's type, and passes over the others: the API describes members of some names, and
+/// says nothing of the rest.
+pub struct Fitting<'m, T>(
+    /// The map.
+    pub &'m mut BTreeMap<String, T>,
+);
+
+impl<T: Decode> Rest for Fitting<'_, T> {
+    fn member(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match reader.attempt(T::decode) {
+            Ok(value) => {
+                self.0.insert(name, value);
+            }
+            Err(_) => reader.skip_unknown()?,
+        }
+        Ok(())
+    }
+}
+
 /// Takes the rest by a function, such as one that chooses a map by the member's name.
 pub struct RestWith<F>(
     /// Reads the value of the member it is given the name of.

@@ -98,15 +98,6 @@ impl DecodeError {
         self
     }
 
-    /// The same fault with something added to its message.
-    #[cold]
-    pub(crate) fn explained(mut self, more: &str) -> Self {
-        let message = self.0.message.to_mut();
-        message.push_str(more);
-        cut(message);
-        self
-    }
-
     /// Says where in `text` the fault is, unless that is known.
     #[cold]
     #[must_use]
@@ -132,11 +123,6 @@ impl DecodeError {
         }
         cut(&mut path);
         path
-    }
-
-    /// How deep in the value the fault is: the number of members and items on its path.
-    pub(crate) fn depth(&self) -> usize {
-        self.0.steps.len()
     }
 
     /// What is wrong, without the path.

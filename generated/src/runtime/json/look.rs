@@ -20,14 +20,6 @@ impl<'j> Members<'j> {
         names.iter().all(|name| self.raw(name).is_some())
     }
 
-    /// Whether every member is one of `names`.
-    #[must_use]
-    pub fn only(&self, names: &[&str]) -> bool {
-        self.0
-            .iter()
-            .all(|(name, _)| names.contains(&name.as_ref()))
-    }
-
     /// Which of `lists` names the most members, the first of equals: the variant that loses the least of a value that fits several.
     #[must_use]
     pub fn closest(&self, lists: &[&[&str]]) -> usize {
@@ -35,12 +27,6 @@ impl<'j> Members<'j> {
         let counts = lists.iter().map(|list| count(list)).enumerate();
         let best = counts.reduce(|best, next| if next.1 > best.1 { next } else { best });
         best.map_or(0, |(at, _)| at)
-    }
-
-    /// The kind of member `name`.
-    #[must_use]
-    pub fn kind(&self, name: &str) -> Option<Kind> {
-        Reader::new(self.raw(name)?).kind().ok()
     }
 
     /// The content of member `name` when it is a string, else its JSON text.
@@ -94,14 +80,6 @@ impl<'j> Reader<'j> {
         Ok(self.text.get(start..self.offset()).unwrap_or_default())
     }
 
-    /// The JSON text of the next value, which is not consumed.
-    ///
-    /// # Errors
-    /// The text is not JSON.
-    pub fn peek_raw(&mut self) -> Result<&'j str, DecodeError> {
-        self.look(Self::raw)
-    }
-
     /// The content of member `name` of the next value, which is not consumed: of a string its content, of a boolean, number or
     /// null its JSON text. `None` when the value is not an object, has no such member, or the member is an array or object. Of two
     /// members of that name it is the first: what follows is not looked at.
@@ -132,34 +110,6 @@ impl<'j> Reader<'j> {
             Kind::Array | Kind::Object => Ok(None),
             _ => self.scalar().map(Some),
         }
-    }
-
-    /// Which of `names` is the first member of the next value to be one of them; the value is not consumed. `None` when it is
-    /// not an object or has none of them. Cheaper than [`Reader::members`] where one member tells variants apart.
-    ///
-    /// # Errors
-    /// The text is not JSON up to that member.
-    pub fn which<'n>(&mut self, names: &[&'n str]) -> Result<Option<&'n str>, DecodeError> {
-        if self.peek() != b'{' {
-            return Ok(None);
-        }
-        let start = self.offset();
-        let found = self.find_one_of(names);
-        self.rewind(start);
-        found
-    }
-
-    fn find_one_of<'n>(&mut self, names: &[&'n str]) -> Result<Option<&'n str>, DecodeError> {
-        let mut first = true;
-        while let Some(member) = self.key(first)? {
-            let member = self.content(&member);
-            if let Some(name) = names.iter().find(|name| **name == member) {
-                return Ok(Some(name));
-            }
-            self.skip()?;
-            first = false;
-        }
-        Ok(None)
     }
 
     /// The content of a string, or the JSON text of anything else.

@@ -38,8 +38,8 @@ mod value;
 mod words;
 mod writer;
 
-pub use attempt::{Read, Variant};
-pub use compound::{Rest, RestWith};
+pub use attempt::Read;
+pub use compound::{Fitting, Rest, RestWith};
 pub use decode::{Decode, Defaulted, Slot, blank, default_of, from_json, from_slice, utf8};
 pub use encode::{Encode, Entries, Items, Measure, OrNull};
 pub use error::DecodeError;

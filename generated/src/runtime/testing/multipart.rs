@@ -12,6 +12,7 @@ use super::check::violations;
 use super::forms::Read;
 use super::model::{Content, Layout};
 use super::pairs::{Named, Pair, scalar};
+use super::rules::texts;
 use super::schema::Types;
 
 /// A part of a multipart body (RFC 7578).
@@ -106,9 +107,10 @@ pub(super) fn read(
             Err(message) => found.push(format!("body.{name}"), message),
         }
     }
+    let whole = of_variant(types, &content.schema, &parts);
     for part in parts.iter().filter(|part| !taken.contains(&part.name)) {
-        let schema = types.member(&content.schema, &part.name);
-        let others = &types.resolve(&content.schema)["additionalProperties"];
+        let schema = types.member(whole, &part.name);
+        let others = &types.resolve(whole)["additionalProperties"];
         let schema = schema.unwrap_or(others);
         let is_list = types.kinds(schema).is_list();
         let inner = if is_list { types.items(schema) } else { schema };
@@ -132,6 +134,26 @@ pub(super) fn read(
         json: None,
         parts: ReceivedParts(parts),
     }
+}
+
+/// What says of which types the parts are: of a union the variant that the parts name, or the first that knows them all.
+fn of_variant<'s>(types: &'s Types, schema: &'s Value, parts: &[ReceivedPart]) -> &'s Value {
+    let union = types.resolve(schema);
+    let Some(variants) = union["variants"].as_array() else {
+        return schema;
+    };
+    let tells = |part: &&ReceivedPart| union["discriminator"] == part.name.as_str();
+    let tag = parts.iter().find(tells).map(ReceivedPart::text);
+    let is_named =
+        |variant: &&Value| texts(&variant["tags"]).any(|known| Some(known) == tag.as_deref());
+    let knows_all = |variant: &&Value| {
+        let mut names = parts.iter().map(|part| &part.name);
+        names.all(|name| types.member(variant, name).is_some())
+    };
+    let named = variants.iter().find(is_named);
+    named
+        .or_else(|| variants.iter().find(knows_all))
+        .unwrap_or(schema)
 }
 
 /// The parts as pairs of a query would be, of which nothing but separators stands as it is.
