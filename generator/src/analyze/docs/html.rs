@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::markdown::{ELEMENTS, link};
+use super::markdown::link;
 
 /// Markdown of the same meaning.
 pub(super) fn events(html: &str) -> Vec<Event<'static>> {
@@ -337,3 +337,49 @@ const INLINE: [&str; 13] = [
 fn is_element(name: &str, html: &str) -> bool {
     !name.is_empty() && html.contains(&format!("<{name}>")) && html.contains(&format!("</{name}>"))
 }
+
+/// Elements of HTML that descriptions are laid out with.
+pub(super) const ELEMENTS: &[&str] = &[
+    "a",
+    "b",
+    "blockquote",
+    "center",
+    "code",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+];

@@ -100,24 +100,22 @@ fn escape_everything(text: &str) -> String {
 }
 
 #[derive(Default)]
-struct Rewriter<'t> {
-    out: Vec<Event<'t>>,
+pub(super) struct Rewriter<'t> {
+    pub(super) out: Vec<Event<'t>>,
     /// For each open link or image, whether it stays a link.
-    links: Vec<bool>,
+    pub(super) links: Vec<bool>,
     in_code_block: bool,
     /// The block of HTML that is being read.
     block: Option<String>,
     /// Where the text of an element for code begins.
-    code: Option<usize>,
+    pub(super) code: Option<usize>,
     /// Where an element that is an open link begins.
-    anchor: Option<usize>,
+    pub(super) anchor: Option<usize>,
 }
 
 impl<'t> Rewriter<'t> {
-    fn event(&mut self, event: Event<'t>) {
-        if matches!(event, Event::Start(_) | Event::End(_)) {
-            self.end_of_line(&event);
-        }
+    pub(super) fn event(&mut self, event: Event<'t>) {
+        self.close_before(&event);
         match event {
             Event::Start(Tag::CodeBlock(_)) => {
                 self.in_code_block = true;
@@ -165,7 +163,7 @@ impl<'t> Rewriter<'t> {
         }
     }
 
-    fn text(&mut self, text: CowStr<'t>) {
+    pub(super) fn text(&mut self, text: CowStr<'t>) {
         let text = match self.out.last() {
             Some(Event::HardBreak) => text.trim_start().to_owned().into(),
             _ => text,
@@ -198,151 +196,7 @@ impl<'t> Rewriter<'t> {
             self.out.push(Event::Text(rest.to_owned().into()));
         }
     }
-
-    /// Elements within a line: code, links and breaks are kept, of others the text stays; anything else in angle brackets is text.
-    fn html(&mut self, html: &str) {
-        let mut rest = html;
-        while let Some(open) = rest.find('<') {
-            let (before, from) = rest.split_at(open);
-            self.plain(before);
-            if let Some(comment) = from.strip_prefix("<!--") {
-                rest = comment.split_once("-->").map_or("", |(_, after)| after);
-                continue;
-            }
-            let Some(close) = from.find('>') else {
-                self.plain(from);
-                return;
-            };
-            let (tag, after) = from.split_at(close + 1);
-            self.tag(tag);
-            rest = after;
-        }
-        self.plain(rest);
-    }
-
-    fn tag(&mut self, tag: &str) {
-        let (name, ends) = html::name_of(tag);
-        match (name.as_str(), ends) {
-            ("br", _) => self.out.push(Event::HardBreak),
-            ("p" | "li" | "ul" | "ol" | "div" | "tr", _) => {
-                if matches!(self.out.last(), Some(Event::Text(_) | Event::Code(_))) {
-                    self.out.push(Event::HardBreak);
-                }
-            }
-            ("code" | "tt", false) => self.code = Some(self.out.len()),
-            ("code" | "tt", true) => self.end_code(),
-            ("a", false) => {
-                let url = html::href(tag).filter(|url| is_absolute(url) && self.links.is_empty());
-                if let Some(url) = url {
-                    self.anchor = Some(self.out.len());
-                    self.event(Event::Start(link(html::decoded(url).into())));
-                }
-            }
-            ("a", true) => self.end_anchor(),
-            (name, _) if ELEMENTS.contains(&name) => {}
-            _ => self.plain(tag),
-        }
-    }
-
-    /// The text since the element began is code.
-    fn end_code(&mut self) {
-        let Some(inside) = self.code.take().filter(|from| *from <= self.out.len()) else {
-            return;
-        };
-        let text = |event: &Event<'_>| match event {
-            Event::Text(text) | Event::Code(text) => Some(text.to_string()),
-            _ => None,
-        };
-        let parts: Option<Vec<String>> = self.out.iter().skip(inside).map(text).collect();
-        let code = parts.map(|parts| parts.concat().trim().to_owned());
-        if let Some(code) = code.filter(|code| !code.is_empty()) {
-            self.out.truncate(inside);
-            self.out.push(Event::Code(code.into()));
-        }
-    }
-
-    /// No link, and no break, is left open where something else begins or ends.
-    fn end_of_line(&mut self, event: &Event<'t>) {
-        if matches!(event, Event::End(end) if *end != TagEnd::Link) {
-            self.end_anchor();
-            while matches!(self.out.last(), Some(Event::HardBreak)) {
-                self.out.pop();
-            }
-        }
-    }
-
-    /// Ends the link of an element, which neither begins nor ends in a space.
-    fn end_anchor(&mut self) {
-        let Some(start) = self.anchor.take().filter(|at| *at < self.out.len()) else {
-            return;
-        };
-        if let Some(Event::Text(text)) = self.out.get_mut(start + 1) {
-            *text = text.trim_start().to_owned().into();
-        }
-        if let Some(Event::Text(text)) = self.out.last_mut() {
-            *text = text.trim_end().to_owned().into();
-        }
-        let empty = |event: &Event<'_>| matches!(event, Event::Text(text) if text.is_empty());
-        if self.out.iter().skip(start + 1).all(empty) {
-            self.links.pop();
-            self.out.truncate(start);
-        } else {
-            self.event(Event::End(TagEnd::Link));
-        }
-    }
-
-    fn plain(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.text(text.to_owned().into());
-        }
-    }
 }
-
-/// Elements of HTML that descriptions are laid out with.
-pub(super) const ELEMENTS: &[&str] = &[
-    "a",
-    "b",
-    "blockquote",
-    "center",
-    "code",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "img",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-];
 
 pub(super) fn link(dest_url: CowStr<'_>) -> Tag<'_> {
     Tag::Link {
@@ -382,6 +236,10 @@ mod tests {
             (
                 "a list of <a href=\"https://e.com/x\"> <code>Report</code> </a> items<a href=\"https://e.com\"> </a>",
                 "a list of [`Report`](https://e.com/x) items",
+            ),
+            (
+                "<a href='https://e.com/x'>**b** c</a> **<a href='https://e.com'>d**</a>",
+                "**b** c **[d](https://e.com)**",
             ),
             ("one.<p> two</p>", "one.\n\ntwo"),
             ("`one`.<p> two</p>", "`one`.  \ntwo"),

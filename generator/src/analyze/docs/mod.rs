@@ -5,6 +5,7 @@
 
 mod facts;
 mod html;
+mod inline;
 mod markdown;
 #[cfg(test)]
 mod rustdoc;

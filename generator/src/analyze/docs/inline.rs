@@ -1,0 +1,116 @@
+//! HTML within a line of Markdown.
+//!
+//! In: tags, one by one, between the text that they stand in. Out: Markdown's own code, links and breaks. What always holds: a link that
+//! was opened is closed before what it stands in ends.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::html::{self, ELEMENTS};
+use super::markdown::{Rewriter, link};
+use super::urls::is_absolute;
+
+impl<'t> Rewriter<'t> {
+    /// Elements within a line: code, links and breaks are kept, of others the text stays; anything else in angle brackets is text.
+    pub(super) fn html(&mut self, html: &str) {
+        let mut rest = html;
+        while let Some(open) = rest.find('<') {
+            let (before, from) = rest.split_at(open);
+            self.plain(before);
+            if let Some(comment) = from.strip_prefix("<!--") {
+                rest = comment.split_once("-->").map_or("", |(_, after)| after);
+                continue;
+            }
+            let Some(close) = from.find('>') else {
+                self.plain(from);
+                return;
+            };
+            let (tag, after) = from.split_at(close + 1);
+            self.tag(tag);
+            rest = after;
+        }
+        self.plain(rest);
+    }
+
+    fn tag(&mut self, tag: &str) {
+        let (name, ends) = html::name_of(tag);
+        match (name.as_str(), ends) {
+            ("br", _) => self.out.push(Event::HardBreak),
+            ("p" | "li" | "ul" | "ol" | "div" | "tr", _) => {
+                if matches!(self.out.last(), Some(Event::Text(_) | Event::Code(_))) {
+                    self.out.push(Event::HardBreak);
+                }
+            }
+            ("code" | "tt", false) => self.code = Some(self.out.len()),
+            ("code" | "tt", true) => self.end_code(),
+            ("a", false) => {
+                let url = html::href(tag).filter(|url| is_absolute(url) && self.links.is_empty());
+                if let Some(url) = url {
+                    self.anchor = Some(self.out.len());
+                    self.event(Event::Start(link(html::decoded(url).into())));
+                }
+            }
+            ("a", true) => self.end_anchor(),
+            (name, _) if ELEMENTS.contains(&name) => {}
+            _ => self.plain(tag),
+        }
+    }
+
+    /// The text since the element began is code.
+    fn end_code(&mut self) {
+        let Some(inside) = self.code.take().filter(|from| *from <= self.out.len()) else {
+            return;
+        };
+        let text = |event: &Event<'_>| match event {
+            Event::Text(text) | Event::Code(text) => Some(text.to_string()),
+            _ => None,
+        };
+        let parts: Option<Vec<String>> = self.out.iter().skip(inside).map(text).collect();
+        let code = parts.map(|parts| parts.concat().trim().to_owned());
+        if let Some(code) = code.filter(|code| !code.is_empty()) {
+            self.out.truncate(inside);
+            self.out.push(Event::Code(code.into()));
+        }
+    }
+
+    /// No link is left open where something else begins or ends, and no break before an end.
+    pub(super) fn close_before(&mut self, event: &Event<'t>) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. })
+            | Event::End(TagEnd::Link | TagEnd::Image) => {}
+            Event::Start(_) => self.end_anchor(),
+            Event::End(_) => {
+                self.end_anchor();
+                while matches!(self.out.last(), Some(Event::HardBreak)) {
+                    self.out.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Ends the link of an element, which neither begins nor ends in a space.
+    fn end_anchor(&mut self) {
+        let Some(start) = self.anchor.take().filter(|at| *at < self.out.len()) else {
+            return;
+        };
+        if let Some(Event::Text(text)) = self.out.get_mut(start + 1) {
+            *text = text.trim_start().to_owned().into();
+        }
+        if let Some(Event::Text(text)) = self.out.last_mut() {
+            *text = text.trim_end().to_owned().into();
+        }
+        let empty = |event: &Event<'_>| matches!(event, Event::Text(text) if text.is_empty());
+        if self.out.iter().skip(start + 1).all(empty) {
+            self.links.pop();
+            self.out.truncate(start);
+        } else {
+            self.event(Event::End(TagEnd::Link));
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.text(text.to_owned().into());
+        }
+    }
+}
