@@ -170,6 +170,53 @@ pub(crate) fn meaning(context: &[String]) -> Vec<String> {
     telling.iter().map(|word| words(word).join("_")).collect()
 }
 
+/// Whether a word of a component's name is among those that say what an inline schema is for: `labels` and `issue-label`.
+pub(crate) fn is_about(context: &[String], component: &str) -> bool {
+    let own = words(component);
+    let mut telling: Vec<String> = context
+        .iter()
+        .skip(1)
+        .flat_map(|word| words(word))
+        .collect();
+    telling.retain(|word| is_telling(word));
+    if telling.is_empty() {
+        telling = context
+            .iter()
+            .take(1)
+            .flat_map(|word| words(word))
+            .collect();
+    }
+    if is_of_failure(context) {
+        telling.extend(["error", "failure", "problem"].map(str::to_owned));
+    }
+    let mut own = own.iter().filter(|word| is_telling(word));
+    own.any(|own| telling.iter().any(|word| is_same_word(own, word)))
+}
+
+/// Whether a word says anything of what has it in its name.
+fn is_telling(word: &str) -> bool {
+    !word.starts_with(|c: char| c.is_ascii_digit())
+        && !matches!(
+            word,
+            "item"
+                | "value"
+                | "request"
+                | "response"
+                | "variant"
+                | "result"
+                | "data"
+                | "object"
+                | "schema"
+                | "schemas"
+        )
+}
+
+/// Whether two words are one but for their ends: `label`, `labels`.
+fn is_same_word(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    short == long || short.len() >= 3 && long.len() - short.len() <= 2 && long.starts_with(short)
+}
+
 /// Whether words are those of what an operation answers, or of a part of it.
 pub(crate) fn is_of_answer(context: &[String]) -> bool {
     let answer = context

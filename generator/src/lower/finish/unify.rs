@@ -1,5 +1,6 @@
 //! Inline types that are equal but for their words are one type where they stand in one component, or in what one operation asks or
-//! answers, or under the same name; a component that is equal to them stands for them, a union only under its name.
+//! answers, or under the same name; a component that is equal to them stands for them: what is slight only if a word of its name is in what
+//! the inline type stands for, a union only under its name.
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -198,17 +199,36 @@ fn join_equal(types: &Types, joined: &mut Joined) -> Vec<(TypeId, TypeId)> {
             .into_iter()
             .chain([Sense::Meaning(Rc::clone(meaning))]);
         let senses: Vec<_> = senses.map(|sense| (shape, sense)).collect();
-        let component = components.get(&shape);
+        let component = components.get(&shape).filter(|component| {
+            let own = types
+                .get(**component)
+                .and_then(|def| def.name.own.as_deref());
+            !is_slight(shape.kind) || own.is_some_and(|own| naming::is_about(&name.context, own))
+        });
         let first = component.or_else(|| senses.iter().find_map(|sense| inline.get(sense)));
         let first = first.copied().unwrap_or(id);
         if first != id {
             found.push((id, first));
         }
+        // What else stands there need not be about the component.
+        let is_named_for_it = component.is_some() && is_slight(shape.kind);
         for sense in senses {
+            if is_named_for_it && matches!(sense.1, Sense::Owner(..)) {
+                continue;
+            }
             inline.entry(sense).or_insert(first);
         }
     }
     found
+}
+
+/// Whether two that have nothing to do with each other may well be defined alike: something with an id, something that is on or off.
+fn is_slight(kind: &Kind) -> bool {
+    match kind {
+        Kind::Struct(object) => (1..=2).contains(&object.fields.len()),
+        Kind::Enum(list) => list.variants.len() <= 2,
+        _ => false,
+    }
 }
 
 /// The definitions that may be equal to another's, in the order of the types; most are equal to none, which their hashes say.

@@ -72,11 +72,11 @@ fn a_schema_that_is_only_itself_is_any_value() {
 #[test]
 fn equal_inline_types_are_one_and_a_component_stands_for_them() {
     let lowered = schemas(
-        "Root:\n  type: object\n  properties:\n    a: {type: object, description: one, properties: {p: {type: object, properties: {x: {type: integer}}}}}\n    b: {type: object, description: two, properties: {p: {type: object, properties: {x: {type: integer}}}}}\n    c: {$ref: '#/components/schemas/Point'}\nPoint: {type: object, properties: {x: {type: integer}}}",
+        "Root:\n  type: object\n  properties:\n    a: {type: object, description: one, properties: {points: {type: object, properties: {x: {type: integer}}}}}\n    b: {type: object, description: two, properties: {points: {type: object, properties: {x: {type: integer}}}}}\n    c: {$ref: '#/components/schemas/Point'}\nPoint: {type: object, properties: {x: {type: integer}}}",
     );
     assert_eq!(
         lowered.named("Root"),
-        "{a?: Root.a={p?: Point}, b?: Root.a={p?: Point}, c?: Point}"
+        "{a?: Root.a={points?: Point}, b?: Root.a={points?: Point}, c?: Point}"
     );
     assert_eq!(lowered.api.types.len(), 3);
 }

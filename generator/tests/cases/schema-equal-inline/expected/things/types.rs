@@ -23,10 +23,61 @@ impl AddNameRequest {
     /// `name`
     pub fn name(mut self, name: impl Into<String>) -> Self;
 }
+/// `Address`
+pub struct Address {
+    /// `street`
+    pub street: Option<String>,
+    /// `town`
+    pub town: Option<String>,
+    /// `code`
+    pub code: Option<String>,
+}
 /// `Envelope`
 pub struct Envelope {
     /// `size`
     pub size: Option<ParcelSize>,
+}
+/// `Issue`
+pub struct Issue {
+    /// `label`
+    pub label: Option<IssueLabel>,
+    /// `error`
+    pub error: Option<ServerError>,
+    /// `switch`
+    pub switch: Option<Switch>,
+    /// `home`
+    pub home: Option<Address>,
+    /// `labels`
+    pub labels: Option<Vec<IssueLabel>>,
+    /// `last_receipt`
+    pub last_receipt: Option<Receipt>,
+    /// `owner`
+    pub owner: Option<IssueOwner>,
+    /// `order`
+    pub order: Option<IssueOrder>,
+    /// `place`
+    pub place: Option<Address>,
+}
+/// `IssueLabel`
+pub struct IssueLabel {
+    /// `name`
+    pub name: Option<String>,
+    /// `color`
+    pub color: Option<String>,
+}
+/// `order` of `Issue`.
+pub enum IssueOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
+}
+/// `owner` of `Issue`.
+pub struct IssueOwner {
+    /// `id`
+    pub id: String,
 }
 /// `Parcel`
 pub struct Parcel {
@@ -52,6 +103,30 @@ pub enum ParcelTitle {
     String(String),
     /// A value that fits none of the others, as it came.
     Unknown(rt::Value),
+}
+/// The answer of `readMeter`.
+pub struct ReadMeterResponse {
+    /// `id`
+    pub id: String,
+}
+/// `Receipt`
+pub struct Receipt {
+    /// `id`
+    pub id: String,
+}
+/// `ServerError`
+pub struct ServerError {
+    /// `message`
+    pub message: String,
+}
+/// `Switch`
+pub enum Switch {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the crate does not list.
+    Other(rt::Unlisted),
 }
 /// `Thing`
 pub struct Thing {
