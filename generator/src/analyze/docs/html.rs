@@ -3,6 +3,8 @@
 //! In: HTML, well formed or not. Out: events of Markdown, of which every one that starts ends. Paragraphs, lists, code, links and line
 //! breaks are kept; of other elements the text stays; what only looks like an element is text.
 
+use html5gum::Tokenizer;
+use html5gum::emitters::default::{DefaultEmitter, Token};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::markdown::link;
@@ -10,96 +12,83 @@ use super::markdown::link;
 /// Markdown of the same meaning.
 pub(super) fn events(html: &str) -> Vec<Event<'static>> {
     let mut builder = Builder::default();
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        let (before, from) = rest.split_at(at);
-        builder.text(before);
-        if let Some(comment) = from.strip_prefix("<!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-            continue;
+    for piece in pieces(html) {
+        match piece {
+            Piece::Text(text) => builder.text(&text),
+            Piece::Tag(tag) => builder.tag(&tag, html),
         }
-        let begins = |c: char| c.is_ascii_alphabetic() || c == '/';
-        let close = from
-            .find('>')
-            .filter(|_| from.get(1..).is_some_and(|tag| tag.starts_with(begins)));
-        let Some(close) = close else {
-            builder.text("<");
-            rest = from.get(1..).unwrap_or_default();
-            continue;
-        };
-        let (tag, after) = from.split_at(close + 1);
-        builder.tag(tag, html);
-        rest = after;
     }
-    builder.text(rest);
     builder.finish()
 }
 
-/// The name of an element in lower case, and whether the tag ends it.
-pub(super) fn name_of(tag: &str) -> (String, bool) {
-    let inner = tag.trim_start_matches('<');
-    let (inner, ends) = match inner.strip_prefix('/') {
-        Some(inner) => (inner, true),
-        None => (inner, false),
-    };
-    let name: String = inner
-        .chars()
-        .take_while(char::is_ascii_alphanumeric)
-        .collect();
-    (name.to_ascii_lowercase(), ends)
+/// A piece of HTML, as the tokenizer of the HTML standard splits it (HTML Living Standard, section 13.2.5).
+pub(super) enum Piece<'h> {
+    /// Text, with the characters that are written by name or number.
+    Text(String),
+    Tag(Element<'h>),
 }
 
-/// Where a tag leads.
-pub(super) fn href(tag: &str) -> Option<&str> {
-    let (_, value) = tag.split_once("href=")?;
-    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    let (url, _) = value.get(1..)?.split_once(quote)?;
-    Some(url)
+/// A tag.
+pub(super) struct Element<'h> {
+    /// Of the element, in lower case.
+    pub(super) name: String,
+    /// Whether the tag ends it.
+    pub(super) ends: bool,
+    /// Where it leads.
+    pub(super) href: Option<String>,
+    /// The tag as it is written, for what only looks like one.
+    pub(super) written: &'h str,
 }
 
-/// Text with the characters that HTML writes by name or number.
-pub(super) fn decoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let name = from.get(1..).and_then(|from| from.split_once(';'));
-        match name.and_then(|(name, after)| Some((character(name)?, after))) {
-            Some((c, after)) => {
-                out.push(c);
-                rest = after;
+/// The pieces of any text; comments are left out.
+pub(super) fn pieces(html: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut end = 0;
+    let emitter = DefaultEmitter::<usize>::new_with_span();
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        let Ok(token) = token;
+        let (span, piece) = match token {
+            Token::StartTag(tag) => (
+                tag.span,
+                Piece::Tag(Element {
+                    name: text(&tag.name),
+                    ends: false,
+                    href: tag.attributes.get(b"href".as_slice()).map(|url| text(url)),
+                    written: html.get(tag.span.start..tag.span.end).unwrap_or_default(),
+                }),
+            ),
+            Token::EndTag(tag) => (
+                tag.span,
+                Piece::Tag(Element {
+                    name: text(&tag.name),
+                    ends: true,
+                    href: None,
+                    written: html.get(tag.span.start..tag.span.end).unwrap_or_default(),
+                }),
+            ),
+            Token::String(one) => (one.span, Piece::Text(text(&one))),
+            Token::Comment(one) => {
+                let written = html.get(one.span.start..one.span.end).unwrap_or_default();
+                // `<?` and `<!` begin comments too, where HTML is strict.
+                let text = match written.starts_with("<!--") {
+                    true => String::new(),
+                    false => written.to_owned(),
+                };
+                (one.span, Piece::Text(text))
             }
-            None => {
-                out.push('&');
-                rest = from.get(1..).unwrap_or_default();
-            }
-        }
+            Token::Doctype(_) | Token::Error(_) => continue,
+        };
+        end = span.end;
+        pieces.push(piece);
     }
-    out.push_str(rest);
-    out
+    // A tag that is never closed is none.
+    let rest = html.get(end..).unwrap_or_default();
+    pieces.push(Piece::Text(rest.to_owned()));
+    pieces
 }
 
-fn character(name: &str) -> Option<char> {
-    let number = |digits: &str, radix| {
-        let c = char::from_u32(u32::from_str_radix(digits, radix).ok()?)?;
-        (!c.is_control()).then_some(c)
-    };
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        "nbsp" => Some(' '),
-        _ => match name.strip_prefix('#') {
-            Some(digits) => match digits.strip_prefix(['x', 'X']) {
-                Some(hexadecimal) => number(hexadecimal, 16),
-                None => number(digits, 10),
-            },
-            None => None,
-        },
-    }
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,11 +110,17 @@ struct Builder {
 }
 
 impl Builder {
-    fn tag(&mut self, tag: &str, html: &str) {
-        let (name, ends) = name_of(tag);
+    fn tag(&mut self, tag: &Element<'_>, html: &str) {
+        let Element {
+            name,
+            ends,
+            href,
+            written,
+        } = tag;
+        let ends = *ends;
         if self.code.is_some() && !(ends && matches!(name.as_str(), "code" | "pre")) {
             if !ELEMENTS.contains(&name.as_str()) {
-                self.text(tag);
+                self.text(written);
             }
             return;
         }
@@ -138,7 +133,7 @@ impl Builder {
             }
             ("pre", true) => self.end_pre(),
             ("br", _) => self.breaks |= self.has_text(),
-            ("a", false) => self.start_link(href(tag)),
+            ("a", false) => self.start_link(href.as_deref()),
             ("a", true) => self.end_link(),
             ("ul" | "ol", false) => self.start_list(name == "ol"),
             ("ul" | "ol", true) => self.end_list(),
@@ -147,14 +142,13 @@ impl Builder {
             ("td" | "th", _) => self.text(" "),
             (name, _) if INLINE.contains(&name) => {}
             (name, _) if ELEMENTS.contains(&name) || is_element(name, html) => self.end_block(),
-            _ => self.text(tag),
+            _ => self.text(written),
         }
     }
 
-    fn text(&mut self, raw: &str) {
-        let text = decoded(raw);
+    fn text(&mut self, text: &str) {
         if let Some(code) = &mut self.code {
-            code.push_str(&text);
+            code.push_str(text);
             return;
         }
         let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -267,7 +261,7 @@ impl Builder {
         self.end_link();
         if let Some(url) = url.filter(|url| super::urls::is_absolute(url)) {
             self.inline();
-            self.out.push(Event::Start(link(decoded(url).into())));
+            self.out.push(Event::Start(link(url.to_owned().into())));
             self.open.push(Open::Link);
         }
     }
@@ -383,3 +377,39 @@ pub(super) const ELEMENTS: &[&str] = &[
     "u",
     "ul",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_looks_like_html_is_text() {
+        let read = |html| {
+            let pieces = pieces(html).into_iter();
+            let pieces = pieces.map(|piece| match piece {
+                Piece::Text(text) => text,
+                Piece::Tag(tag) if tag.ends => format!("[/{}]", tag.name),
+                Piece::Tag(tag) => format!("[{} {}]", tag.name, tag.href.unwrap_or_default()),
+            });
+            pieces.collect::<String>()
+        };
+        assert_eq!(read("caf&eacute; &#x26; bar &c; <3 "), "café & bar &c; <3 ");
+        assert_eq!(
+            read("<A href=https://a.example/?b&amp;c >a</A >"),
+            "[a https://a.example/?b&c]a[/a]"
+        );
+        assert_eq!(read("a <b title=\">\">b<!-- c -->d"), "a [b ]bd");
+        assert_eq!(read("a <b c &amp;"), "a <b c &amp;");
+        assert_eq!(read("a <!b> <?c?> </ d> e"), "a <!b> <?c?> </ d> e");
+        let events = events("Of <UserId> or <id>.");
+        assert_eq!(
+            events
+                .get(1..4)
+                .map(|said| format!("{said:?}"))
+                .unwrap_or_default()
+                .matches("<UserId>")
+                .count(),
+            1
+        );
+    }
+}

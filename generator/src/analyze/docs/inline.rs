@@ -5,35 +5,23 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::html::{self, ELEMENTS};
+use super::html::{self, ELEMENTS, Element, Piece};
 use super::markdown::{Rewriter, link};
 use super::urls::is_absolute;
 
 impl<'t> Rewriter<'t> {
     /// Elements within a line: code, links and breaks are kept, of others the text stays; anything else in angle brackets is text.
     pub(super) fn html(&mut self, html: &str) {
-        let mut rest = html;
-        while let Some(open) = rest.find('<') {
-            let (before, from) = rest.split_at(open);
-            self.plain(before);
-            if let Some(comment) = from.strip_prefix("<!--") {
-                rest = comment.split_once("-->").map_or("", |(_, after)| after);
-                continue;
+        for piece in html::pieces(html) {
+            match piece {
+                Piece::Text(text) => self.plain(&text),
+                Piece::Tag(tag) => self.tag(&tag),
             }
-            let Some(close) = from.find('>') else {
-                self.plain(from);
-                return;
-            };
-            let (tag, after) = from.split_at(close + 1);
-            self.tag(tag);
-            rest = after;
         }
-        self.plain(rest);
     }
 
-    fn tag(&mut self, tag: &str) {
-        let (name, ends) = html::name_of(tag);
-        match (name.as_str(), ends) {
+    fn tag(&mut self, tag: &Element<'_>) {
+        match (tag.name.as_str(), tag.ends) {
             ("br", _) => self.out.push(Event::HardBreak),
             ("p" | "li" | "ul" | "ol" | "div" | "tr", _) => {
                 if matches!(self.out.last(), Some(Event::Text(_) | Event::Code(_))) {
@@ -43,15 +31,15 @@ impl<'t> Rewriter<'t> {
             ("code" | "tt", false) => self.code = Some(self.out.len()),
             ("code" | "tt", true) => self.end_code(),
             ("a", false) => {
-                let url = html::href(tag).filter(|url| is_absolute(url) && self.links.is_empty());
-                if let Some(url) = url {
+                let url = tag.href.clone();
+                if let Some(url) = url.filter(|url| is_absolute(url) && self.links.is_empty()) {
                     self.anchor = Some(self.out.len());
-                    self.event(Event::Start(link(html::decoded(url).into())));
+                    self.event(Event::Start(link(url.into())));
                 }
             }
             ("a", true) => self.end_anchor(),
             (name, _) if ELEMENTS.contains(&name) => {}
-            _ => self.plain(tag),
+            _ => self.plain(tag.written),
         }
     }
 
