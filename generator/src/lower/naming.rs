@@ -211,10 +211,12 @@ fn is_telling(word: &str) -> bool {
         )
 }
 
-/// Whether two words are one but for their ends: `label`, `labels`.
+/// Whether two words are one but for their ends: `label` and `labels`, `deletes` and `deleted`.
 fn is_same_word(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    short == long || short.len() >= 3 && long.len() - short.len() <= 2 && long.starts_with(short)
+    let common = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let (shorter, longer) = (a.len().min(b.len()), a.len().max(b.len()));
+    let is_ending = common == shorter && common >= 3 && longer - common <= 2;
+    longer == common || is_ending || common >= 5 && longer - common <= 3
 }
 
 /// Whether words are those of what an operation answers, or of a part of it.
@@ -334,4 +336,28 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 /// The text of a member, if it is text.
 pub(crate) fn text<'d>(node: Option<&'d Node>, member: &str) -> Option<&'d str> {
     node?.get(member)?.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_word;
+
+    #[test]
+    fn words_are_the_same_but_for_their_ends() {
+        for (a, b, same) in [
+            ("id", "id", true),
+            ("label", "labels", true),
+            ("deletes", "deleted", true),
+            ("policy", "policies", true),
+            ("state", "status", false),
+            ("id", "ids", false),
+            ("rule", "ruleset", false),
+        ] {
+            assert_eq!(
+                (is_same_word(a, b), is_same_word(b, a)),
+                (same, same),
+                "{a} {b}"
+            );
+        }
+    }
 }
