@@ -203,7 +203,7 @@ pub struct BatchAllowPolicies {
     /// The policies to delete.
     ///
     /// Limits: at most 1000 items.
-    pub deletes: Vec<BatchAllowPoliciesRequestDeletesItem>,
+    pub deletes: Vec<DeletedAllowPolicy>,
     /// The policies to update, each with the fields to change.
     ///
     /// Limits: at most 1000 items.
@@ -224,7 +224,7 @@ pub struct BatchAllowPoliciesRequired {
     /// The policies to delete.
     ///
     /// Limits: at most 1000 items.
-    pub deletes: Vec<BatchAllowPoliciesRequestDeletesItem>,
+    pub deletes: Vec<DeletedAllowPolicy>,
     /// The policies to update, each with the fields to change.
     ///
     /// Limits: at most 1000 items.
@@ -326,43 +326,6 @@ impl rt::Encode for BatchAllowPolicies {
                 ..rt::Limits::NONE
             },
         );
-    }
-}
-
-/// An item of `deletes` of the request of `batch allow_policies`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BatchAllowPoliciesRequestDeletesItem {
-    /// Allow policy identifier.
-    pub id: AllowPolicyId,
-}
-
-impl BatchAllowPoliciesRequestDeletesItem {
-    /// With what is required, and nothing else.
-    pub fn new(id: impl Into<AllowPolicyId>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-#[cfg(any(feature = "serde", feature = "testing"))]
-impl rt::Decode for BatchAllowPoliciesRequestDeletesItem {
-    #[inline]
-    fn blank() -> Self {
-        Self { id: rt::blank() }
-    }
-
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut new: Self = rt::blank();
-        r.object(&mut [("id", &mut new.id)])?;
-        Ok(new)
-    }
-}
-
-impl rt::Encode for BatchAllowPoliciesRequestDeletesItem {
-    #[inline]
-    fn encode(&self, w: &mut rt::Writer) {
-        w.object(&[("id", &self.id)]);
     }
 }
 
@@ -1162,6 +1125,13 @@ pub struct DeletedAllowPolicy {
     pub id: AllowPolicyId,
 }
 
+impl DeletedAllowPolicy {
+    /// With what is required, and nothing else.
+    pub fn new(id: impl Into<AllowPolicyId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
 impl rt::Decode for DeletedAllowPolicy {
     #[inline]
     fn blank() -> Self {
@@ -1176,7 +1146,6 @@ impl rt::Decode for DeletedAllowPolicy {
     }
 }
 
-#[cfg(any(feature = "serde", feature = "testing"))]
 impl rt::Encode for DeletedAllowPolicy {
     #[inline]
     fn encode(&self, w: &mut rt::Writer) {
@@ -1816,8 +1785,7 @@ impl From<AllowPolicy> for UpdateAllowPolicy {
 rt::serde_bridge!(
     rt,
     AccountId, AllowPolicy, AllowPolicyId, ApiResponseCommonFailure, BatchAllowPolicies,
-    BatchAllowPoliciesRequestDeletesItem, BatchAllowPoliciesResult, BatchReplaceAllowPolicy,
-    BatchUpdateAllowPolicy, CreateAllowPolicy, DeletedAllowPolicy, Direction, Envelope<T>,
-    EnvelopeResultInfo<T>, ListAllowPoliciesOrder, Message, MessageSource, PatternType, ResultInfo,
-    UpdateAllowPolicy,
+    BatchAllowPoliciesResult, BatchReplaceAllowPolicy, BatchUpdateAllowPolicy, CreateAllowPolicy,
+    DeletedAllowPolicy, Direction, Envelope<T>, EnvelopeResultInfo<T>, ListAllowPoliciesOrder,
+    Message, MessageSource, PatternType, ResultInfo, UpdateAllowPolicy,
 );

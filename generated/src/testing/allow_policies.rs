@@ -5,9 +5,9 @@
 use super::super::runtime as rt;
 use super::super::allow_policies::{
     AccountId, AllowPolicy, AllowPolicyId, ApiResponseCommonFailure, BatchAllowPolicies,
-    BatchAllowPoliciesRequestDeletesItem, BatchAllowPoliciesResult, BatchReplaceAllowPolicy,
-    BatchUpdateAllowPolicy, CreateAllowPolicy, DeletedAllowPolicy, Direction,
-    ListAllowPoliciesOrder, Message, MessageSource, PatternType, ResultInfo, UpdateAllowPolicy,
+    BatchAllowPoliciesResult, BatchReplaceAllowPolicy, BatchUpdateAllowPolicy, CreateAllowPolicy,
+    DeletedAllowPolicy, Direction, ListAllowPoliciesOrder, Message, MessageSource, PatternType,
+    ResultInfo, UpdateAllowPolicy,
 };
 
 /// The operations of `allow_policies`, to be told what to answer.
@@ -90,8 +90,7 @@ pub(super) static PART: rt::testing::Part = rt::testing::Part {
         ("AllowPolicy", r#"{"type":"object","properties":{"id":{"$ref":"AllowPolicyId","example":"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"},"created_at":{"type":"string","format":"date-time","example":"2014-01-01T05:20:00.12345Z"},"last_modified":{"type":"string","format":"date-time","example":"2014-01-01T05:20:00.12345Z","deprecated":true},"modified_at":{"type":"string","format":"date-time","example":"2014-01-01T05:20:00.12345Z"},"comments":{"type":"string","nullable":true,"maxLength":1024,"example":"Trust all messages send from test@example.com"},"pattern":{"type":"string","minLength":1,"maxLength":1024,"example":"test@example.com"},"pattern_type":{"$ref":"PatternType","example":"EMAIL"},"is_regex":{"type":"boolean","example":false},"is_trusted_sender":{"type":"boolean","example":true},"is_exempt_recipient":{"type":"boolean","example":false},"is_acceptable_sender":{"type":"boolean","example":false},"verify_sender":{"type":"boolean","example":true},"is_sender":{"type":"boolean","example":true,"deprecated":true},"is_recipient":{"type":"boolean","example":false,"deprecated":true},"is_spoof":{"type":"boolean","example":false,"deprecated":true}},"required":["id","created_at"]}"#),
         ("AllowPolicyId", r#"{"type":"string","example":"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"}"#),
         ("ApiResponseCommonFailure", r#"{"type":"object","properties":{"errors":{"type":"array","items":{"$ref":"Message"},"example":[{"code":7003,"message":"No route for the URI"}]},"messages":{"type":"array","items":{"$ref":"Message"},"example":[]},"result":{"type":"null"},"success":{"type":"boolean","enum":[false],"const":false}},"required":["errors","messages","result","success"]}"#),
-        ("BatchAllowPolicies", r#"{"type":"object","properties":{"deletes":{"type":"array","items":{"$ref":"BatchAllowPoliciesRequestDeletesItem"},"maxItems":1000},"patches":{"type":"array","items":{"$ref":"BatchUpdateAllowPolicy"},"maxItems":1000},"puts":{"type":"array","items":{"$ref":"BatchReplaceAllowPolicy"},"maxItems":1000},"posts":{"type":"array","items":{"$ref":"CreateAllowPolicy"},"maxItems":1000}},"required":["deletes","patches","puts","posts"]}"#),
-        ("BatchAllowPoliciesRequestDeletesItem", r#"{"type":"object","properties":{"id":{"$ref":"AllowPolicyId","example":"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"}},"required":["id"]}"#),
+        ("BatchAllowPolicies", r#"{"type":"object","properties":{"deletes":{"type":"array","items":{"$ref":"DeletedAllowPolicy"},"maxItems":1000},"patches":{"type":"array","items":{"$ref":"BatchUpdateAllowPolicy"},"maxItems":1000},"puts":{"type":"array","items":{"$ref":"BatchReplaceAllowPolicy"},"maxItems":1000},"posts":{"type":"array","items":{"$ref":"CreateAllowPolicy"},"maxItems":1000}},"required":["deletes","patches","puts","posts"]}"#),
         ("BatchAllowPoliciesResult", r#"{"type":"object","properties":{"deletes":{"type":"array","items":{"$ref":"DeletedAllowPolicy"}},"patches":{"type":"array","items":{"$ref":"AllowPolicy"}},"puts":{"type":"array","items":{"$ref":"AllowPolicy"}},"posts":{"type":"array","items":{"$ref":"AllowPolicy"}}}}"#),
         ("BatchReplaceAllowPolicy", r#"{"type":"object","properties":{"id":{"$ref":"AllowPolicyId","example":"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"},"comments":{"type":"string","nullable":true,"maxLength":1024,"example":"Trust all messages send from test@example.com"},"pattern":{"type":"string","minLength":1,"maxLength":1024,"example":"test@example.com"},"pattern_type":{"$ref":"PatternType","example":"EMAIL"},"is_regex":{"type":"boolean","example":false},"is_trusted_sender":{"type":"boolean","example":true},"is_exempt_recipient":{"type":"boolean","example":false},"is_acceptable_sender":{"type":"boolean","example":false},"verify_sender":{"type":"boolean","example":true},"is_sender":{"type":"boolean","example":true,"deprecated":true},"is_recipient":{"type":"boolean","example":false,"deprecated":true},"is_spoof":{"type":"boolean","example":false,"deprecated":true}},"required":["id","pattern","pattern_type","is_regex","is_trusted_sender","is_exempt_recipient","is_acceptable_sender","verify_sender"],"readOnly":["created_at","last_modified","modified_at"]}"#),
         ("BatchUpdateAllowPolicy", r#"{"type":"object","properties":{"id":{"$ref":"AllowPolicyId","example":"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"},"comments":{"type":"string","nullable":true,"maxLength":1024,"example":"Trust all messages send from test@example.com"},"pattern":{"type":"string","minLength":1,"maxLength":1024,"example":"test@example.com"},"pattern_type":{"$ref":"PatternType","example":"EMAIL"},"is_regex":{"type":"boolean","example":false},"is_trusted_sender":{"type":"boolean","example":true},"is_exempt_recipient":{"type":"boolean","example":false},"is_acceptable_sender":{"type":"boolean","example":false},"verify_sender":{"type":"boolean","example":true},"is_sender":{"type":"boolean","example":true,"deprecated":true},"is_recipient":{"type":"boolean","example":false,"deprecated":true},"is_spoof":{"type":"boolean","example":false,"deprecated":true}},"required":["id"],"readOnly":["created_at","last_modified","modified_at"],"minProperties":1}"#),
@@ -110,8 +109,7 @@ pub(super) static PART: rt::testing::Part = rt::testing::Part {
 rt::examples!(
     rt,
     super::DESCRIBED, AccountId, AllowPolicy, AllowPolicyId, ApiResponseCommonFailure,
-    BatchAllowPolicies, BatchAllowPoliciesRequestDeletesItem, BatchAllowPoliciesResult,
-    BatchReplaceAllowPolicy, BatchUpdateAllowPolicy, CreateAllowPolicy, DeletedAllowPolicy,
-    Direction, ListAllowPoliciesOrder, Message, MessageSource, PatternType, ResultInfo,
-    UpdateAllowPolicy,
+    BatchAllowPolicies, BatchAllowPoliciesResult, BatchReplaceAllowPolicy, BatchUpdateAllowPolicy,
+    CreateAllowPolicy, DeletedAllowPolicy, Direction, ListAllowPoliciesOrder, Message,
+    MessageSource, PatternType, ResultInfo, UpdateAllowPolicy,
 );
