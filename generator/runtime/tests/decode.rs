@@ -383,6 +383,15 @@ fn members_of_another_type_are_passed_over_where_not_all_are_described() {
     ] {
         assert!(read(text).is_err(), "{text}");
     }
+    let last = read(r#"{"a": [1], "a": "text"}"#).unwrap();
+    assert!(last.is_empty(), "{last:?}");
+
+    let deep = format!(r#"{{"a": {}1{}}}"#, "[".repeat(200), "]".repeat(200));
+    let mut values = BTreeMap::<String, serde_json::Value>::new();
+    let mut reader = Reader::new(&deep);
+    let read = reader.object_rest(&mut [], &mut rt::Fitting(&mut values));
+    let error = read.unwrap_err().to_string();
+    assert!(error.contains("nested too deep"), "{error}");
 }
 
 #[test]

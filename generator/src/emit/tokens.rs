@@ -67,8 +67,10 @@ fn documentation(text: &str) -> TokenStream {
 
 /// `text` as a raw string: written and read without a look at each letter.
 fn raw(text: &str) -> Literal {
+    /// More marks than this around it are no raw string's (the Rust Reference, section on raw string literals).
+    const MOST_MARKS: usize = 255;
     let mut guard = String::new();
-    while text.contains(&format!("\"{guard}")) {
+    while guard.len() <= MOST_MARKS && text.contains(&format!("\"{guard}")) {
         guard.push('#');
     }
     // What no raw string can hold (a lone carriage return) is escaped.

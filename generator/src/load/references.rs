@@ -76,24 +76,20 @@ impl Document {
         self.target_within(from, reference, MOST_DETOURS)
     }
 
-    /// What else a `$dynamicRef` that leads to `target` may mean: the other resources that have a `$dynamicAnchor` of that name. Which
+    /// What else a `$dynamicRef` that leads to `target` may mean: the first of other resources that have a `$dynamicAnchor` of that name. Which
     /// one counts is decided by the way that led to the reference (JSON Schema 2020-12 core, section 8.2.3.2). None when it names
     /// its target in any other way.
-    pub(super) fn other_dynamic_anchors(&self, reference: &str, target: &Place) -> Vec<&Place> {
+    pub(super) fn other_dynamic_anchor(&self, reference: &str, target: &Place) -> Option<&Place> {
         let (_, fragment) = uri::split_fragment(reference);
         let name = uri::decoded(fragment.unwrap_or_default());
         let declared = self.get(target).and_then(|node| node.get("$dynamicAnchor"));
         if declared.and_then(Node::as_str) != Some(name.as_str()) {
-            return Vec::new();
+            return None;
         }
         let enclosing = self.enclosing_resource(target);
         let own = enclosing.map_or_else(|| Place::of(target.file), |(place, _)| place);
-        let holders = self.index.dynamic_anchors.get(&name);
-        holders
-            .into_iter()
-            .flatten()
-            .filter(|holder| **holder != own)
-            .collect()
+        let holders = self.index.dynamic_anchors.get(&name)?;
+        holders.iter().find(|holder| **holder != own)
     }
 
     pub(super) fn end_of_chain(&self, from: &Place, first: Place) -> Result<Place, Diagnostic> {

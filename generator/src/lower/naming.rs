@@ -247,13 +247,13 @@ const MOST_VARIANTS: usize = 64;
 /// that it alone has, and requires (`with url`).
 pub(crate) fn telling(doc: &Document, variant: &Place) -> Option<String> {
     let list = variant.parent()?;
+    if doc.items(&list).count() > MOST_VARIANTS {
+        return None;
+    }
     let others = doc.items(&list).filter(|place| place != variant);
     let others: Vec<Place> = others
         .map(|place| doc.follow(&place).unwrap_or(place))
         .collect();
-    if others.len() >= MOST_VARIANTS {
-        return None;
-    }
     telling_constant(doc, variant, &others).or_else(|| telling_member(doc, variant, &others))
 }
 

@@ -203,13 +203,15 @@ fn join_plurals(text: &str) -> String {
     let bytes = text.as_bytes();
     let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
     let lower = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
-    let is_plural = |at: usize| {
-        let end = (at..).find(|at| !upper(*at)).unwrap_or(at);
-        bytes.get(end) == Some(&b's') && !lower(end + 1)
-    };
     let mut out = String::with_capacity(text.len());
+    // Where the capitals end that stand here.
+    let mut end = 0;
     for (at, c) in text.char_indices() {
-        if c.is_ascii_uppercase() && at > 0 && upper(at - 1) && is_plural(at) {
+        if c.is_ascii_uppercase() && at >= end {
+            end = (at..).find(|at| !upper(*at)).unwrap_or(at);
+        }
+        let is_plural = bytes.get(end) == Some(&b's') && !lower(end + 1);
+        if c.is_ascii_uppercase() && at > 0 && upper(at - 1) && is_plural {
             out.push(c.to_ascii_lowercase());
         } else {
             out.push(c);

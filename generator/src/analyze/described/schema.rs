@@ -168,7 +168,8 @@ impl Writer<'_, '_> {
             .filter(|field| self.side == Side::Write && field.access == Access::ReadOnly);
         object.list("readOnly", read_only.map(|field| string(&field.wire)));
         match &of.rest {
-            Rest::Ignored => {}
+            // Further members may be anything.
+            Rest::Ignored | Rest::Kept { all: false, .. } => {}
             Rest::Denied => object.json("additionalProperties", "false"),
             Rest::Kept { value, .. } => object.json("additionalProperties", &self.text(value)),
         }

@@ -3,6 +3,8 @@
 //! In: HTML, well formed or not. Out: events of Markdown, of which every one that starts ends. Paragraphs, lists, code, links and line
 //! breaks are kept; of other elements the text stays; what only looks like an element is text.
 
+use std::collections::HashSet;
+
 use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
@@ -12,10 +14,20 @@ use super::markdown::link;
 /// Markdown of the same meaning.
 pub(super) fn events(html: &str) -> Vec<Event<'static>> {
     let mut builder = Builder::default();
-    for piece in pieces(html) {
+    let pieces = pieces(html);
+    let named = |ends: bool| {
+        let tags = pieces.iter().filter_map(move |piece| match piece {
+            Piece::Tag(tag) if tag.ends == ends => Some(tag.name.clone()),
+            _ => None,
+        });
+        tags.collect::<HashSet<String>>()
+    };
+    // What begins and ends is an element, whatever HTML says of its name.
+    builder.elements = &named(false) & &named(true);
+    for piece in pieces {
         match piece {
             Piece::Text(text) => builder.text(&text),
-            Piece::Tag(tag) => builder.tag(&tag, html),
+            Piece::Tag(tag) => builder.tag(&tag),
         }
     }
     builder.finish()
@@ -91,6 +103,9 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// Lists within lists beyond this are lines.
+const DEEPEST: usize = 32;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {
     Paragraph,
@@ -103,14 +118,16 @@ enum Open {
 struct Builder {
     out: Vec<Event<'static>>,
     open: Vec<Open>,
-    /// The text of an open `code` or `pre`.
-    code: Option<String>,
+    /// The text of an open element for code, and which one it is.
+    code: Option<(&'static str, String)>,
     /// A further block begins in the same item of a list.
     breaks: bool,
+    /// The elements that begin and end somewhere.
+    elements: HashSet<String>,
 }
 
 impl Builder {
-    fn tag(&mut self, tag: &Element<'_>, html: &str) {
+    fn tag(&mut self, tag: &Element<'_>) {
         let Element {
             name,
             ends,
@@ -118,18 +135,23 @@ impl Builder {
             written,
         } = tag;
         let ends = *ends;
-        if self.code.is_some() && !(ends && matches!(name.as_str(), "code" | "pre")) {
-            if !ELEMENTS.contains(&name.as_str()) {
-                self.text(written);
+        if let Some((opened, code)) = &mut self.code
+            && !(ends && opened == name)
+        {
+            match name.as_str() {
+                "br" => code.push('\n'),
+                name if ELEMENTS.contains(&name) => {}
+                _ => code.push_str(written),
             }
             return;
         }
         match (name.as_str(), ends) {
-            ("code" | "tt", false) => self.code = Some(String::new()),
+            ("code", false) => self.code = Some(("code", String::new())),
+            ("tt", false) => self.code = Some(("tt", String::new())),
             ("code" | "tt", true) => self.end_code(),
             ("pre", false) => {
                 self.end_block();
-                self.code = Some(String::new());
+                self.code = Some(("pre", String::new()));
             }
             ("pre", true) => self.end_pre(),
             ("br", _) => self.breaks |= self.has_text(),
@@ -141,13 +163,15 @@ impl Builder {
             ("li", true) => self.end_item(),
             ("td" | "th", _) => self.text(" "),
             (name, _) if INLINE.contains(&name) => {}
-            (name, _) if ELEMENTS.contains(&name) || is_element(name, html) => self.end_block(),
+            (name, _) if ELEMENTS.contains(&name) || self.elements.contains(name) => {
+                self.end_block();
+            }
             _ => self.text(written),
         }
     }
 
     fn text(&mut self, text: &str) {
-        if let Some(code) = &mut self.code {
+        if let Some((_, code)) = &mut self.code {
             code.push_str(text);
             return;
         }
@@ -237,7 +261,7 @@ impl Builder {
     }
 
     fn end_code(&mut self) {
-        let code = self.code.take().unwrap_or_default();
+        let (_, code) = self.code.take().unwrap_or_default();
         let words = code.split_whitespace().collect::<Vec<_>>().join(" ");
         if !words.is_empty() {
             self.inline();
@@ -246,7 +270,7 @@ impl Builder {
     }
 
     fn end_pre(&mut self) {
-        let code = self.code.take().unwrap_or_default();
+        let (_, code) = self.code.take().unwrap_or_default();
         let code = code.trim_matches('\n').trim_end();
         if code.is_empty() {
             return;
@@ -274,6 +298,9 @@ impl Builder {
 
     fn start_list(&mut self, numbered: bool) {
         self.end_block();
+        if self.open.len() > DEEPEST {
+            return;
+        }
         if matches!(self.open.last(), Some(Open::List { .. })) {
             self.start_item();
         }
@@ -294,6 +321,9 @@ impl Builder {
         self.end_item();
         if !matches!(self.open.last(), Some(Open::List { .. })) {
             self.start_list(false);
+        }
+        if self.open.len() > DEEPEST {
+            return;
         }
         self.out.push(Event::Start(Tag::Item));
         self.open.push(Open::Item);
@@ -326,11 +356,6 @@ impl Builder {
 const INLINE: [&str; 13] = [
     "b", "em", "font", "i", "img", "s", "small", "span", "strong", "sub", "sup", "u", "center",
 ];
-
-/// Whether a block has a tag that begins an element and one that ends it, whatever HTML says of its name.
-fn is_element(name: &str, html: &str) -> bool {
-    !name.is_empty() && html.contains(&format!("<{name}>")) && html.contains(&format!("</{name}>"))
-}
 
 /// Elements of HTML that descriptions are laid out with.
 pub(super) const ELEMENTS: &[&str] = &[
@@ -401,6 +426,17 @@ mod tests {
         assert_eq!(read("a <b title=\">\">b<!-- c -->d"), "a [b ]bd");
         assert_eq!(read("a <b c &amp;"), "a <b c &amp;");
         assert_eq!(read("a <!b> <?c?> </ d> e"), "a <!b> <?c?> </ d> e");
+        let lists = events(&"<ul><li>a".repeat(1_000));
+        let lists = lists
+            .iter()
+            .filter(|one| matches!(one, Event::Start(Tag::List(_))));
+        assert!(lists.count() <= DEEPEST);
+        let code = events("<p>Use <tt>x</tt> for <pre><code>a<br>  b</code></pre> this.</p>");
+        let said = format!("{code:?}");
+        assert!(
+            said.contains(r#"Code(Boxed("x"))"#) && said.contains(r"a\n  b\n"),
+            "{said}"
+        );
         let events = events("Of <UserId> or <id>.");
         assert_eq!(
             events

@@ -38,10 +38,10 @@ pub(super) fn report_scope(reader: &mut Reader<'_, '_>, schema: &SchemaObject<'_
     let Some(reference) = &schema.dynamic_reference else {
         return;
     };
-    let others = reader
+    let other = reader
         .document
-        .other_dynamic_anchors(reference.text, &reference.target);
-    let Some(first) = others.first() else {
+        .other_dynamic_anchor(reference.text, &reference.target);
+    let Some(first) = other else {
         return;
     };
     let message = format!(

@@ -167,7 +167,7 @@ enum Sense<'t> {
 
 /// Finds inline types that are equal to a component, or to another that makes the same sense: each with what is to stand for it.
 fn join_equal(types: &Types, joined: &mut Joined) -> Vec<(TypeId, TypeId)> {
-    let mut components: HashMap<Shape<'_>, TypeId> = HashMap::default();
+    let mut components: HashMap<Shape<'_>, Vec<TypeId>> = HashMap::default();
     let mut inline: HashMap<(Shape<'_>, Sense<'_>), TypeId> = HashMap::default();
     let mut found = Vec::new();
     let shapes = shared(types, joined);
@@ -178,7 +178,7 @@ fn join_equal(types: &Types, joined: &mut Joined) -> Vec<(TypeId, TypeId)> {
                 inline.entry((shape, sense)).or_insert(id);
             }
             (Some(_), _) => {
-                components.entry(shape).or_insert(id);
+                components.entry(shape).or_default().push(id);
             }
             (None, _) => {}
         }
@@ -199,7 +199,8 @@ fn join_equal(types: &Types, joined: &mut Joined) -> Vec<(TypeId, TypeId)> {
             .into_iter()
             .chain([Sense::Meaning(Rc::clone(meaning))]);
         let senses: Vec<_> = senses.map(|sense| (shape, sense)).collect();
-        let component = components.get(&shape).filter(|component| {
+        let equal = components.get(&shape).map_or(&[][..], Vec::as_slice);
+        let component = equal.iter().find(|component| {
             let own = types
                 .get(**component)
                 .and_then(|def| def.name.own.as_deref());

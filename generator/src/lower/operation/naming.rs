@@ -87,10 +87,7 @@ pub(crate) fn method_names(
 /// All the words of an operation's name: its id's, or its method's and path's.
 pub(crate) fn full(found: &Found) -> Vec<String> {
     if let Some(id) = &found.id {
-        let mut words = words(id);
-        // `DialogsGet_GetDialog`: the class says what the method says.
-        words.dedup();
-        return words;
+        return words(id);
     }
     let mut all = vec![found.method.to_owned()];
     let mut parameters = Vec::new();
@@ -115,6 +112,10 @@ pub(crate) fn full(found: &Found) -> Vec<String> {
 /// The operation's name without what its group says already.
 fn within(group: &str, found: &Found) -> String {
     let mut name = full(found);
+    if found.id.is_some() {
+        // `DialogsGet_GetDialog`: the class says what the method says.
+        name.dedup();
+    }
     let group = words(group);
     let above = words_above(&group, &found.path);
     let dropped = drop_run(&mut name, &group, &above);

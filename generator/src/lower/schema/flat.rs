@@ -227,7 +227,7 @@ impl<'d> Lowering<'d> {
                     let common: Vec<&'d Node> = known
                         .iter()
                         .copied()
-                        .filter(|value| others.contains(value))
+                        .filter(|value| others.iter().any(|other| merge::is_same(value, other)))
                         .collect();
                     if common.is_empty() {
                         self.contradiction(object, "enum");

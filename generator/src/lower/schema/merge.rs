@@ -1,5 +1,7 @@
 //! How what two schemas say of one value goes together.
 
+use std::cmp::Ordering;
+
 use super::multiple;
 use crate::api::{Bound, Limits};
 use crate::load::{Node, Number, Type, TypeSet};
@@ -73,6 +75,17 @@ pub(super) fn intersect(limits: &mut Limits, other: Limits) -> Vec<&'static str>
         }
     }
     lost
+}
+
+/// Whether two values are equal, numbers however they are written.
+pub(super) fn is_same(a: &Node, b: &Node) -> bool {
+    match (a, b) {
+        (Node::Number(a), Node::Number(b)) => !matches!(
+            Number(a).order(Number(b)),
+            Some(Ordering::Less | Ordering::Greater)
+        ),
+        _ => a == b,
+    }
 }
 
 /// Takes out limits that leave no value, in pairs, and names them.

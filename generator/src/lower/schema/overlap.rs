@@ -10,14 +10,18 @@ use rustc_hash::FxHashSet as HashSet;
 use super::flat::UnionPart;
 use super::key::{Member, Part};
 use super::{merge, structure};
-use crate::load::{Node, Place, TypeSet};
+use crate::load::{Node, Place, Type, TypeSet};
 use crate::lower::context::Lowering;
 
 /// More combinations of variants than this become any value.
 pub(super) const MOST_COMBINATIONS: usize = 32;
 
-/// Unions with more variants than this, those of unions within them counted, are not compared.
+/// Unions with more variants than this, those of unions within them counted, are not compared; nor are more unions than this, nor
+/// combinations on the way to those that are left.
 const MOST_LEAVES: usize = 256;
+
+/// Longer lists of values tell nothing.
+const MOST_VALUES: usize = 64;
 
 /// A variant that is no union itself.
 #[derive(Clone, Debug)]
@@ -26,6 +30,8 @@ struct Leaf {
     /// What it refers to in the end.
     target: Place,
     is_null: bool,
+    /// Whether it allows null by what is written where it is referred to.
+    nullable: bool,
 }
 
 /// The variants that a schema leaves a choice of, unions within unions opened.
@@ -47,6 +53,8 @@ impl Leaves {
 
 /// What can contradict another variant.
 struct Told<'d> {
+    /// Whether it says of what type a value is; what else it says of it is a guess otherwise, and null may be among it.
+    says_type: bool,
     kinds: TypeSet,
     nullable: bool,
     only_null: bool,
@@ -63,7 +71,7 @@ impl Told<'_> {
             return false;
         }
         if self.only_null || other.only_null {
-            return true;
+            return self.says_type && other.says_type;
         }
         let of_no_type = !self.kinds.is_empty()
             && !other.kinds.is_empty()
@@ -83,12 +91,18 @@ impl Told<'_> {
 }
 
 fn are_disjoint(a: &[&Node], b: &[&Node]) -> bool {
-    !a.iter().any(|value| b.contains(value))
+    a.len().max(b.len()) <= MOST_VALUES
+        && !a
+            .iter()
+            .any(|value| b.iter().any(|other| merge::is_same(value, other)))
 }
 
 impl<'d> Lowering<'d> {
     /// Whether a member is a union that lists whatever another member leaves a choice of.
     pub(super) fn is_wider(&mut self, member: &Member, members: &[Member]) -> bool {
+        if members.len() > MOST_COMBINATIONS {
+            return false;
+        }
         let Some((told_apart, own)) = self.choice_in(member) else {
             return false;
         };
@@ -101,8 +115,10 @@ impl<'d> Lowering<'d> {
                 return false;
             };
             let other_told_apart = self.schema(&other.place).discriminator.is_some();
+            // What tells its variants apart is not given up.
             let stays = (other_told_apart, Some(other_at)) > (told_apart, at);
-            leaves.within(&own) && (stays || !own.within(&leaves))
+            let is_told = other_told_apart || !told_apart;
+            leaves.within(&own) && is_told && (stays || !own.within(&leaves))
         })
     }
 
@@ -118,7 +134,7 @@ impl<'d> Lowering<'d> {
 
     /// The unions without those that list whatever another one lists.
     pub(super) fn without_wider(&mut self, parts: Vec<UnionPart<'d>>) -> Vec<UnionPart<'d>> {
-        if parts.len() < 2 {
+        if parts.len() < 2 || parts.len() > MOST_LEAVES {
             return parts;
         }
         let leaves: Vec<Option<Leaves>> = parts
@@ -138,7 +154,8 @@ impl<'d> Lowering<'d> {
                 let Some(other) = other.as_ref().filter(|_| other_at != at) else {
                     return false;
                 };
-                other.within(own) && (!own.within(other) || rank(at) < rank(other_at))
+                let is_told = rank(other_at).0 || !rank(at).0;
+                other.within(own) && is_told && (!own.within(other) || rank(at) < rank(other_at))
             })
         };
         let kept = leaves
@@ -183,7 +200,7 @@ impl<'d> Lowering<'d> {
             let told: Vec<(Leaf, Rc<Told<'d>>)> = leaves
                 .into_iter()
                 .map(|leaf| {
-                    let told = Rc::new(self.told(&leaf.target));
+                    let told = Rc::new(self.told(&leaf));
                     (leaf, told)
                 })
                 .collect();
@@ -199,11 +216,14 @@ impl<'d> Lowering<'d> {
                 for one in told.iter().filter(fits) {
                     longer.push(choice.iter().chain([one]).cloned().collect());
                 }
-                if longer.len() > MOST_COMBINATIONS {
+                if longer.len() > MOST_LEAVES {
                     return None;
                 }
             }
             choices = longer;
+        }
+        if choices.len() > MOST_COMBINATIONS {
+            return None;
         }
         let written = |choice: Vec<(Leaf, _)>| choice.into_iter().map(|(leaf, _)| leaf.written);
         Some(
@@ -215,16 +235,21 @@ impl<'d> Lowering<'d> {
     }
 
     /// What of the schema at a place can contradict another.
-    fn told(&mut self, place: &Place) -> Told<'d> {
-        let flat = self.flatten(&[Member::whole(place.clone())]);
+    fn told(&mut self, leaf: &Leaf) -> Told<'d> {
+        let flat = self.flatten(&[Member::whole(leaf.target.clone())]);
+        let says_type = flat.typed || flat.values.is_some() || flat.only_null;
         let fixed = flat
             .properties
             .iter()
             .filter_map(|(name, places)| Some((*name, self.listed(places.first()?)?)))
             .collect();
         Told {
-            kinds: flat.kinds(),
-            nullable: flat.nullable,
+            says_type,
+            kinds: match says_type {
+                true => flat.kinds(),
+                false => TypeSet::EMPTY,
+            },
+            nullable: flat.nullable || leaf.nullable,
             only_null: flat.only_null,
             values: flat.values,
             required: flat.required,
@@ -248,9 +273,13 @@ impl<'d> Lowering<'d> {
         let mut leaves = Leaves::default();
         let mut open: Vec<Place> = variants.iter().rev().cloned().collect();
         while let Some(written) = open.pop() {
-            let target = self.resolve(&Member::whole(written.clone())).member.place;
+            let resolved = self.resolve(&Member::whole(written.clone()));
+            let (target, nullable) = (resolved.member.place, resolved.notes.nullable == Some(true));
             if !leaves.seen.insert(target.clone()) {
                 continue;
+            }
+            if leaves.seen.len() > MOST_LEAVES || open.len() > MOST_LEAVES {
+                return None;
             }
             if let Some(inner) = self.variants_alone(&target) {
                 open.extend(inner.into_iter().rev());
@@ -260,10 +289,8 @@ impl<'d> Lowering<'d> {
                     written,
                     target,
                     is_null,
+                    nullable,
                 });
-            }
-            if leaves.found.len() > MOST_LEAVES {
-                return None;
             }
         }
         Some(leaves)
@@ -272,7 +299,9 @@ impl<'d> Lowering<'d> {
     /// The variants of a schema that says nothing else than which they are.
     fn variants_alone(&mut self, place: &Place) -> Option<Vec<Place>> {
         let object = self.schema(place);
-        let says_more = structure::has_own(&object) && !structure::has_only_type(&object);
+        let allows_null = object.nullable == Some(true) || object.types.contains(Type::Null);
+        let says_more =
+            allows_null || (structure::has_own(&object) && !structure::has_only_type(&object));
         if says_more || !object.all_of.is_empty() || object.reference.is_some() {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use super::flat::Flat;
 use super::key::Member;
-use crate::api::{Rest, Type, Use};
+use crate::api::{Kind, Rest, Type, Use};
 use crate::load::{self, Place};
 use crate::lower::context::{Lowering, any};
 
@@ -71,11 +71,21 @@ impl<'d> Lowering<'d> {
         if value.ty == Type::Any && places.len() > 1 {
             return kept(any());
         }
-        let all = all || value.ty == Type::Any;
+        // What none of a union's variants fits, it keeps.
+        let all = all || value.ty == Type::Any || self.is_union(&value);
         Rest::Kept {
             value: Box::new(value),
             all,
         }
+    }
+
+    fn is_union(&self, value: &Use) -> bool {
+        let Type::Named(id) = value.ty else {
+            return false;
+        };
+        self.types
+            .get(id)
+            .is_some_and(|def| matches!(def.kind, Kind::Union(_)))
     }
 
     /// Whether there are members by pattern, and others that the schema says nothing of: what matches no pattern may be any value
@@ -104,6 +114,6 @@ fn matches_every_name(place: &Place) -> bool {
     place.last().is_some_and(|pattern| {
         let inside = pattern.strip_prefix('^').unwrap_or(&pattern);
         let inside = inside.strip_suffix('$').unwrap_or(inside);
-        matches!(inside, "" | ".*" | "(.*)" | ".+" | "(.+)")
+        pattern != "^$" && matches!(inside, "" | ".*" | "(.*)" | ".+" | "(.+)")
     })
 }

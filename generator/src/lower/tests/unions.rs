@@ -180,3 +180,47 @@ fn a_member_that_may_be_missing_contradicts_nothing() {
         lowered.named("Root")
     );
 }
+
+#[test]
+fn only_what_cannot_hold_is_no_combination() {
+    let lowered = schemas_31(
+        "C: {type: object, properties: {c: {type: string}}}\nMaybe: {oneOf: [{$ref: '#/components/schemas/C'}, {type: 'null'}]}\nRoot: {type: object, properties: {r: {allOf: [{anyOf: [{type: string}, {type: 'null'}]}, {anyOf: [{$ref: '#/components/schemas/Maybe'}, {type: string, maxLength: 9}]}]}}}",
+    );
+    assert!(
+        lowered.named("Root").ends_with("?}"),
+        "null is one of both: {}",
+        lowered.named("Root")
+    );
+    let lowered = schemas(
+        "Root: {type: object, properties: {r: {allOf: [{oneOf: [{type: string}, {type: object, properties: {c: {type: string}}}]}, {anyOf: [{properties: {a: {type: string}}}, {properties: {b: {type: integer}}}]}]}}}",
+    );
+    assert!(
+        lowered.named("Root").contains("String"),
+        "a text satisfies what is said of objects: {}",
+        lowered.named("Root")
+    );
+    let lowered = schemas_31(
+        "Root: {type: object, properties: {r: {allOf: [{oneOf: [{type: object, required: [v], properties: {v: {const: 1}}}, {type: string}]}, {oneOf: [{type: object, required: [v], properties: {v: {const: 1.0}, w: {type: string}}}, {type: boolean}]}]}}}",
+    );
+    assert!(lowered.codes().is_empty(), "{:?}", lowered.codes());
+}
+
+#[test]
+fn one_value_is_not_searched_for_again_and_again() {
+    let many = |name: &str| {
+        let one = format!("{{$ref: '#/components/schemas/{name}'}}");
+        format!("{{allOf: [{}]}}", vec![one; 200].join(", "))
+    };
+    let lowered = schemas(&format!(
+        "A: {}\nB: {}\nC: {}\nD: {}\nE: {{type: string}}\nRoot: {{type: object, required: [a], properties: {{a: {{allOf: [{{$ref: '#/components/schemas/A'}}, {{type: string, enum: [x, y]}}]}}}}}}",
+        many("B"),
+        many("C"),
+        many("D"),
+        many("E")
+    ));
+    assert!(
+        lowered.named("Root").starts_with("{a!: Root.a"),
+        "{}",
+        lowered.named("Root")
+    );
+}
