@@ -49,7 +49,12 @@ impl<T: Decode> Rest for Fitting<'_, T> {
             Ok(value) => {
                 self.0.insert(name, value);
             }
-            Err(_) => reader.skip_unknown()?,
+            Err(error) if error.is_of_depth() => return Err(error),
+            Err(_) => {
+                reader.skip_unknown()?;
+                // Of two members of one name the last counts.
+                self.0.remove(&name);
+            }
         }
         Ok(())
     }

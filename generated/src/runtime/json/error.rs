@@ -15,6 +15,9 @@ const EXCERPT: usize = 60;
 /// The most bytes of a message, and of a path.
 const MESSAGE: usize = 1_000;
 
+/// What is said of a value within more others than the reader goes into.
+pub(super) const TOO_DEEP: &str = "nested too deep";
+
 /// JSON text could not be decoded.
 ///
 /// The message names the path of the value, what was expected and what stood there:
@@ -70,6 +73,11 @@ impl DecodeError {
     #[cold]
     pub fn missing(name: impl Into<Cow<'static, str>>) -> Self {
         Self::absent().in_member(name)
+    }
+
+    /// Whether it is the depth that was too much, and not the value that was another.
+    pub(super) fn is_of_depth(&self) -> bool {
+        self.0.message == TOO_DEEP
     }
 
     /// A value that must be there is absent or null.

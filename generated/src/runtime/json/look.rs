@@ -2,7 +2,7 @@
 
 //! Looking ahead: what a union needs to know about a value before it is decoded as one of its variants.
 //!
-//! Nothing here consumes; each look passes over the value at most once.
+//! Each look passes over the value at most once, and but for those that say so none consumes it.
 
 use std::borrow::Cow;
 

@@ -7,7 +7,7 @@
 //! the files of those.
 
 use super::attempt::Tries;
-use super::error::DecodeError;
+use super::error::{DecodeError, TOO_DEEP};
 use super::order::Order;
 
 /// How deep objects and arrays may nest unless [`Reader::with_depth`] says otherwise.
@@ -225,6 +225,6 @@ impl<'j> Reader<'j> {
 
     #[cold]
     pub(super) fn too_deep(&self) -> DecodeError {
-        DecodeError::new("nested too deep").located(self.text, self.offset())
+        DecodeError::new(TOO_DEEP).located(self.text, self.offset())
     }
 }
