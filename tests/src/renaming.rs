@@ -2,8 +2,8 @@
 //!
 //! In: a document and its configuration. Out: both with every schema, property, enum value, parameter, path segment,
 //! operationId and component renamed, and every Rust name that the configuration gives, word by word. What always
-//! holds: a word becomes one other word everywhere, no two become the same, and the last letters stay (a plural stays
-//! one). Names of the HTTP protocol, security schemes and prose stay as they are.
+//! holds: a word becomes one other word everywhere, no two become the same, the last letters stay (a plural stays one), and
+//! words that differ in their endings only still do. Names of the HTTP protocol, security schemes and prose stay as they are.
 
 mod visit;
 
@@ -16,6 +16,18 @@ use visit::visit_document;
 /// The words by which the generator tells, in any document, a string that identifies something. They keep their meaning
 /// only as they are.
 const IDENTIFYING: [&str; 3] = ["id", "identifier", "uuid"];
+
+/// A word without its ending: `delete`, `deletes` and `deleted` have one stem.
+fn stem(word: &str) -> &str {
+    let endings = ["ing", "ies", "es", "ed", "e", "s", "y"];
+    let stems = endings
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    stems
+        .into_iter()
+        .find(|stem| stem.len() > 3)
+        .unwrap_or(word)
+}
 
 /// A consistent renaming.
 #[derive(Clone, Debug)]
@@ -42,15 +54,21 @@ impl Renaming {
         let words = words
             .into_iter()
             .filter(|word| !IDENTIFYING.contains(&word.as_str()));
-        let renamed = words.enumerate().map(|(rank, word)| {
+        let words: Vec<String> = words.collect();
+        let stems: BTreeSet<&str> = words.iter().map(|word| stem(word)).collect();
+        let renamed = words.iter().map(|word| {
+            let rank = stems
+                .iter()
+                .take_while(|known| **known < stem(word))
+                .count();
             let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
             let end = word
                 .char_indices()
                 .rev()
                 .nth(2)
                 .map_or(0, |(start, _)| start);
-            let new = format!("q{}{}{}", letter(rank / 26), letter(rank), &word[end..]);
-            (word, new)
+            let letters = [letter(rank / 26), letter(rank)].map(String::from).concat();
+            (word.clone(), format!("q{letters}el{}", &word[end..]))
         });
         Self {
             words: renamed.collect(),
