@@ -269,27 +269,6 @@ pub struct Limits {
     pub one_of: Vec<serde_json::Value>,
 }
 
-impl Limits {
-    /// No limit at all.
-    #[must_use]
-    pub const fn none() -> Self {
-        Self {
-            min_length: None,
-            max_length: None,
-            patterns: Vec::new(),
-            minimum: None,
-            maximum: None,
-            multiple_of: None,
-            min_items: None,
-            max_items: None,
-            unique_items: false,
-            min_properties: None,
-            max_properties: None,
-            one_of: Vec::new(),
-        }
-    }
-}
-
 /// A regular expression that is searched in a text, not anchored.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pattern {

@@ -3,6 +3,7 @@
 //! What always holds: where there are none, as with most values, they take the room of a pointer, and what is equal is kept equally.
 
 use std::ops::Deref;
+use std::sync::LazyLock;
 
 use super::Limits;
 
@@ -10,7 +11,7 @@ use super::Limits;
 #[derive(Debug, Clone, Default, PartialEq, Hash)]
 pub struct SparseLimits(Option<Box<Limits>>);
 
-static NONE: Limits = Limits::none();
+static NONE: LazyLock<Limits> = LazyLock::new(Limits::default);
 
 impl Deref for SparseLimits {
     type Target = Limits;
@@ -22,7 +23,7 @@ impl Deref for SparseLimits {
 
 impl From<Limits> for SparseLimits {
     fn from(limits: Limits) -> Self {
-        Self((limits != NONE).then(|| Box::new(limits)))
+        Self((limits != *NONE).then(|| Box::new(limits)))
     }
 }
 

@@ -76,9 +76,9 @@ impl Document {
         self.target_within(from, reference, MOST_DETOURS)
     }
 
-    /// What else a `$dynamicRef` that leads to `target` may mean: the first of other resources that have a `$dynamicAnchor` of that name. Which
-    /// one counts is decided by the way that led to the reference (JSON Schema 2020-12 core, section 8.2.3.2). None when it names
-    /// its target in any other way.
+    /// What else a `$dynamicRef` that leads to `target` may mean: the first of other resources that have a `$dynamicAnchor` of that
+    /// name. Which one counts is decided by the way that led to the reference (JSON Schema 2020-12 core, section 8.2.3.2). None when
+    /// it names its target in any other way.
     pub(super) fn other_dynamic_anchor(&self, reference: &str, target: &Place) -> Option<&Place> {
         let (_, fragment) = uri::split_fragment(reference);
         let name = uri::decoded(fragment.unwrap_or_default());

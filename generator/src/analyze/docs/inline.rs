@@ -5,14 +5,14 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::html::{self, ELEMENTS, Element, Piece};
 use super::markdown::{Rewriter, link};
+use super::tags::{ELEMENTS, Element, Piece, pieces};
 use super::urls::is_absolute;
 
 impl<'t> Rewriter<'t> {
     /// Elements within a line: code, links and breaks are kept, of others the text stays; anything else in angle brackets is text.
     pub(super) fn html(&mut self, html: &str) {
-        for piece in html::pieces(html) {
+        for piece in pieces(html) {
             match piece {
                 Piece::Text(text) => self.plain(&text),
                 Piece::Tag(tag) => self.tag(&tag),

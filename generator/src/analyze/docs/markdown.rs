@@ -1,8 +1,8 @@
 //! CommonMark from a document, made into Markdown that rustdoc reads without a warning.
 //!
 //! In: any text. Out: Markdown of the same meaning, in which code blocks are marked as text, brackets that are no link and tags that are no
-//! HTML are escaped, links are absolute, URLs are links, and HTML is Markdown. What always holds: no code block is Rust; no bracket can become a link to an item;
-//! the result has no tab and no control character but the newline.
+//! HTML are escaped, links are absolute, URLs are links, and HTML is Markdown. What always holds: no code block is Rust; no bracket can
+//! become a link to an item; the result has no tab and no control character but the newline.
 
 use std::borrow::Cow;
 

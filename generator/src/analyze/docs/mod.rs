@@ -9,6 +9,7 @@ mod inline;
 mod markdown;
 #[cfg(test)]
 mod rustdoc;
+mod tags;
 mod urls;
 
 pub(crate) use facts::{code, default, file_limits, limits};

@@ -127,13 +127,11 @@ fn parameter(
 
 /// Users see nothing of its type, and of its documentation what the operation's says.
 fn constant(context: &Context<'_>, operation: &str, plan: &ConstantPlan) -> Item {
-    let (parameter, limits) = (
-        &plan.parameter,
-        Limits {
-            one_of: vec![plan.value.clone()],
-            ..Limits::default()
-        },
-    );
+    let parameter = &plan.parameter;
+    let limits = Limits {
+        one_of: vec![plan.value.clone()],
+        ..Limits::default()
+    };
     let mut item = Item::new(
         ItemKind::Parameter,
         format!("{operation}.{}", plain(&parameter.ident)),

@@ -89,12 +89,9 @@ impl Joined {
                 all.extend(users);
             }
         }
-        for at in 0..self.firsts.len() {
-            if let Some(first) = self.firsts.get(at).map(|&id| first_of(&self.firsts, id))
-                && let Some(slot) = self.firsts.get_mut(at)
-            {
-                *slot = first;
-            }
+        let before = self.firsts.clone();
+        for first in &mut self.firsts {
+            *first = first_of(&before, *first);
         }
         changed.sort_unstable();
         changed.dedup();

@@ -151,9 +151,10 @@ impl<'d> Lowering<'d> {
         if value.nullable {
             return None;
         }
-        self.one_value(schema)?;
-        self.as_scalar(value)
-            .filter(|(_, only)| only.is_string() || only.is_number() || only.is_boolean())
+        let found = self
+            .as_scalar(value)
+            .filter(|(_, only)| !only.is_null() && !only.is_array() && !only.is_object())?;
+        self.one_value(schema).map(|_| found)
     }
 
     fn report_optional(&mut self, place: &Place, name: &str) {

@@ -3,9 +3,8 @@
 use super::default::checked_default;
 use super::flat::Flat;
 use super::key::{Key, Member, Resolved};
-use super::{limited, limits, pattern};
-use regex::Regex;
-
+use super::rest::has_pattern;
+use super::{limited, limits};
 use crate::api::{Access, Docs, Field, Kind, Rest, Struct, Type, Use};
 use crate::load::{self, Place};
 use crate::lower::context::{Lowering, any, plain};
@@ -181,14 +180,4 @@ impl<'d> Lowering<'d> {
 /// Whether a rest allows everything or is about a schema.
 pub(super) fn welcomes(rest: &load::Rest) -> bool {
     matches!(rest, load::Rest::Anything | load::Rest::Schema(_))
-}
-
-/// Whether a member of this name is described by a pattern.
-fn has_pattern(flat: &Flat<'_>, name: &str) -> bool {
-    flat.patterns.iter().any(|place| {
-        let written = place.last().unwrap_or_default();
-        let expression = pattern::translate(&written).map(|text| Regex::new(&text));
-        // One that cannot be read may be about any name.
-        !matches!(expression, Ok(Ok(expression)) if !expression.is_match(name))
-    })
 }

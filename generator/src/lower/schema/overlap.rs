@@ -97,39 +97,54 @@ fn are_disjoint(a: &[&Node], b: &[&Node]) -> bool {
             .any(|value| b.iter().any(|other| merge::is_same(value, other)))
 }
 
+/// What a union among several leaves a choice of.
+struct Choice {
+    leaves: Leaves,
+    /// Whether a discriminator tells the variants apart.
+    is_told: bool,
+    at: usize,
+}
+
+impl Choice {
+    /// Whether it adds nothing to the other: it lists whatever that lists, and does not tell apart what that leaves untold. Of two that
+    /// list the same, the one that tells them apart stays, or the last.
+    fn is_wider(&self, other: &Self) -> bool {
+        let stays = (other.is_told, other.at) > (self.is_told, self.at);
+        other.leaves.within(&self.leaves)
+            && (other.is_told || !self.is_told)
+            && (stays || !self.leaves.within(&other.leaves))
+    }
+}
+
 impl<'d> Lowering<'d> {
     /// Whether a member is a union that lists whatever another member leaves a choice of.
     pub(super) fn is_wider(&mut self, member: &Member, members: &[Member]) -> bool {
-        if members.len() > MOST_COMBINATIONS {
+        if members.len() > MOST_COMBINATIONS || member.part != Part::Whole {
             return false;
         }
-        let Some((told_apart, own)) = self.choice_in(member) else {
+        let Some(variants) = self.variants_alone(&member.place) else {
             return false;
         };
         let at = members.iter().position(|known| known == member);
-        members.iter().enumerate().any(|(other_at, other)| {
-            if other == member || other.part != Part::Whole {
-                return false;
-            }
-            let Some(leaves) = self.leaves_of(std::slice::from_ref(&other.place)) else {
-                return false;
-            };
-            let other_told_apart = self.schema(&other.place).discriminator.is_some();
-            // What tells its variants apart is not given up.
-            let stays = (other_told_apart, Some(other_at)) > (told_apart, at);
-            let is_told = other_told_apart || !told_apart;
-            leaves.within(&own) && is_told && (stays || !own.within(&leaves))
+        let Some(own) = self.choice(member, &variants, at.unwrap_or_default()) else {
+            return false;
+        };
+        members.iter().enumerate().any(|(at, other)| {
+            other != member
+                && other.part == Part::Whole
+                && self
+                    .choice(other, std::slice::from_ref(&other.place), at)
+                    .is_some_and(|other| own.is_wider(&other))
         })
     }
 
-    /// The variants of a member that is nothing but a union, and whether a discriminator tells them apart.
-    fn choice_in(&mut self, member: &Member) -> Option<(bool, Leaves)> {
-        if member.part != Part::Whole {
-            return None;
-        }
-        let variants = self.variants_alone(&member.place)?;
-        let leaves = self.leaves_of(&variants)?;
-        Some((self.schema(&member.place).discriminator.is_some(), leaves))
+    /// What the variants of a member leave a choice of.
+    fn choice(&mut self, member: &Member, variants: &[Place], at: usize) -> Option<Choice> {
+        Some(Choice {
+            leaves: self.leaves_of(variants)?,
+            is_told: self.schema(&member.place).discriminator.is_some(),
+            at,
+        })
     }
 
     /// The unions without those that list whatever another one lists.
@@ -137,36 +152,22 @@ impl<'d> Lowering<'d> {
         if parts.len() < 2 || parts.len() > MOST_LEAVES {
             return parts;
         }
-        let leaves: Vec<Option<Leaves>> = parts
-            .iter()
-            .map(|part| self.leaves_of(&part.variants))
-            .collect();
-        let rank = |at: usize| {
-            (
-                parts
-                    .get(at)
-                    .is_some_and(|part| part.discriminator.is_some()),
+        let choices = parts.iter().enumerate().filter_map(|(at, part)| {
+            Some(Choice {
+                leaves: self.leaves_of(&part.variants)?,
+                is_told: part.discriminator.is_some(),
                 at,
-            )
-        };
-        let is_wider = |at: usize, own: &Leaves| {
-            leaves.iter().enumerate().any(|(other_at, other)| {
-                let Some(other) = other.as_ref().filter(|_| other_at != at) else {
-                    return false;
-                };
-                let is_told = rank(other_at).0 || !rank(at).0;
-                other.within(own) && is_told && (!own.within(other) || rank(at) < rank(other_at))
             })
+        });
+        let choices: Vec<Choice> = choices.collect();
+        let is_wider = |own: &&Choice| {
+            let mut others = choices.iter().filter(|other| other.at != own.at);
+            others.any(|other| own.is_wider(other))
         };
-        let kept = leaves
-            .iter()
-            .enumerate()
-            .map(|(at, own)| !own.as_ref().is_some_and(|own| is_wider(at, own)));
-        let kept: Vec<bool> = kept.collect();
+        let wider: HashSet<usize> = choices.iter().filter(is_wider).map(|own| own.at).collect();
+        let parts = parts.into_iter().enumerate();
         parts
-            .into_iter()
-            .zip(kept)
-            .filter_map(|(part, kept)| kept.then_some(part))
+            .filter_map(|(at, part)| (!wider.contains(&at)).then_some(part))
             .collect()
     }
 
@@ -300,8 +301,7 @@ impl<'d> Lowering<'d> {
     fn variants_alone(&mut self, place: &Place) -> Option<Vec<Place>> {
         let object = self.schema(place);
         let allows_null = object.nullable == Some(true) || object.types.contains(Type::Null);
-        let says_more =
-            allows_null || (structure::has_own(&object) && !structure::has_only_type(&object));
+        let says_more = allows_null || structure::has_more_than_type(&object);
         if says_more || !object.all_of.is_empty() || object.reference.is_some() {
             return None;
         }

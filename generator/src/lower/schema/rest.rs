@@ -1,7 +1,10 @@
 //! What the members of an object may be that no property names.
 
+use regex::Regex;
+
 use super::flat::Flat;
 use super::key::Member;
+use super::pattern;
 use crate::api::{Kind, Rest, Type, Use};
 use crate::load::{self, Place};
 use crate::lower::context::{Lowering, any};
@@ -115,5 +118,15 @@ fn matches_every_name(place: &Place) -> bool {
         let inside = pattern.strip_prefix('^').unwrap_or(&pattern);
         let inside = inside.strip_suffix('$').unwrap_or(inside);
         pattern != "^$" && matches!(inside, "" | ".*" | "(.*)" | ".+" | "(.+)")
+    })
+}
+
+/// Whether a member of this name is described by a pattern.
+pub(super) fn has_pattern(flat: &Flat<'_>, name: &str) -> bool {
+    flat.patterns.iter().any(|place| {
+        let written = place.last().unwrap_or_default();
+        let expression = pattern::translate(&written).map(|text| Regex::new(&text));
+        // One that cannot be read may be about any name.
+        !matches!(expression, Ok(Ok(expression)) if !expression.is_match(name))
     })
 }

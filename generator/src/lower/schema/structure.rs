@@ -53,7 +53,7 @@ pub(super) fn only_requires(object: &SchemaObject<'_>) -> bool {
     asks && silent && plain && object.reference.is_none() && !composes(object)
 }
 
-fn has_more_than_type(object: &SchemaObject<'_>) -> bool {
+pub(super) fn has_more_than_type(object: &SchemaObject<'_>) -> bool {
     object.boolean.is_some()
         || object.type_unknown
         || object.format.is_some()
