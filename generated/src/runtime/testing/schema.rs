@@ -3,9 +3,9 @@
 //! Schemas by the name of the Rust type that they became, and what can be said of one without a value.
 //!
 //! A schema has the words of JSON Schema, and these of its own: `$ref` is the name of a type; `nullable` allows null; numbers in
-//! limits are texts, so that nothing is rounded; `patterns` are expressions of the `regex` crate, all of which must match; `variants` are the types of a union, each a schema with the `tags` of
-//! `discriminator` that choose it; `readOnly` lists members that only answers have; `receiveOnly` lists values that are
-//! answered but not sent; `binary` is a file.
+//! limits are texts, so that nothing is rounded; `patterns` are expressions of the `regex` crate, all of which must match;
+//! `variants` are the types of a union, each a schema with the `tags` of `discriminator` that choose it; `readOnly` lists members
+//! that only answers have; `receiveOnly` lists values that are answered but not sent; `binary` is a file.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
